@@ -1,0 +1,5 @@
+data "postplane_installation" "this" {}
+
+output "installation" {
+  value = data.postplane_installation.this
+}

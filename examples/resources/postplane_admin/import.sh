@@ -1,0 +1,1 @@
+terraform import postplane_admin.acme acme

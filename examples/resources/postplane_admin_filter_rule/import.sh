@@ -1,0 +1,1 @@
+terraform import postplane_admin_filter_rule.no_invoices acme/no-invoices

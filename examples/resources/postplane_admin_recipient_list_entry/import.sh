@@ -1,0 +1,1 @@
+terraform import postplane_admin_recipient_list_entry.abuse acme/allow/abuse

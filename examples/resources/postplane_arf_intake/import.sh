@@ -1,0 +1,1 @@
+terraform import postplane_arf_intake.fbl fbl

@@ -1,0 +1,1 @@
+terraform import postplane_dkim_key.rsa example.com/s2026

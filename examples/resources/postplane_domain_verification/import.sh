@@ -1,0 +1,1 @@
+terraform import postplane_domain_verification.example example.com

@@ -1,0 +1,1 @@
+terraform import postplane_global_filter_rule.no_executables global/no-executables

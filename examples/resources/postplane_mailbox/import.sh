@@ -1,0 +1,1 @@
+terraform import 'postplane_mailbox.this["info"]' example.com/info

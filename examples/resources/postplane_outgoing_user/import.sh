@@ -1,0 +1,1 @@
+terraform import postplane_outgoing_user.newsletter example.com/newsletter

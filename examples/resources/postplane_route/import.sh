@@ -1,0 +1,1 @@
+terraform import postplane_route.primary example.com/primary

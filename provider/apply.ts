@@ -1,0 +1,162 @@
+// ApplyResourceChange: create (or adopt what is equal), replace, delete. The answer is exactly what was planned.
+import type { Resource } from '../schemas/resource.ts';
+import { adopt } from './adopt.ts';
+import type { Answer } from './client.ts';
+import { bodyOf, keyOf, stateOf } from './document.ts';
+import { describeChanges } from './drift.ts';
+import { problemDiagnostics } from './faults.ts';
+import type { ApplyRequest, Private, StateAnswer } from './managed.ts';
+import { DiagnosticError, errorDiagnostic, warningDiagnostic } from './protocol/diagnostics.ts';
+import type { Diagnostic } from './protocol/messages.ts';
+import type { Attributes } from './protocol/schema.ts';
+import { isObject, Unknown, type Value, type ValueObject } from './protocol/types.ts';
+import { forget, getDocument, reach } from './read-cache.ts';
+import { secretsIn, secretsToSend } from './secrets.ts';
+import { type CallScope, clientOf } from './session.ts';
+
+/** One object at one place: what every write needs. */
+export interface Target {
+  readonly scope: CallScope;
+  readonly resource: Resource;
+  readonly attributes: Attributes;
+  readonly key: readonly string[];
+}
+
+// Wait until the relays run the change: when apply returns, they already behave so.
+const WAIT_SECONDS = 15;
+
+export async function applyResource(
+  scope: CallScope,
+  resource: Resource,
+  attributes: Attributes,
+  request: ApplyRequest,
+): Promise<StateAnswer> {
+  const { prior, planned } = request;
+  const subject = planned ?? prior;
+  const key = subject ? keyOf(resource, subject) : null;
+  if (subject === null || key === null) throw new Error('an apply without a key');
+  const target: Target = { scope, resource, attributes, key };
+  forget(scope, resource.kind);
+  if (planned === null) return remove(target, subject, request.private);
+  return prior === null ? create(target, planned, request) : replace(target, planned, prior, request);
+}
+
+async function create(target: Target, planned: ValueObject, request: ApplyRequest): Promise<StateAnswer> {
+  const secrets = secretsIn(target.resource, request.config);
+  const answer = await put(target, { 'if-none-match': '*' }, bodyOf(target.resource, planned, secrets));
+  if (answer.status === 412) return adopt(target, planned, secrets);
+  return written(target, answer, planned, 'Creating');
+}
+
+async function replace(
+  target: Target,
+  planned: ValueObject,
+  prior: ValueObject,
+  request: ApplyRequest,
+): Promise<StateAnswer> {
+  const revision = request.private.revision ?? (await revisionOf(target));
+  const secrets = secretsToSend(target.resource, request.config, prior, planned);
+  const answer = await put(target, { 'if-match': `"${revision}"` }, bodyOf(target.resource, planned, secrets));
+  if (answer.status === 412) throw await stale(target, revision, 'Nothing was changed');
+  if (answer.status === 404) throw new DiagnosticError(gone(target));
+  return written(target, answer, planned, 'Updating');
+}
+
+// A DELETE is never repeated after a 412: the object is then not the one this state describes.
+async function remove(target: Target, prior: ValueObject, kept: Private): Promise<StateAnswer> {
+  const path = target.resource.path(target.key);
+  if (target.scope.session.written.has(path))
+    return { state: null, private: {}, diagnostics: [replacedInPlace(target)] };
+  const revision = kept.revision ?? (await revisionOf(target, true));
+  if (revision === null) return { state: null, private: {}, diagnostics: [] };
+  const headers = { 'if-match': `"${revision}"`, prefer: `wait=${WAIT_SECONDS}` };
+  const { scope } = target;
+  const answer = await reach(() => clientOf(scope).send({ method: 'DELETE', path, headers, signal: scope.signal }));
+  if (answer.status === 412) throw await stale(target, revision, 'Nothing was deleted');
+  const done = (answer.status >= 200 && answer.status < 300) || answer.status === 404 || answer.status === 410;
+  if (done) return { state: null, private: {}, diagnostics: relayWarnings(target, answer) };
+  return {
+    state: prior,
+    private: kept,
+    diagnostics: problemDiagnostics(answer, doing(target, 'Deleting'), target.resource.attributes),
+  };
+}
+
+/** A PUT that waits for the relays. */
+export function put(target: Target, condition: Readonly<Record<string, string>>, body: unknown): Promise<Answer> {
+  const { scope, resource, key } = target;
+  const headers = { ...condition, prefer: `wait=${WAIT_SECONDS}` };
+  return reach(() =>
+    clientOf(scope).send({ method: 'PUT', path: resource.path(key), body, headers, signal: scope.signal }),
+  );
+}
+
+/** The state after a successful write; any other answer as diagnostics. */
+export function written(target: Target, answer: Answer, planned: ValueObject, verb: string): StateAnswer {
+  if (answer.status !== 200 && answer.status !== 201) {
+    throw new DiagnosticError(...problemDiagnostics(answer, doing(target, verb), target.resource.attributes));
+  }
+  target.scope.session.written.add(target.resource.path(target.key));
+  const state = completed(planned, stateOf(target.attributes, answer.body)) as ValueObject;
+  return { state, private: privateOf(answer.body), diagnostics: relayWarnings(target, answer) };
+}
+
+/** What was planned, with unknown values taken from the answer: nothing that was promised changes. */
+function completed(planned: Value, answered: Value): Value {
+  if (planned instanceof Unknown) return answered;
+  if (Array.isArray(planned))
+    return planned.map((one, index) =>
+      completed(one as Value, Array.isArray(answered) ? (answered[index] ?? null) : null),
+    );
+  if (!isObject(planned)) return planned;
+  const source = isObject(answered) ? answered : {};
+  return Object.fromEntries(Object.entries(planned).map(([name, one]) => [name, completed(one, source[name] ?? null)]));
+}
+
+/** What is kept beside the state for a document. */
+export function privateOf(document: unknown): Private {
+  const revision = isObject(document) ? document['revision'] : undefined;
+  return typeof revision === 'number' ? { revision } : {};
+}
+
+async function revisionOf(target: Target, mayBeGone: true): Promise<number | null>;
+async function revisionOf(target: Target): Promise<number>;
+async function revisionOf(target: Target, mayBeGone = false): Promise<number | null> {
+  const document = await getDocument(target.scope, target.resource, target.key);
+  if (document === null && mayBeGone) return null;
+  const revision = privateOf(document).revision;
+  if (revision === undefined) throw new DiagnosticError(gone(target));
+  return revision;
+}
+
+/** "Updating route example.com/primary", the start of a message. */
+export function doing(target: Target, verb: string): string {
+  return `${verb} ${target.resource.title} ${target.resource.id(target.key)}`;
+}
+
+async function stale(target: Target, revision: number | null, effect: string): Promise<DiagnosticError> {
+  const changes = await describeChanges(target.scope, target.resource, target.key, revision ?? 0);
+  const detail = `${target.resource.title} ${target.resource.id(target.key)} has changed since Terraform read it${changes}. ${effect}: run \`terraform plan\` again to see the change and decide.`;
+  return new DiagnosticError(errorDiagnostic('Changed outside this run', detail));
+}
+
+function gone(target: Target): Diagnostic {
+  return errorDiagnostic(
+    'Deleted outside this run',
+    `${target.resource.title} ${target.resource.id(target.key)} has been deleted since Terraform read it. Run \`terraform plan\` again: it will plan to create it.`,
+  );
+}
+
+// The object of this name was created or taken over in this same run: what is to be deleted is what was just made. Were it refused,
+// the leftover in the state would be deleted by the next run, and the living object with it.
+function replacedInPlace(target: Target): Diagnostic {
+  const id = `${target.resource.title} ${target.resource.id(target.key)}`;
+  const detail = `${id} was written in this same run under the same key, so it was kept and nothing was deleted. An object cannot be replaced before it is destroyed while its key stays: remove \`create_before_destroy\` from its lifecycle. To rename a resource block, use a \`moved\` block.`;
+  return warningDiagnostic('Kept, not replaced', detail);
+}
+
+function relayWarnings(target: Target, answer: Answer): Diagnostic[] {
+  if (answer.header('preference-applied') !== '' || answer.header('postplane-relays') !== 'pending') return [];
+  const detail = `${target.resource.title} ${target.resource.id(target.key)} is stored, but not every relay ran the change within ${WAIT_SECONDS} seconds. The relays take it over by themselves; see their status if this stays.`;
+  return [warningDiagnostic('Not yet active on every relay', detail)];
+}

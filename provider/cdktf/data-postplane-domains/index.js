@@ -1,0 +1,774 @@
+// https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/domains
+// generated from terraform resource schema
+import * as cdktf from 'cdktf';
+export function dataPostplaneDomainsDomainsArchivingToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsArchivingToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsArchivingOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // enabled - computed: true, optional: false, required: false
+    get enabled() {
+        return this.getBooleanAttribute('enabled');
+    }
+    // hard_quota_bytes - computed: true, optional: false, required: false
+    get hardQuotaBytes() {
+        return this.getNumberAttribute('hard_quota_bytes');
+    }
+    // retention_days - computed: true, optional: false, required: false
+    get retentionDays() {
+        return this.getNumberAttribute('retention_days');
+    }
+    // soft_quota_bytes - computed: true, optional: false, required: false
+    get softQuotaBytes() {
+        return this.getNumberAttribute('soft_quota_bytes');
+    }
+}
+export function dataPostplaneDomainsDomainsDkimToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsDkimToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsDkimOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // default_selector - computed: true, optional: false, required: false
+    get defaultSelector() {
+        return this.getStringAttribute('default_selector');
+    }
+    // headers - computed: true, optional: false, required: false
+    get headers() {
+        return this.getListAttribute('headers');
+    }
+    // resign - computed: true, optional: false, required: false
+    get resign() {
+        return this.getStringAttribute('resign');
+    }
+    // sign_unaligned - computed: true, optional: false, required: false
+    get signUnaligned() {
+        return this.getBooleanAttribute('sign_unaligned');
+    }
+    // sign_unpublished - computed: true, optional: false, required: false
+    get signUnpublished() {
+        return this.getBooleanAttribute('sign_unpublished');
+    }
+}
+export function dataPostplaneDomainsDomainsMailboxDefaultsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsMailboxDefaultsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsMailboxDefaultsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // discard - computed: true, optional: false, required: false
+    get discard() {
+        return this.getBooleanAttribute('discard');
+    }
+    // filtering - computed: true, optional: false, required: false
+    get filtering() {
+        return this.getBooleanAttribute('filtering');
+    }
+    // reports - computed: true, optional: false, required: false
+    get reports() {
+        return this.getBooleanAttribute('reports');
+    }
+}
+export function dataPostplaneDomainsDomainsOutgoingArfToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsOutgoingArfToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsOutgoingArfOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // enabled - computed: true, optional: false, required: false
+    get enabled() {
+        return this.getBooleanAttribute('enabled');
+    }
+    // format - computed: true, optional: false, required: false
+    get format() {
+        return this.getStringAttribute('format');
+    }
+    // include - computed: true, optional: false, required: false
+    get include() {
+        return this.getStringAttribute('include');
+    }
+    // rate_limit_per_hour - computed: true, optional: false, required: false
+    get rateLimitPerHour() {
+        return this.getNumberAttribute('rate_limit_per_hour');
+    }
+}
+export function dataPostplaneDomainsDomainsOutgoingToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsOutgoingToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsOutgoingOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // abuse_contact - computed: true, optional: false, required: false
+    get abuseContact() {
+        return cdktf.Fn.tolist(this.getListAttribute('abuse_contact'));
+    }
+    // arf - computed: true, optional: false, required: false
+    _arf = new DataPostplaneDomainsDomainsOutgoingArfOutputReference(this, "arf");
+    get arf() {
+        return this._arf;
+    }
+    // discover_senders - computed: true, optional: false, required: false
+    get discoverSenders() {
+        return this.getBooleanAttribute('discover_senders');
+    }
+    // enforce_sender_domain - computed: true, optional: false, required: false
+    get enforceSenderDomain() {
+        return this.getBooleanAttribute('enforce_sender_domain');
+    }
+    // enforce_sender_mailbox - computed: true, optional: false, required: false
+    get enforceSenderMailbox() {
+        return this.getBooleanAttribute('enforce_sender_mailbox');
+    }
+    // rewrite_sender - computed: true, optional: false, required: false
+    get rewriteSender() {
+        return this.getStringAttribute('rewrite_sender');
+    }
+}
+export function dataPostplaneDomainsDomainsOutgoingDefaultsLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsOutgoingDefaultsLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsOutgoingDefaultsLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // enabled - computed: true, optional: false, required: false
+    get enabled() {
+        return this.getBooleanAttribute('enabled');
+    }
+    // max_concurrent_connections - computed: true, optional: false, required: false
+    get maxConcurrentConnections() {
+        return this.getNumberAttribute('max_concurrent_connections');
+    }
+    // per_day - computed: true, optional: false, required: false
+    get perDay() {
+        return this.getNumberAttribute('per_day');
+    }
+    // per_hour - computed: true, optional: false, required: false
+    get perHour() {
+        return this.getNumberAttribute('per_hour');
+    }
+    // per_minute - computed: true, optional: false, required: false
+    get perMinute() {
+        return this.getNumberAttribute('per_minute');
+    }
+    // per_month - computed: true, optional: false, required: false
+    get perMonth() {
+        return this.getNumberAttribute('per_month');
+    }
+    // per_week - computed: true, optional: false, required: false
+    get perWeek() {
+        return this.getNumberAttribute('per_week');
+    }
+    // unit - computed: true, optional: false, required: false
+    get unit() {
+        return this.getStringAttribute('unit');
+    }
+}
+export function dataPostplaneDomainsDomainsOutgoingDefaultsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsOutgoingDefaultsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // archive_messages - computed: true, optional: false, required: false
+    get archiveMessages() {
+        return this.getBooleanAttribute('archive_messages');
+    }
+    // auto_lock_identities - computed: true, optional: false, required: false
+    get autoLockIdentities() {
+        return this.getBooleanAttribute('auto_lock_identities');
+    }
+    // auto_lock_user - computed: true, optional: false, required: false
+    get autoLockUser() {
+        return this.getBooleanAttribute('auto_lock_user');
+    }
+    // block_macros - computed: true, optional: false, required: false
+    get blockMacros() {
+        return this.getBooleanAttribute('block_macros');
+    }
+    // dkim_selector - computed: true, optional: false, required: false
+    get dkimSelector() {
+        return this.getStringAttribute('dkim_selector');
+    }
+    // identification_method - computed: true, optional: false, required: false
+    get identificationMethod() {
+        return this.getStringAttribute('identification_method');
+    }
+    // invalid_recipients_per_day - computed: true, optional: false, required: false
+    get invalidRecipientsPerDay() {
+        return this.getNumberAttribute('invalid_recipients_per_day');
+    }
+    // limits - computed: true, optional: false, required: false
+    _limits = new DataPostplaneDomainsDomainsOutgoingDefaultsLimitsOutputReference(this, "limits");
+    get limits() {
+        return this._limits;
+    }
+    // lock_threshold - computed: true, optional: false, required: false
+    get lockThreshold() {
+        return this.getNumberAttribute('lock_threshold');
+    }
+    // lock_timeout_minutes - computed: true, optional: false, required: false
+    get lockTimeoutMinutes() {
+        return this.getNumberAttribute('lock_timeout_minutes');
+    }
+    // lock_window_minutes - computed: true, optional: false, required: false
+    get lockWindowMinutes() {
+        return this.getNumberAttribute('lock_window_minutes');
+    }
+    // locked_response - computed: true, optional: false, required: false
+    get lockedResponse() {
+        return this.getStringAttribute('locked_response');
+    }
+    // macro_unknown - computed: true, optional: false, required: false
+    get macroUnknown() {
+        return this.getStringAttribute('macro_unknown');
+    }
+    // max_auto_unlocks - computed: true, optional: false, required: false
+    get maxAutoUnlocks() {
+        return this.getNumberAttribute('max_auto_unlocks');
+    }
+    // max_recipients_per_day - computed: true, optional: false, required: false
+    get maxRecipientsPerDay() {
+        return this.getNumberAttribute('max_recipients_per_day');
+    }
+    // max_retry_days - computed: true, optional: false, required: false
+    get maxRetryDays() {
+        return this.getNumberAttribute('max_retry_days');
+    }
+    // on_missing_identity - computed: true, optional: false, required: false
+    get onMissingIdentity() {
+        return this.getStringAttribute('on_missing_identity');
+    }
+    // quarantine_enabled - computed: true, optional: false, required: false
+    get quarantineEnabled() {
+        return this.getBooleanAttribute('quarantine_enabled');
+    }
+    // quarantine_response - computed: true, optional: false, required: false
+    get quarantineResponse() {
+        return this.getStringAttribute('quarantine_response');
+    }
+}
+export function dataPostplaneDomainsDomainsQueueToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsQueueToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsQueueOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // delay_warning_hours - computed: true, optional: false, required: false
+    get delayWarningHours() {
+        return this.getNumberAttribute('delay_warning_hours');
+    }
+    // max_retry_days - computed: true, optional: false, required: false
+    get maxRetryDays() {
+        return this.getNumberAttribute('max_retry_days');
+    }
+}
+export function dataPostplaneDomainsDomainsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainsDomainsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainsDomainsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param complexObjectIndex the index of this item in the list
+    * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // admin - computed: true, optional: false, required: false
+    get admin() {
+        return this.getStringAttribute('admin');
+    }
+    // archiving - computed: true, optional: false, required: false
+    _archiving = new DataPostplaneDomainsDomainsArchivingOutputReference(this, "archiving");
+    get archiving() {
+        return this._archiving;
+    }
+    // auto_populate_mailboxes - computed: true, optional: false, required: false
+    get autoPopulateMailboxes() {
+        return this.getBooleanAttribute('auto_populate_mailboxes');
+    }
+    // block_macros - computed: true, optional: false, required: false
+    get blockMacros() {
+        return this.getBooleanAttribute('block_macros');
+    }
+    // contact_email - computed: true, optional: false, required: false
+    get contactEmail() {
+        return this.getStringAttribute('contact_email');
+    }
+    // deletion_protection - computed: true, optional: false, required: false
+    get deletionProtection() {
+        return this.getBooleanAttribute('deletion_protection');
+    }
+    // description - computed: true, optional: false, required: false
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    // dkim - computed: true, optional: false, required: false
+    _dkim = new DataPostplaneDomainsDomainsDkimOutputReference(this, "dkim");
+    get dkim() {
+        return this._dkim;
+    }
+    // domain - computed: true, optional: false, required: false
+    get domain() {
+        return this.getStringAttribute('domain');
+    }
+    // macro_unknown - computed: true, optional: false, required: false
+    get macroUnknown() {
+        return this.getStringAttribute('macro_unknown');
+    }
+    // mailbox_defaults - computed: true, optional: false, required: false
+    _mailboxDefaults = new DataPostplaneDomainsDomainsMailboxDefaultsOutputReference(this, "mailbox_defaults");
+    get mailboxDefaults() {
+        return this._mailboxDefaults;
+    }
+    // outgoing - computed: true, optional: false, required: false
+    _outgoing = new DataPostplaneDomainsDomainsOutgoingOutputReference(this, "outgoing");
+    get outgoing() {
+        return this._outgoing;
+    }
+    // outgoing_defaults - computed: true, optional: false, required: false
+    _outgoingDefaults = new DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference(this, "outgoing_defaults");
+    get outgoingDefaults() {
+        return this._outgoingDefaults;
+    }
+    // products - computed: true, optional: false, required: false
+    get products() {
+        return cdktf.Fn.tolist(this.getListAttribute('products'));
+    }
+    // protection_mode - computed: true, optional: false, required: false
+    get protectionMode() {
+        return this.getStringAttribute('protection_mode');
+    }
+    // quarantine_days - computed: true, optional: false, required: false
+    get quarantineDays() {
+        return this.getNumberAttribute('quarantine_days');
+    }
+    // quarantine_threshold - computed: true, optional: false, required: false
+    get quarantineThreshold() {
+        return this.getNumberAttribute('quarantine_threshold');
+    }
+    // queue - computed: true, optional: false, required: false
+    _queue = new DataPostplaneDomainsDomainsQueueOutputReference(this, "queue");
+    get queue() {
+        return this._queue;
+    }
+    // region - computed: true, optional: false, required: false
+    get region() {
+        return this.getStringAttribute('region');
+    }
+    // timezone - computed: true, optional: false, required: false
+    get timezone() {
+        return this.getStringAttribute('timezone');
+    }
+    // trusted - computed: true, optional: false, required: false
+    get trusted() {
+        return this.getBooleanAttribute('trusted');
+    }
+    // unicode_name - computed: true, optional: false, required: false
+    get unicodeName() {
+        return this.getStringAttribute('unicode_name');
+    }
+    // unlisted_recipients - computed: true, optional: false, required: false
+    get unlistedRecipients() {
+        return this.getStringAttribute('unlisted_recipients');
+    }
+}
+export class DataPostplaneDomainsDomainsList extends cdktf.ComplexList {
+    terraformResource;
+    terraformAttribute;
+    wrapsSet;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    /**
+    * @param index the index of the item to return
+    */
+    get(index) {
+        return new DataPostplaneDomainsDomainsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/domains postplane_domains}
+*/
+export class DataPostplaneDomains extends cdktf.TerraformDataSource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "postplane_domains";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a DataPostplaneDomains resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the DataPostplaneDomains to import
+    * @param importFromId The id of the existing DataPostplaneDomains that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/domains#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the DataPostplaneDomains to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "postplane_domains", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/domains postplane_domains} Data Source
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options DataPostplaneDomainsConfig = {}
+    */
+    constructor(scope, id, config = {}) {
+        super(scope, id, {
+            terraformResourceType: 'postplane_domains',
+            terraformGeneratorMetadata: {
+                providerName: 'postplane'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // domains - computed: true, optional: false, required: false
+    _domains = new DataPostplaneDomainsDomainsList(this, "domains", false);
+    get domains() {
+        return this._domains;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {};
+    }
+    synthesizeHclAttributes() {
+        const attrs = {};
+        return attrs;
+    }
+}

@@ -1,0 +1,169 @@
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+export interface DataPostplaneInstallationConfig extends cdktf.TerraformMetaArguments {
+}
+export interface DataPostplaneInstallationEffectiveOutgoingDefaultsLimits {
+}
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsLimits): any;
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsLimitsToHclTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsLimits): any;
+export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaultsLimits | undefined;
+    set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaultsLimits | undefined);
+    get enabled(): cdktf.IResolvable;
+    get maxConcurrentConnections(): number;
+    get perDay(): number;
+    get perHour(): number;
+    get perMinute(): number;
+    get perMonth(): number;
+    get perWeek(): number;
+    get unit(): string;
+}
+export interface DataPostplaneInstallationEffectiveOutgoingDefaults {
+}
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaults): any;
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsToHclTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaults): any;
+export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaults | undefined;
+    set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaults | undefined);
+    get archiveMessages(): cdktf.IResolvable;
+    get autoLockIdentities(): cdktf.IResolvable;
+    get autoLockUser(): cdktf.IResolvable;
+    get blockMacros(): cdktf.IResolvable;
+    get dkimSelector(): string;
+    get identificationMethod(): string;
+    get invalidRecipientsPerDay(): number;
+    private _limits;
+    get limits(): DataPostplaneInstallationEffectiveOutgoingDefaultsLimitsOutputReference;
+    get lockThreshold(): number;
+    get lockTimeoutMinutes(): number;
+    get lockWindowMinutes(): number;
+    get lockedResponse(): string;
+    get macroUnknown(): string;
+    get maxAutoUnlocks(): number;
+    get maxRecipientsPerDay(): number;
+    get maxRetryDays(): number;
+    get onMissingIdentity(): string;
+    get quarantineEnabled(): cdktf.IResolvable;
+    get quarantineResponse(): string;
+}
+export interface DataPostplaneInstallationEffective {
+}
+export declare function dataPostplaneInstallationEffectiveToTerraform(struct?: DataPostplaneInstallationEffective): any;
+export declare function dataPostplaneInstallationEffectiveToHclTerraform(struct?: DataPostplaneInstallationEffective): any;
+export declare class DataPostplaneInstallationEffectiveOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationEffective | undefined;
+    set internalValue(value: DataPostplaneInstallationEffective | undefined);
+    private _outgoingDefaults;
+    get outgoingDefaults(): DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference;
+}
+export interface DataPostplaneInstallationOutgoingDefaultsLimits {
+}
+export declare function dataPostplaneInstallationOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsLimits): any;
+export declare function dataPostplaneInstallationOutgoingDefaultsLimitsToHclTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsLimits): any;
+export declare class DataPostplaneInstallationOutgoingDefaultsLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationOutgoingDefaultsLimits | undefined;
+    set internalValue(value: DataPostplaneInstallationOutgoingDefaultsLimits | undefined);
+    get enabled(): cdktf.IResolvable;
+    get maxConcurrentConnections(): number;
+    get perDay(): number;
+    get perHour(): number;
+    get perMinute(): number;
+    get perMonth(): number;
+    get perWeek(): number;
+    get unit(): string;
+}
+export interface DataPostplaneInstallationOutgoingDefaults {
+}
+export declare function dataPostplaneInstallationOutgoingDefaultsToTerraform(struct?: DataPostplaneInstallationOutgoingDefaults): any;
+export declare function dataPostplaneInstallationOutgoingDefaultsToHclTerraform(struct?: DataPostplaneInstallationOutgoingDefaults): any;
+export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationOutgoingDefaults | undefined;
+    set internalValue(value: DataPostplaneInstallationOutgoingDefaults | undefined);
+    get archiveMessages(): cdktf.IResolvable;
+    get autoLockIdentities(): cdktf.IResolvable;
+    get autoLockUser(): cdktf.IResolvable;
+    get blockMacros(): cdktf.IResolvable;
+    get dkimSelector(): string;
+    get identificationMethod(): string;
+    get invalidRecipientsPerDay(): number;
+    private _limits;
+    get limits(): DataPostplaneInstallationOutgoingDefaultsLimitsOutputReference;
+    get lockThreshold(): number;
+    get lockTimeoutMinutes(): number;
+    get lockWindowMinutes(): number;
+    get lockedResponse(): string;
+    get macroUnknown(): string;
+    get maxAutoUnlocks(): number;
+    get maxRecipientsPerDay(): number;
+    get maxRetryDays(): number;
+    get onMissingIdentity(): string;
+    get quarantineEnabled(): cdktf.IResolvable;
+    get quarantineResponse(): string;
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation postplane_installation}
+*/
+export declare class DataPostplaneInstallation extends cdktf.TerraformDataSource {
+    static readonly tfResourceType = "postplane_installation";
+    /**
+    * Generates CDKTF code for importing a DataPostplaneInstallation resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the DataPostplaneInstallation to import
+    * @param importFromId The id of the existing DataPostplaneInstallation that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the DataPostplaneInstallation to import is found
+    */
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider): cdktf.ImportableResource;
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation postplane_installation} Data Source
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options DataPostplaneInstallationConfig = {}
+    */
+    constructor(scope: Construct, id: string, config?: DataPostplaneInstallationConfig);
+    get abuseContact(): string[];
+    get allowIpAuthentication(): cdktf.IResolvable;
+    get createdAt(): string;
+    private _effective;
+    get effective(): DataPostplaneInstallationEffectiveOutputReference;
+    private _outgoingDefaults;
+    get outgoingDefaults(): DataPostplaneInstallationOutgoingDefaultsOutputReference;
+    get revision(): number;
+    get updatedAt(): string;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}

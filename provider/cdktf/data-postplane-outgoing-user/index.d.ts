@@ -1,0 +1,164 @@
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+export interface DataPostplaneOutgoingUserConfig extends cdktf.TerraformMetaArguments {
+    /**
+    * Key of the domain this belongs to.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/outgoing_user#domain DataPostplaneOutgoingUser#domain}
+    */
+    readonly domain: string;
+    /**
+    * Unique in the domain. For type `user` it is the user name: the login is name@domain.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/outgoing_user#name DataPostplaneOutgoingUser#name}
+    */
+    readonly name: string;
+}
+export interface DataPostplaneOutgoingUserEffectiveLimits {
+}
+export declare function dataPostplaneOutgoingUserEffectiveLimitsToTerraform(struct?: DataPostplaneOutgoingUserEffectiveLimits): any;
+export declare function dataPostplaneOutgoingUserEffectiveLimitsToHclTerraform(struct?: DataPostplaneOutgoingUserEffectiveLimits): any;
+export declare class DataPostplaneOutgoingUserEffectiveLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserEffectiveLimits | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserEffectiveLimits | undefined);
+    get enabled(): cdktf.IResolvable;
+    get maxConcurrentConnections(): number;
+    get perDay(): number;
+    get perHour(): number;
+    get perMinute(): number;
+    get perMonth(): number;
+    get perWeek(): number;
+    get unit(): string;
+}
+export interface DataPostplaneOutgoingUserEffective {
+}
+export declare function dataPostplaneOutgoingUserEffectiveToTerraform(struct?: DataPostplaneOutgoingUserEffective): any;
+export declare function dataPostplaneOutgoingUserEffectiveToHclTerraform(struct?: DataPostplaneOutgoingUserEffective): any;
+export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserEffective | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserEffective | undefined);
+    get archiveMessages(): cdktf.IResolvable;
+    get autoLockIdentities(): cdktf.IResolvable;
+    get autoLockUser(): cdktf.IResolvable;
+    get blockMacros(): cdktf.IResolvable;
+    get dkimSelector(): string;
+    get identificationMethod(): string;
+    get invalidRecipientsPerDay(): number;
+    private _limits;
+    get limits(): DataPostplaneOutgoingUserEffectiveLimitsOutputReference;
+    get lockThreshold(): number;
+    get lockTimeoutMinutes(): number;
+    get lockWindowMinutes(): number;
+    get lockedResponse(): string;
+    get macroUnknown(): string;
+    get maxAutoUnlocks(): number;
+    get maxRecipientsPerDay(): number;
+    get maxRetryDays(): number;
+    get onMissingIdentity(): string;
+    get quarantineEnabled(): cdktf.IResolvable;
+    get quarantineResponse(): string;
+}
+export interface DataPostplaneOutgoingUserLimits {
+}
+export declare function dataPostplaneOutgoingUserLimitsToTerraform(struct?: DataPostplaneOutgoingUserLimits): any;
+export declare function dataPostplaneOutgoingUserLimitsToHclTerraform(struct?: DataPostplaneOutgoingUserLimits): any;
+export declare class DataPostplaneOutgoingUserLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserLimits | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserLimits | undefined);
+    get enabled(): cdktf.IResolvable;
+    get maxConcurrentConnections(): number;
+    get perDay(): number;
+    get perHour(): number;
+    get perMinute(): number;
+    get perMonth(): number;
+    get perWeek(): number;
+    get unit(): string;
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/outgoing_user postplane_outgoing_user}
+*/
+export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource {
+    static readonly tfResourceType = "postplane_outgoing_user";
+    /**
+    * Generates CDKTF code for importing a DataPostplaneOutgoingUser resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the DataPostplaneOutgoingUser to import
+    * @param importFromId The id of the existing DataPostplaneOutgoingUser that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/outgoing_user#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the DataPostplaneOutgoingUser to import is found
+    */
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider): cdktf.ImportableResource;
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/outgoing_user postplane_outgoing_user} Data Source
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options DataPostplaneOutgoingUserConfig
+    */
+    constructor(scope: Construct, id: string, config: DataPostplaneOutgoingUserConfig);
+    get archiveMessages(): cdktf.IResolvable;
+    get autoLockIdentities(): cdktf.IResolvable;
+    get autoLockUser(): cdktf.IResolvable;
+    get blockMacros(): cdktf.IResolvable;
+    get cidr(): string;
+    get createdAt(): string;
+    get description(): string;
+    get dkimSelector(): string;
+    private _domain?;
+    get domain(): string;
+    set domain(value: string);
+    get domainInput(): string | undefined;
+    private _effective;
+    get effective(): DataPostplaneOutgoingUserEffectiveOutputReference;
+    get enabled(): cdktf.IResolvable;
+    get identificationMethod(): string;
+    get invalidRecipientsPerDay(): number;
+    private _limits;
+    get limits(): DataPostplaneOutgoingUserLimitsOutputReference;
+    get lockTemplate(): string;
+    get lockThreshold(): number;
+    get lockTimeoutMinutes(): number;
+    get lockWindowMinutes(): number;
+    get lockedResponse(): string;
+    get login(): string;
+    get macroUnknown(): string;
+    get maxAutoUnlocks(): number;
+    get maxRecipientsPerDay(): number;
+    get maxRetryDays(): number;
+    private _name?;
+    get name(): string;
+    set name(value: string);
+    get nameInput(): string | undefined;
+    get onMissingIdentity(): string;
+    get passwordSet(): cdktf.IResolvable;
+    get passwordWoVersion(): number;
+    get quarantineEnabled(): cdktf.IResolvable;
+    get quarantineResponse(): string;
+    get reauthenticationPermitted(): cdktf.IResolvable;
+    get revision(): number;
+    get type(): string;
+    get updatedAt(): string;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}

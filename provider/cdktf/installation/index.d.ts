@@ -1,0 +1,392 @@
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+export interface InstallationConfig extends cdktf.TerraformMetaArguments {
+    /**
+    * Who is told of blocked outgoing mail where neither domain nor admin names anybody.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#abuse_contact Installation#abuse_contact}
+    */
+    readonly abuseContact?: string[];
+    /**
+    * Whether outgoing users of type `ip` exist and authenticate. Default true.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#allow_ip_authentication Installation#allow_ip_authentication}
+    */
+    readonly allowIpAuthentication?: boolean | cdktf.IResolvable;
+    /**
+    * What outgoing users below inherit where they say nothing themselves.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#outgoing_defaults Installation#outgoing_defaults}
+    */
+    readonly outgoingDefaults?: InstallationOutgoingDefaults;
+}
+export interface InstallationOutgoingDefaultsLimits {
+    /**
+    * Whether the five windows below limit anything. Inherited; false in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#enabled Installation#enabled}
+    */
+    readonly enabled?: boolean | cdktf.IResolvable;
+    /**
+    * Most connections open at once from one address. Inherited; 10 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_concurrent_connections Installation#max_concurrent_connections}
+    */
+    readonly maxConcurrentConnections?: number;
+    /**
+    * Most in a calendar day of the domain's time zone. Null inherits.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#per_day Installation#per_day}
+    */
+    readonly perDay?: number;
+    /**
+    * Most in any 60 minutes. Null inherits.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#per_hour Installation#per_hour}
+    */
+    readonly perHour?: number;
+    /**
+    * Most in any 60 seconds. Null inherits; without a value anywhere there is no limit.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#per_minute Installation#per_minute}
+    */
+    readonly perMinute?: number;
+    /**
+    * Most in a calendar month of the domain's time zone. Null inherits.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#per_month Installation#per_month}
+    */
+    readonly perMonth?: number;
+    /**
+    * Most in a week from Monday, in the domain's time zone. Null inherits.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#per_week Installation#per_week}
+    */
+    readonly perWeek?: number;
+    /**
+    * What the windows count: `connections`, `messages` or `recipients`. Inherited; `messages` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#unit Installation#unit}
+    */
+    readonly unit?: string;
+}
+export declare function installationOutgoingDefaultsLimitsToTerraform(struct?: InstallationOutgoingDefaultsLimits | cdktf.IResolvable): any;
+export declare function installationOutgoingDefaultsLimitsToHclTerraform(struct?: InstallationOutgoingDefaultsLimits | cdktf.IResolvable): any;
+export declare class InstallationOutgoingDefaultsLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationOutgoingDefaultsLimits | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationOutgoingDefaultsLimits | cdktf.IResolvable | undefined);
+    private _enabled?;
+    get enabled(): boolean | cdktf.IResolvable;
+    set enabled(value: boolean | cdktf.IResolvable);
+    resetEnabled(): void;
+    get enabledInput(): boolean | cdktf.IResolvable | undefined;
+    private _maxConcurrentConnections?;
+    get maxConcurrentConnections(): number;
+    set maxConcurrentConnections(value: number);
+    resetMaxConcurrentConnections(): void;
+    get maxConcurrentConnectionsInput(): number | undefined;
+    private _perDay?;
+    get perDay(): number;
+    set perDay(value: number);
+    resetPerDay(): void;
+    get perDayInput(): number | undefined;
+    private _perHour?;
+    get perHour(): number;
+    set perHour(value: number);
+    resetPerHour(): void;
+    get perHourInput(): number | undefined;
+    private _perMinute?;
+    get perMinute(): number;
+    set perMinute(value: number);
+    resetPerMinute(): void;
+    get perMinuteInput(): number | undefined;
+    private _perMonth?;
+    get perMonth(): number;
+    set perMonth(value: number);
+    resetPerMonth(): void;
+    get perMonthInput(): number | undefined;
+    private _perWeek?;
+    get perWeek(): number;
+    set perWeek(value: number);
+    resetPerWeek(): void;
+    get perWeekInput(): number | undefined;
+    private _unit?;
+    get unit(): string;
+    set unit(value: string);
+    resetUnit(): void;
+    get unitInput(): string | undefined;
+}
+export interface InstallationOutgoingDefaults {
+    /**
+    * Whether all, or none, of the user's messages are archived, whatever the domain says. Null inherits.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#archive_messages Installation#archive_messages}
+    */
+    readonly archiveMessages?: boolean | cdktf.IResolvable;
+    /**
+    * The same for each identity alone; it needs an identification method. Inherited; false in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#auto_lock_identities Installation#auto_lock_identities}
+    */
+    readonly autoLockIdentities?: boolean | cdktf.IResolvable;
+    /**
+    * Whether the user is locked when it sent `lock_threshold` bad messages within the window. Inherited; false in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#auto_lock_user Installation#auto_lock_user}
+    */
+    readonly autoLockUser?: boolean | cdktf.IResolvable;
+    /**
+    * Whether messages with a document that contains any kind of macro are rejected. Inherited; false in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#block_macros Installation#block_macros}
+    */
+    readonly blockMacros?: boolean | cdktf.IResolvable;
+    /**
+    * The selector of the DKIM key of the domain that signs; `none`: do not sign. Null inherits; without a value anywhere the default of the domain signs.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#dkim_selector Installation#dkim_selector}
+    */
+    readonly dkimSelector?: string;
+    /**
+    * Where the responsible identity is taken from: `envelope_sender` (MAIL FROM), `authentication_user` (the login or network), `header` (the identity headers of the user) or `none`. Inherited; `envelope_sender` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#identification_method Installation#identification_method}
+    */
+    readonly identificationMethod?: string;
+    /**
+    * Most recipients a day that turn out not to exist; then sending stops for the window. Null inherits.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#invalid_recipients_per_day Installation#invalid_recipients_per_day}
+    */
+    readonly invalidRecipientsPerDay?: number;
+    /**
+    * Limits on how much is sent, whether spam or not.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#limits Installation#limits}
+    */
+    readonly limits?: InstallationOutgoingDefaultsLimits;
+    /**
+    * How many messages judged spam, phishing or virus lock. Inherited; 5 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#lock_threshold Installation#lock_threshold}
+    */
+    readonly lockThreshold?: number;
+    /**
+    * After how many minutes an automatic lock ends by itself; 0: never. Up to a week. Inherited; 60 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#lock_timeout_minutes Installation#lock_timeout_minutes}
+    */
+    readonly lockTimeoutMinutes?: number;
+    /**
+    * The window, in minutes, in which they are counted. Inherited; 10 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#lock_window_minutes Installation#lock_window_minutes}
+    */
+    readonly lockWindowMinutes?: number;
+    /**
+    * What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#locked_response Installation#locked_response}
+    */
+    readonly lockedResponse?: string;
+    /**
+    * What `block_macros` does with documents it cannot look into, encrypted or broken. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#macro_unknown Installation#macro_unknown}
+    */
+    readonly macroUnknown?: string;
+    /**
+    * How often a lock may end by itself before only an administrator can unlock. Inherited; 3 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_auto_unlocks Installation#max_auto_unlocks}
+    */
+    readonly maxAutoUnlocks?: number;
+    /**
+    * Most recipients a day. Null inherits; without a value anywhere there is no limit.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_recipients_per_day Installation#max_recipients_per_day}
+    */
+    readonly maxRecipientsPerDay?: number;
+    /**
+    * For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_retry_days Installation#max_retry_days}
+    */
+    readonly maxRetryDays?: number;
+    /**
+    * What happens to a message that has no identity: `accept` it without, `reject` it, or `fallback_envelope_sender`. Inherited; `accept` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#on_missing_identity Installation#on_missing_identity}
+    */
+    readonly onMissingIdentity?: string;
+    /**
+    * Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#quarantine_enabled Installation#quarantine_enabled}
+    */
+    readonly quarantineEnabled?: boolean | cdktf.IResolvable;
+    /**
+    * What the sending server is told of a quarantined message: `rejected` (550, so that it tells its sender) or `accepted` (250). Inherited; `rejected` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#quarantine_response Installation#quarantine_response}
+    */
+    readonly quarantineResponse?: string;
+}
+export declare function installationOutgoingDefaultsToTerraform(struct?: InstallationOutgoingDefaults | cdktf.IResolvable): any;
+export declare function installationOutgoingDefaultsToHclTerraform(struct?: InstallationOutgoingDefaults | cdktf.IResolvable): any;
+export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationOutgoingDefaults | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationOutgoingDefaults | cdktf.IResolvable | undefined);
+    private _archiveMessages?;
+    get archiveMessages(): boolean | cdktf.IResolvable;
+    set archiveMessages(value: boolean | cdktf.IResolvable);
+    resetArchiveMessages(): void;
+    get archiveMessagesInput(): boolean | cdktf.IResolvable | undefined;
+    private _autoLockIdentities?;
+    get autoLockIdentities(): boolean | cdktf.IResolvable;
+    set autoLockIdentities(value: boolean | cdktf.IResolvable);
+    resetAutoLockIdentities(): void;
+    get autoLockIdentitiesInput(): boolean | cdktf.IResolvable | undefined;
+    private _autoLockUser?;
+    get autoLockUser(): boolean | cdktf.IResolvable;
+    set autoLockUser(value: boolean | cdktf.IResolvable);
+    resetAutoLockUser(): void;
+    get autoLockUserInput(): boolean | cdktf.IResolvable | undefined;
+    private _blockMacros?;
+    get blockMacros(): boolean | cdktf.IResolvable;
+    set blockMacros(value: boolean | cdktf.IResolvable);
+    resetBlockMacros(): void;
+    get blockMacrosInput(): boolean | cdktf.IResolvable | undefined;
+    private _dkimSelector?;
+    get dkimSelector(): string;
+    set dkimSelector(value: string);
+    resetDkimSelector(): void;
+    get dkimSelectorInput(): string | undefined;
+    private _identificationMethod?;
+    get identificationMethod(): string;
+    set identificationMethod(value: string);
+    resetIdentificationMethod(): void;
+    get identificationMethodInput(): string | undefined;
+    private _invalidRecipientsPerDay?;
+    get invalidRecipientsPerDay(): number;
+    set invalidRecipientsPerDay(value: number);
+    resetInvalidRecipientsPerDay(): void;
+    get invalidRecipientsPerDayInput(): number | undefined;
+    private _limits;
+    get limits(): InstallationOutgoingDefaultsLimitsOutputReference;
+    putLimits(value: InstallationOutgoingDefaultsLimits): void;
+    resetLimits(): void;
+    get limitsInput(): cdktf.IResolvable | InstallationOutgoingDefaultsLimits | undefined;
+    private _lockThreshold?;
+    get lockThreshold(): number;
+    set lockThreshold(value: number);
+    resetLockThreshold(): void;
+    get lockThresholdInput(): number | undefined;
+    private _lockTimeoutMinutes?;
+    get lockTimeoutMinutes(): number;
+    set lockTimeoutMinutes(value: number);
+    resetLockTimeoutMinutes(): void;
+    get lockTimeoutMinutesInput(): number | undefined;
+    private _lockWindowMinutes?;
+    get lockWindowMinutes(): number;
+    set lockWindowMinutes(value: number);
+    resetLockWindowMinutes(): void;
+    get lockWindowMinutesInput(): number | undefined;
+    private _lockedResponse?;
+    get lockedResponse(): string;
+    set lockedResponse(value: string);
+    resetLockedResponse(): void;
+    get lockedResponseInput(): string | undefined;
+    private _macroUnknown?;
+    get macroUnknown(): string;
+    set macroUnknown(value: string);
+    resetMacroUnknown(): void;
+    get macroUnknownInput(): string | undefined;
+    private _maxAutoUnlocks?;
+    get maxAutoUnlocks(): number;
+    set maxAutoUnlocks(value: number);
+    resetMaxAutoUnlocks(): void;
+    get maxAutoUnlocksInput(): number | undefined;
+    private _maxRecipientsPerDay?;
+    get maxRecipientsPerDay(): number;
+    set maxRecipientsPerDay(value: number);
+    resetMaxRecipientsPerDay(): void;
+    get maxRecipientsPerDayInput(): number | undefined;
+    private _maxRetryDays?;
+    get maxRetryDays(): number;
+    set maxRetryDays(value: number);
+    resetMaxRetryDays(): void;
+    get maxRetryDaysInput(): number | undefined;
+    private _onMissingIdentity?;
+    get onMissingIdentity(): string;
+    set onMissingIdentity(value: string);
+    resetOnMissingIdentity(): void;
+    get onMissingIdentityInput(): string | undefined;
+    private _quarantineEnabled?;
+    get quarantineEnabled(): boolean | cdktf.IResolvable;
+    set quarantineEnabled(value: boolean | cdktf.IResolvable);
+    resetQuarantineEnabled(): void;
+    get quarantineEnabledInput(): boolean | cdktf.IResolvable | undefined;
+    private _quarantineResponse?;
+    get quarantineResponse(): string;
+    set quarantineResponse(value: string);
+    resetQuarantineResponse(): void;
+    get quarantineResponseInput(): string | undefined;
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation postplane_installation}
+*/
+export declare class Installation extends cdktf.TerraformResource {
+    static readonly tfResourceType = "postplane_installation";
+    /**
+    * Generates CDKTF code for importing a Installation resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the Installation to import
+    * @param importFromId The id of the existing Installation that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the Installation to import is found
+    */
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider): cdktf.ImportableResource;
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation postplane_installation} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options InstallationConfig = {}
+    */
+    constructor(scope: Construct, id: string, config?: InstallationConfig);
+    private _abuseContact?;
+    get abuseContact(): string[];
+    set abuseContact(value: string[]);
+    resetAbuseContact(): void;
+    get abuseContactInput(): string[] | undefined;
+    private _allowIpAuthentication?;
+    get allowIpAuthentication(): boolean | cdktf.IResolvable;
+    set allowIpAuthentication(value: boolean | cdktf.IResolvable);
+    resetAllowIpAuthentication(): void;
+    get allowIpAuthenticationInput(): boolean | cdktf.IResolvable | undefined;
+    private _outgoingDefaults;
+    get outgoingDefaults(): InstallationOutgoingDefaultsOutputReference;
+    putOutgoingDefaults(value: InstallationOutgoingDefaults): void;
+    resetOutgoingDefaults(): void;
+    get outgoingDefaultsInput(): cdktf.IResolvable | InstallationOutgoingDefaults | undefined;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}

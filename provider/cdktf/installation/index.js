@@ -1,0 +1,1001 @@
+// https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation
+// generated from terraform resource schema
+import * as cdktf from 'cdktf';
+export function installationOutgoingDefaultsLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        enabled: cdktf.booleanToTerraform(struct.enabled),
+        max_concurrent_connections: cdktf.numberToTerraform(struct.maxConcurrentConnections),
+        per_day: cdktf.numberToTerraform(struct.perDay),
+        per_hour: cdktf.numberToTerraform(struct.perHour),
+        per_minute: cdktf.numberToTerraform(struct.perMinute),
+        per_month: cdktf.numberToTerraform(struct.perMonth),
+        per_week: cdktf.numberToTerraform(struct.perWeek),
+        unit: cdktf.stringToTerraform(struct.unit),
+    };
+}
+export function installationOutgoingDefaultsLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        enabled: {
+            value: cdktf.booleanToHclTerraform(struct.enabled),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        max_concurrent_connections: {
+            value: cdktf.numberToHclTerraform(struct.maxConcurrentConnections),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_day: {
+            value: cdktf.numberToHclTerraform(struct.perDay),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_hour: {
+            value: cdktf.numberToHclTerraform(struct.perHour),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_minute: {
+            value: cdktf.numberToHclTerraform(struct.perMinute),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_month: {
+            value: cdktf.numberToHclTerraform(struct.perMonth),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_week: {
+            value: cdktf.numberToHclTerraform(struct.perWeek),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        unit: {
+            value: cdktf.stringToHclTerraform(struct.unit),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class InstallationOutgoingDefaultsLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._enabled !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.enabled = this._enabled;
+        }
+        if (this._maxConcurrentConnections !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxConcurrentConnections = this._maxConcurrentConnections;
+        }
+        if (this._perDay !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perDay = this._perDay;
+        }
+        if (this._perHour !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perHour = this._perHour;
+        }
+        if (this._perMinute !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perMinute = this._perMinute;
+        }
+        if (this._perMonth !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perMonth = this._perMonth;
+        }
+        if (this._perWeek !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perWeek = this._perWeek;
+        }
+        if (this._unit !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.unit = this._unit;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._enabled = undefined;
+            this._maxConcurrentConnections = undefined;
+            this._perDay = undefined;
+            this._perHour = undefined;
+            this._perMinute = undefined;
+            this._perMonth = undefined;
+            this._perWeek = undefined;
+            this._unit = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._enabled = value.enabled;
+            this._maxConcurrentConnections = value.maxConcurrentConnections;
+            this._perDay = value.perDay;
+            this._perHour = value.perHour;
+            this._perMinute = value.perMinute;
+            this._perMonth = value.perMonth;
+            this._perWeek = value.perWeek;
+            this._unit = value.unit;
+        }
+    }
+    // enabled - computed: true, optional: true, required: false
+    _enabled;
+    get enabled() {
+        return this.getBooleanAttribute('enabled');
+    }
+    set enabled(value) {
+        this._enabled = value;
+    }
+    resetEnabled() {
+        this._enabled = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get enabledInput() {
+        return this._enabled;
+    }
+    // max_concurrent_connections - computed: true, optional: true, required: false
+    _maxConcurrentConnections;
+    get maxConcurrentConnections() {
+        return this.getNumberAttribute('max_concurrent_connections');
+    }
+    set maxConcurrentConnections(value) {
+        this._maxConcurrentConnections = value;
+    }
+    resetMaxConcurrentConnections() {
+        this._maxConcurrentConnections = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxConcurrentConnectionsInput() {
+        return this._maxConcurrentConnections;
+    }
+    // per_day - computed: true, optional: true, required: false
+    _perDay;
+    get perDay() {
+        return this.getNumberAttribute('per_day');
+    }
+    set perDay(value) {
+        this._perDay = value;
+    }
+    resetPerDay() {
+        this._perDay = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perDayInput() {
+        return this._perDay;
+    }
+    // per_hour - computed: true, optional: true, required: false
+    _perHour;
+    get perHour() {
+        return this.getNumberAttribute('per_hour');
+    }
+    set perHour(value) {
+        this._perHour = value;
+    }
+    resetPerHour() {
+        this._perHour = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perHourInput() {
+        return this._perHour;
+    }
+    // per_minute - computed: true, optional: true, required: false
+    _perMinute;
+    get perMinute() {
+        return this.getNumberAttribute('per_minute');
+    }
+    set perMinute(value) {
+        this._perMinute = value;
+    }
+    resetPerMinute() {
+        this._perMinute = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perMinuteInput() {
+        return this._perMinute;
+    }
+    // per_month - computed: true, optional: true, required: false
+    _perMonth;
+    get perMonth() {
+        return this.getNumberAttribute('per_month');
+    }
+    set perMonth(value) {
+        this._perMonth = value;
+    }
+    resetPerMonth() {
+        this._perMonth = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perMonthInput() {
+        return this._perMonth;
+    }
+    // per_week - computed: true, optional: true, required: false
+    _perWeek;
+    get perWeek() {
+        return this.getNumberAttribute('per_week');
+    }
+    set perWeek(value) {
+        this._perWeek = value;
+    }
+    resetPerWeek() {
+        this._perWeek = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perWeekInput() {
+        return this._perWeek;
+    }
+    // unit - computed: true, optional: true, required: false
+    _unit;
+    get unit() {
+        return this.getStringAttribute('unit');
+    }
+    set unit(value) {
+        this._unit = value;
+    }
+    resetUnit() {
+        this._unit = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get unitInput() {
+        return this._unit;
+    }
+}
+export function installationOutgoingDefaultsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        archive_messages: cdktf.booleanToTerraform(struct.archiveMessages),
+        auto_lock_identities: cdktf.booleanToTerraform(struct.autoLockIdentities),
+        auto_lock_user: cdktf.booleanToTerraform(struct.autoLockUser),
+        block_macros: cdktf.booleanToTerraform(struct.blockMacros),
+        dkim_selector: cdktf.stringToTerraform(struct.dkimSelector),
+        identification_method: cdktf.stringToTerraform(struct.identificationMethod),
+        invalid_recipients_per_day: cdktf.numberToTerraform(struct.invalidRecipientsPerDay),
+        limits: installationOutgoingDefaultsLimitsToTerraform(struct.limits),
+        lock_threshold: cdktf.numberToTerraform(struct.lockThreshold),
+        lock_timeout_minutes: cdktf.numberToTerraform(struct.lockTimeoutMinutes),
+        lock_window_minutes: cdktf.numberToTerraform(struct.lockWindowMinutes),
+        locked_response: cdktf.stringToTerraform(struct.lockedResponse),
+        macro_unknown: cdktf.stringToTerraform(struct.macroUnknown),
+        max_auto_unlocks: cdktf.numberToTerraform(struct.maxAutoUnlocks),
+        max_recipients_per_day: cdktf.numberToTerraform(struct.maxRecipientsPerDay),
+        max_retry_days: cdktf.numberToTerraform(struct.maxRetryDays),
+        on_missing_identity: cdktf.stringToTerraform(struct.onMissingIdentity),
+        quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
+        quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
+    };
+}
+export function installationOutgoingDefaultsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        archive_messages: {
+            value: cdktf.booleanToHclTerraform(struct.archiveMessages),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        auto_lock_identities: {
+            value: cdktf.booleanToHclTerraform(struct.autoLockIdentities),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        auto_lock_user: {
+            value: cdktf.booleanToHclTerraform(struct.autoLockUser),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        block_macros: {
+            value: cdktf.booleanToHclTerraform(struct.blockMacros),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        dkim_selector: {
+            value: cdktf.stringToHclTerraform(struct.dkimSelector),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        identification_method: {
+            value: cdktf.stringToHclTerraform(struct.identificationMethod),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        invalid_recipients_per_day: {
+            value: cdktf.numberToHclTerraform(struct.invalidRecipientsPerDay),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        limits: {
+            value: installationOutgoingDefaultsLimitsToHclTerraform(struct.limits),
+            isBlock: true,
+            type: "struct",
+            storageClassType: "InstallationOutgoingDefaultsLimits",
+        },
+        lock_threshold: {
+            value: cdktf.numberToHclTerraform(struct.lockThreshold),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        lock_timeout_minutes: {
+            value: cdktf.numberToHclTerraform(struct.lockTimeoutMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        lock_window_minutes: {
+            value: cdktf.numberToHclTerraform(struct.lockWindowMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        locked_response: {
+            value: cdktf.stringToHclTerraform(struct.lockedResponse),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        macro_unknown: {
+            value: cdktf.stringToHclTerraform(struct.macroUnknown),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        max_auto_unlocks: {
+            value: cdktf.numberToHclTerraform(struct.maxAutoUnlocks),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_recipients_per_day: {
+            value: cdktf.numberToHclTerraform(struct.maxRecipientsPerDay),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_retry_days: {
+            value: cdktf.numberToHclTerraform(struct.maxRetryDays),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        on_missing_identity: {
+            value: cdktf.stringToHclTerraform(struct.onMissingIdentity),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        quarantine_enabled: {
+            value: cdktf.booleanToHclTerraform(struct.quarantineEnabled),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        quarantine_response: {
+            value: cdktf.stringToHclTerraform(struct.quarantineResponse),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._archiveMessages !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.archiveMessages = this._archiveMessages;
+        }
+        if (this._autoLockIdentities !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.autoLockIdentities = this._autoLockIdentities;
+        }
+        if (this._autoLockUser !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.autoLockUser = this._autoLockUser;
+        }
+        if (this._blockMacros !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.blockMacros = this._blockMacros;
+        }
+        if (this._dkimSelector !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.dkimSelector = this._dkimSelector;
+        }
+        if (this._identificationMethod !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.identificationMethod = this._identificationMethod;
+        }
+        if (this._invalidRecipientsPerDay !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.invalidRecipientsPerDay = this._invalidRecipientsPerDay;
+        }
+        if (this._limits?.internalValue !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.limits = this._limits?.internalValue;
+        }
+        if (this._lockThreshold !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.lockThreshold = this._lockThreshold;
+        }
+        if (this._lockTimeoutMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.lockTimeoutMinutes = this._lockTimeoutMinutes;
+        }
+        if (this._lockWindowMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.lockWindowMinutes = this._lockWindowMinutes;
+        }
+        if (this._lockedResponse !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.lockedResponse = this._lockedResponse;
+        }
+        if (this._macroUnknown !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.macroUnknown = this._macroUnknown;
+        }
+        if (this._maxAutoUnlocks !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxAutoUnlocks = this._maxAutoUnlocks;
+        }
+        if (this._maxRecipientsPerDay !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxRecipientsPerDay = this._maxRecipientsPerDay;
+        }
+        if (this._maxRetryDays !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxRetryDays = this._maxRetryDays;
+        }
+        if (this._onMissingIdentity !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.onMissingIdentity = this._onMissingIdentity;
+        }
+        if (this._quarantineEnabled !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.quarantineEnabled = this._quarantineEnabled;
+        }
+        if (this._quarantineResponse !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.quarantineResponse = this._quarantineResponse;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._archiveMessages = undefined;
+            this._autoLockIdentities = undefined;
+            this._autoLockUser = undefined;
+            this._blockMacros = undefined;
+            this._dkimSelector = undefined;
+            this._identificationMethod = undefined;
+            this._invalidRecipientsPerDay = undefined;
+            this._limits.internalValue = undefined;
+            this._lockThreshold = undefined;
+            this._lockTimeoutMinutes = undefined;
+            this._lockWindowMinutes = undefined;
+            this._lockedResponse = undefined;
+            this._macroUnknown = undefined;
+            this._maxAutoUnlocks = undefined;
+            this._maxRecipientsPerDay = undefined;
+            this._maxRetryDays = undefined;
+            this._onMissingIdentity = undefined;
+            this._quarantineEnabled = undefined;
+            this._quarantineResponse = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._archiveMessages = value.archiveMessages;
+            this._autoLockIdentities = value.autoLockIdentities;
+            this._autoLockUser = value.autoLockUser;
+            this._blockMacros = value.blockMacros;
+            this._dkimSelector = value.dkimSelector;
+            this._identificationMethod = value.identificationMethod;
+            this._invalidRecipientsPerDay = value.invalidRecipientsPerDay;
+            this._limits.internalValue = value.limits;
+            this._lockThreshold = value.lockThreshold;
+            this._lockTimeoutMinutes = value.lockTimeoutMinutes;
+            this._lockWindowMinutes = value.lockWindowMinutes;
+            this._lockedResponse = value.lockedResponse;
+            this._macroUnknown = value.macroUnknown;
+            this._maxAutoUnlocks = value.maxAutoUnlocks;
+            this._maxRecipientsPerDay = value.maxRecipientsPerDay;
+            this._maxRetryDays = value.maxRetryDays;
+            this._onMissingIdentity = value.onMissingIdentity;
+            this._quarantineEnabled = value.quarantineEnabled;
+            this._quarantineResponse = value.quarantineResponse;
+        }
+    }
+    // archive_messages - computed: true, optional: true, required: false
+    _archiveMessages;
+    get archiveMessages() {
+        return this.getBooleanAttribute('archive_messages');
+    }
+    set archiveMessages(value) {
+        this._archiveMessages = value;
+    }
+    resetArchiveMessages() {
+        this._archiveMessages = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get archiveMessagesInput() {
+        return this._archiveMessages;
+    }
+    // auto_lock_identities - computed: true, optional: true, required: false
+    _autoLockIdentities;
+    get autoLockIdentities() {
+        return this.getBooleanAttribute('auto_lock_identities');
+    }
+    set autoLockIdentities(value) {
+        this._autoLockIdentities = value;
+    }
+    resetAutoLockIdentities() {
+        this._autoLockIdentities = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get autoLockIdentitiesInput() {
+        return this._autoLockIdentities;
+    }
+    // auto_lock_user - computed: true, optional: true, required: false
+    _autoLockUser;
+    get autoLockUser() {
+        return this.getBooleanAttribute('auto_lock_user');
+    }
+    set autoLockUser(value) {
+        this._autoLockUser = value;
+    }
+    resetAutoLockUser() {
+        this._autoLockUser = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get autoLockUserInput() {
+        return this._autoLockUser;
+    }
+    // block_macros - computed: true, optional: true, required: false
+    _blockMacros;
+    get blockMacros() {
+        return this.getBooleanAttribute('block_macros');
+    }
+    set blockMacros(value) {
+        this._blockMacros = value;
+    }
+    resetBlockMacros() {
+        this._blockMacros = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get blockMacrosInput() {
+        return this._blockMacros;
+    }
+    // dkim_selector - computed: true, optional: true, required: false
+    _dkimSelector;
+    get dkimSelector() {
+        return this.getStringAttribute('dkim_selector');
+    }
+    set dkimSelector(value) {
+        this._dkimSelector = value;
+    }
+    resetDkimSelector() {
+        this._dkimSelector = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get dkimSelectorInput() {
+        return this._dkimSelector;
+    }
+    // identification_method - computed: true, optional: true, required: false
+    _identificationMethod;
+    get identificationMethod() {
+        return this.getStringAttribute('identification_method');
+    }
+    set identificationMethod(value) {
+        this._identificationMethod = value;
+    }
+    resetIdentificationMethod() {
+        this._identificationMethod = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get identificationMethodInput() {
+        return this._identificationMethod;
+    }
+    // invalid_recipients_per_day - computed: true, optional: true, required: false
+    _invalidRecipientsPerDay;
+    get invalidRecipientsPerDay() {
+        return this.getNumberAttribute('invalid_recipients_per_day');
+    }
+    set invalidRecipientsPerDay(value) {
+        this._invalidRecipientsPerDay = value;
+    }
+    resetInvalidRecipientsPerDay() {
+        this._invalidRecipientsPerDay = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get invalidRecipientsPerDayInput() {
+        return this._invalidRecipientsPerDay;
+    }
+    // limits - computed: true, optional: true, required: false
+    _limits = new InstallationOutgoingDefaultsLimitsOutputReference(this, "limits");
+    get limits() {
+        return this._limits;
+    }
+    putLimits(value) {
+        this._limits.internalValue = value;
+    }
+    resetLimits() {
+        this._limits.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get limitsInput() {
+        return this._limits.internalValue;
+    }
+    // lock_threshold - computed: true, optional: true, required: false
+    _lockThreshold;
+    get lockThreshold() {
+        return this.getNumberAttribute('lock_threshold');
+    }
+    set lockThreshold(value) {
+        this._lockThreshold = value;
+    }
+    resetLockThreshold() {
+        this._lockThreshold = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockThresholdInput() {
+        return this._lockThreshold;
+    }
+    // lock_timeout_minutes - computed: true, optional: true, required: false
+    _lockTimeoutMinutes;
+    get lockTimeoutMinutes() {
+        return this.getNumberAttribute('lock_timeout_minutes');
+    }
+    set lockTimeoutMinutes(value) {
+        this._lockTimeoutMinutes = value;
+    }
+    resetLockTimeoutMinutes() {
+        this._lockTimeoutMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockTimeoutMinutesInput() {
+        return this._lockTimeoutMinutes;
+    }
+    // lock_window_minutes - computed: true, optional: true, required: false
+    _lockWindowMinutes;
+    get lockWindowMinutes() {
+        return this.getNumberAttribute('lock_window_minutes');
+    }
+    set lockWindowMinutes(value) {
+        this._lockWindowMinutes = value;
+    }
+    resetLockWindowMinutes() {
+        this._lockWindowMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockWindowMinutesInput() {
+        return this._lockWindowMinutes;
+    }
+    // locked_response - computed: true, optional: true, required: false
+    _lockedResponse;
+    get lockedResponse() {
+        return this.getStringAttribute('locked_response');
+    }
+    set lockedResponse(value) {
+        this._lockedResponse = value;
+    }
+    resetLockedResponse() {
+        this._lockedResponse = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockedResponseInput() {
+        return this._lockedResponse;
+    }
+    // macro_unknown - computed: true, optional: true, required: false
+    _macroUnknown;
+    get macroUnknown() {
+        return this.getStringAttribute('macro_unknown');
+    }
+    set macroUnknown(value) {
+        this._macroUnknown = value;
+    }
+    resetMacroUnknown() {
+        this._macroUnknown = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get macroUnknownInput() {
+        return this._macroUnknown;
+    }
+    // max_auto_unlocks - computed: true, optional: true, required: false
+    _maxAutoUnlocks;
+    get maxAutoUnlocks() {
+        return this.getNumberAttribute('max_auto_unlocks');
+    }
+    set maxAutoUnlocks(value) {
+        this._maxAutoUnlocks = value;
+    }
+    resetMaxAutoUnlocks() {
+        this._maxAutoUnlocks = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxAutoUnlocksInput() {
+        return this._maxAutoUnlocks;
+    }
+    // max_recipients_per_day - computed: true, optional: true, required: false
+    _maxRecipientsPerDay;
+    get maxRecipientsPerDay() {
+        return this.getNumberAttribute('max_recipients_per_day');
+    }
+    set maxRecipientsPerDay(value) {
+        this._maxRecipientsPerDay = value;
+    }
+    resetMaxRecipientsPerDay() {
+        this._maxRecipientsPerDay = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxRecipientsPerDayInput() {
+        return this._maxRecipientsPerDay;
+    }
+    // max_retry_days - computed: true, optional: true, required: false
+    _maxRetryDays;
+    get maxRetryDays() {
+        return this.getNumberAttribute('max_retry_days');
+    }
+    set maxRetryDays(value) {
+        this._maxRetryDays = value;
+    }
+    resetMaxRetryDays() {
+        this._maxRetryDays = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxRetryDaysInput() {
+        return this._maxRetryDays;
+    }
+    // on_missing_identity - computed: true, optional: true, required: false
+    _onMissingIdentity;
+    get onMissingIdentity() {
+        return this.getStringAttribute('on_missing_identity');
+    }
+    set onMissingIdentity(value) {
+        this._onMissingIdentity = value;
+    }
+    resetOnMissingIdentity() {
+        this._onMissingIdentity = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get onMissingIdentityInput() {
+        return this._onMissingIdentity;
+    }
+    // quarantine_enabled - computed: true, optional: true, required: false
+    _quarantineEnabled;
+    get quarantineEnabled() {
+        return this.getBooleanAttribute('quarantine_enabled');
+    }
+    set quarantineEnabled(value) {
+        this._quarantineEnabled = value;
+    }
+    resetQuarantineEnabled() {
+        this._quarantineEnabled = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get quarantineEnabledInput() {
+        return this._quarantineEnabled;
+    }
+    // quarantine_response - computed: true, optional: true, required: false
+    _quarantineResponse;
+    get quarantineResponse() {
+        return this.getStringAttribute('quarantine_response');
+    }
+    set quarantineResponse(value) {
+        this._quarantineResponse = value;
+    }
+    resetQuarantineResponse() {
+        this._quarantineResponse = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get quarantineResponseInput() {
+        return this._quarantineResponse;
+    }
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation postplane_installation}
+*/
+export class Installation extends cdktf.TerraformResource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "postplane_installation";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a Installation resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the Installation to import
+    * @param importFromId The id of the existing Installation that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the Installation to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "postplane_installation", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation postplane_installation} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options InstallationConfig = {}
+    */
+    constructor(scope, id, config = {}) {
+        super(scope, id, {
+            terraformResourceType: 'postplane_installation',
+            terraformGeneratorMetadata: {
+                providerName: 'postplane'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._abuseContact = config.abuseContact;
+        this._allowIpAuthentication = config.allowIpAuthentication;
+        this._outgoingDefaults.internalValue = config.outgoingDefaults;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // abuse_contact - computed: true, optional: true, required: false
+    _abuseContact;
+    get abuseContact() {
+        return cdktf.Fn.tolist(this.getListAttribute('abuse_contact'));
+    }
+    set abuseContact(value) {
+        this._abuseContact = value;
+    }
+    resetAbuseContact() {
+        this._abuseContact = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get abuseContactInput() {
+        return this._abuseContact;
+    }
+    // allow_ip_authentication - computed: true, optional: true, required: false
+    _allowIpAuthentication;
+    get allowIpAuthentication() {
+        return this.getBooleanAttribute('allow_ip_authentication');
+    }
+    set allowIpAuthentication(value) {
+        this._allowIpAuthentication = value;
+    }
+    resetAllowIpAuthentication() {
+        this._allowIpAuthentication = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get allowIpAuthenticationInput() {
+        return this._allowIpAuthentication;
+    }
+    // outgoing_defaults - computed: true, optional: true, required: false
+    _outgoingDefaults = new InstallationOutgoingDefaultsOutputReference(this, "outgoing_defaults");
+    get outgoingDefaults() {
+        return this._outgoingDefaults;
+    }
+    putOutgoingDefaults(value) {
+        this._outgoingDefaults.internalValue = value;
+    }
+    resetOutgoingDefaults() {
+        this._outgoingDefaults.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get outgoingDefaultsInput() {
+        return this._outgoingDefaults.internalValue;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            abuse_contact: cdktf.listMapper(cdktf.stringToTerraform, false)(this._abuseContact),
+            allow_ip_authentication: cdktf.booleanToTerraform(this._allowIpAuthentication),
+            outgoing_defaults: installationOutgoingDefaultsToTerraform(this._outgoingDefaults.internalValue),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            abuse_contact: {
+                value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._abuseContact),
+                isBlock: false,
+                type: "set",
+                storageClassType: "stringList",
+            },
+            allow_ip_authentication: {
+                value: cdktf.booleanToHclTerraform(this._allowIpAuthentication),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            outgoing_defaults: {
+                value: installationOutgoingDefaultsToHclTerraform(this._outgoingDefaults.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "InstallationOutgoingDefaults",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}

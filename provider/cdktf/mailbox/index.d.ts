@@ -1,0 +1,118 @@
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+export interface MailboxConfig extends cdktf.TerraformMetaArguments {
+    /**
+    * Whether its mail is archived. Null inherits from the domain.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#archiving Mailbox#archiving}
+    */
+    readonly archiving?: boolean | cdktf.IResolvable;
+    /**
+    * What people call it.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#description Mailbox#description}
+    */
+    readonly description?: string;
+    /**
+    * Whether accepted mail is dropped instead of delivered. Null inherits from the domain.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#discard Mailbox#discard}
+    */
+    readonly discard?: boolean | cdktf.IResolvable;
+    /**
+    * Whether it stands for many people. Default false.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#distribution_list Mailbox#distribution_list}
+    */
+    readonly distributionList?: boolean | cdktf.IResolvable;
+    /**
+    * Key of the domain this belongs to.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#domain Mailbox#domain}
+    */
+    readonly domain: string;
+    /**
+    * Whether its incoming mail is filtered. Null inherits from the domain.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#filtering Mailbox#filtering}
+    */
+    readonly filtering?: boolean | cdktf.IResolvable;
+    /**
+    * What stands before the "@", lower-case.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#local_part Mailbox#local_part}
+    */
+    readonly localPart: string;
+    /**
+    * Whether it gets quarantine reports. Null inherits from the domain.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#reports Mailbox#reports}
+    */
+    readonly reports?: boolean | cdktf.IResolvable;
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox postplane_mailbox}
+*/
+export declare class Mailbox extends cdktf.TerraformResource {
+    static readonly tfResourceType = "postplane_mailbox";
+    /**
+    * Generates CDKTF code for importing a Mailbox resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the Mailbox to import
+    * @param importFromId The id of the existing Mailbox that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the Mailbox to import is found
+    */
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider): cdktf.ImportableResource;
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox postplane_mailbox} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options MailboxConfig
+    */
+    constructor(scope: Construct, id: string, config: MailboxConfig);
+    private _archiving?;
+    get archiving(): boolean | cdktf.IResolvable;
+    set archiving(value: boolean | cdktf.IResolvable);
+    resetArchiving(): void;
+    get archivingInput(): boolean | cdktf.IResolvable | undefined;
+    private _description?;
+    get description(): string;
+    set description(value: string);
+    resetDescription(): void;
+    get descriptionInput(): string | undefined;
+    private _discard?;
+    get discard(): boolean | cdktf.IResolvable;
+    set discard(value: boolean | cdktf.IResolvable);
+    resetDiscard(): void;
+    get discardInput(): boolean | cdktf.IResolvable | undefined;
+    private _distributionList?;
+    get distributionList(): boolean | cdktf.IResolvable;
+    set distributionList(value: boolean | cdktf.IResolvable);
+    resetDistributionList(): void;
+    get distributionListInput(): boolean | cdktf.IResolvable | undefined;
+    private _domain?;
+    get domain(): string;
+    set domain(value: string);
+    get domainInput(): string | undefined;
+    private _filtering?;
+    get filtering(): boolean | cdktf.IResolvable;
+    set filtering(value: boolean | cdktf.IResolvable);
+    resetFiltering(): void;
+    get filteringInput(): boolean | cdktf.IResolvable | undefined;
+    private _localPart?;
+    get localPart(): string;
+    set localPart(value: string);
+    get localPartInput(): string | undefined;
+    private _reports?;
+    get reports(): boolean | cdktf.IResolvable;
+    set reports(value: boolean | cdktf.IResolvable);
+    resetReports(): void;
+    get reportsInput(): boolean | cdktf.IResolvable | undefined;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}

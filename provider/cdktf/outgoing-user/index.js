@@ -1,0 +1,1011 @@
+// https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user
+// generated from terraform resource schema
+import * as cdktf from 'cdktf';
+export function outgoingUserLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        enabled: cdktf.booleanToTerraform(struct.enabled),
+        max_concurrent_connections: cdktf.numberToTerraform(struct.maxConcurrentConnections),
+        per_day: cdktf.numberToTerraform(struct.perDay),
+        per_hour: cdktf.numberToTerraform(struct.perHour),
+        per_minute: cdktf.numberToTerraform(struct.perMinute),
+        per_month: cdktf.numberToTerraform(struct.perMonth),
+        per_week: cdktf.numberToTerraform(struct.perWeek),
+        unit: cdktf.stringToTerraform(struct.unit),
+    };
+}
+export function outgoingUserLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        enabled: {
+            value: cdktf.booleanToHclTerraform(struct.enabled),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        max_concurrent_connections: {
+            value: cdktf.numberToHclTerraform(struct.maxConcurrentConnections),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_day: {
+            value: cdktf.numberToHclTerraform(struct.perDay),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_hour: {
+            value: cdktf.numberToHclTerraform(struct.perHour),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_minute: {
+            value: cdktf.numberToHclTerraform(struct.perMinute),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_month: {
+            value: cdktf.numberToHclTerraform(struct.perMonth),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        per_week: {
+            value: cdktf.numberToHclTerraform(struct.perWeek),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        unit: {
+            value: cdktf.stringToHclTerraform(struct.unit),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class OutgoingUserLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._enabled !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.enabled = this._enabled;
+        }
+        if (this._maxConcurrentConnections !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxConcurrentConnections = this._maxConcurrentConnections;
+        }
+        if (this._perDay !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perDay = this._perDay;
+        }
+        if (this._perHour !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perHour = this._perHour;
+        }
+        if (this._perMinute !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perMinute = this._perMinute;
+        }
+        if (this._perMonth !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perMonth = this._perMonth;
+        }
+        if (this._perWeek !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.perWeek = this._perWeek;
+        }
+        if (this._unit !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.unit = this._unit;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._enabled = undefined;
+            this._maxConcurrentConnections = undefined;
+            this._perDay = undefined;
+            this._perHour = undefined;
+            this._perMinute = undefined;
+            this._perMonth = undefined;
+            this._perWeek = undefined;
+            this._unit = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._enabled = value.enabled;
+            this._maxConcurrentConnections = value.maxConcurrentConnections;
+            this._perDay = value.perDay;
+            this._perHour = value.perHour;
+            this._perMinute = value.perMinute;
+            this._perMonth = value.perMonth;
+            this._perWeek = value.perWeek;
+            this._unit = value.unit;
+        }
+    }
+    // enabled - computed: true, optional: true, required: false
+    _enabled;
+    get enabled() {
+        return this.getBooleanAttribute('enabled');
+    }
+    set enabled(value) {
+        this._enabled = value;
+    }
+    resetEnabled() {
+        this._enabled = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get enabledInput() {
+        return this._enabled;
+    }
+    // max_concurrent_connections - computed: true, optional: true, required: false
+    _maxConcurrentConnections;
+    get maxConcurrentConnections() {
+        return this.getNumberAttribute('max_concurrent_connections');
+    }
+    set maxConcurrentConnections(value) {
+        this._maxConcurrentConnections = value;
+    }
+    resetMaxConcurrentConnections() {
+        this._maxConcurrentConnections = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxConcurrentConnectionsInput() {
+        return this._maxConcurrentConnections;
+    }
+    // per_day - computed: true, optional: true, required: false
+    _perDay;
+    get perDay() {
+        return this.getNumberAttribute('per_day');
+    }
+    set perDay(value) {
+        this._perDay = value;
+    }
+    resetPerDay() {
+        this._perDay = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perDayInput() {
+        return this._perDay;
+    }
+    // per_hour - computed: true, optional: true, required: false
+    _perHour;
+    get perHour() {
+        return this.getNumberAttribute('per_hour');
+    }
+    set perHour(value) {
+        this._perHour = value;
+    }
+    resetPerHour() {
+        this._perHour = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perHourInput() {
+        return this._perHour;
+    }
+    // per_minute - computed: true, optional: true, required: false
+    _perMinute;
+    get perMinute() {
+        return this.getNumberAttribute('per_minute');
+    }
+    set perMinute(value) {
+        this._perMinute = value;
+    }
+    resetPerMinute() {
+        this._perMinute = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perMinuteInput() {
+        return this._perMinute;
+    }
+    // per_month - computed: true, optional: true, required: false
+    _perMonth;
+    get perMonth() {
+        return this.getNumberAttribute('per_month');
+    }
+    set perMonth(value) {
+        this._perMonth = value;
+    }
+    resetPerMonth() {
+        this._perMonth = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perMonthInput() {
+        return this._perMonth;
+    }
+    // per_week - computed: true, optional: true, required: false
+    _perWeek;
+    get perWeek() {
+        return this.getNumberAttribute('per_week');
+    }
+    set perWeek(value) {
+        this._perWeek = value;
+    }
+    resetPerWeek() {
+        this._perWeek = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get perWeekInput() {
+        return this._perWeek;
+    }
+    // unit - computed: true, optional: true, required: false
+    _unit;
+    get unit() {
+        return this.getStringAttribute('unit');
+    }
+    set unit(value) {
+        this._unit = value;
+    }
+    resetUnit() {
+        this._unit = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get unitInput() {
+        return this._unit;
+    }
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user postplane_outgoing_user}
+*/
+export class OutgoingUser extends cdktf.TerraformResource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "postplane_outgoing_user";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a OutgoingUser resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the OutgoingUser to import
+    * @param importFromId The id of the existing OutgoingUser that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the OutgoingUser to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "postplane_outgoing_user", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user postplane_outgoing_user} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options OutgoingUserConfig
+    */
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'postplane_outgoing_user',
+            terraformGeneratorMetadata: {
+                providerName: 'postplane'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._archiveMessages = config.archiveMessages;
+        this._autoLockIdentities = config.autoLockIdentities;
+        this._autoLockUser = config.autoLockUser;
+        this._blockMacros = config.blockMacros;
+        this._cidr = config.cidr;
+        this._description = config.description;
+        this._dkimSelector = config.dkimSelector;
+        this._domain = config.domain;
+        this._enabled = config.enabled;
+        this._identificationMethod = config.identificationMethod;
+        this._invalidRecipientsPerDay = config.invalidRecipientsPerDay;
+        this._limits.internalValue = config.limits;
+        this._lockTemplate = config.lockTemplate;
+        this._lockThreshold = config.lockThreshold;
+        this._lockTimeoutMinutes = config.lockTimeoutMinutes;
+        this._lockWindowMinutes = config.lockWindowMinutes;
+        this._lockedResponse = config.lockedResponse;
+        this._macroUnknown = config.macroUnknown;
+        this._maxAutoUnlocks = config.maxAutoUnlocks;
+        this._maxRecipientsPerDay = config.maxRecipientsPerDay;
+        this._maxRetryDays = config.maxRetryDays;
+        this._name = config.name;
+        this._onMissingIdentity = config.onMissingIdentity;
+        this._passwordWo = config.passwordWo;
+        this._passwordWoVersion = config.passwordWoVersion;
+        this._quarantineEnabled = config.quarantineEnabled;
+        this._quarantineResponse = config.quarantineResponse;
+        this._reauthenticationPermitted = config.reauthenticationPermitted;
+        this._type = config.type;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // archive_messages - computed: false, optional: true, required: false
+    _archiveMessages;
+    get archiveMessages() {
+        return this.getBooleanAttribute('archive_messages');
+    }
+    set archiveMessages(value) {
+        this._archiveMessages = value;
+    }
+    resetArchiveMessages() {
+        this._archiveMessages = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get archiveMessagesInput() {
+        return this._archiveMessages;
+    }
+    // auto_lock_identities - computed: false, optional: true, required: false
+    _autoLockIdentities;
+    get autoLockIdentities() {
+        return this.getBooleanAttribute('auto_lock_identities');
+    }
+    set autoLockIdentities(value) {
+        this._autoLockIdentities = value;
+    }
+    resetAutoLockIdentities() {
+        this._autoLockIdentities = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get autoLockIdentitiesInput() {
+        return this._autoLockIdentities;
+    }
+    // auto_lock_user - computed: false, optional: true, required: false
+    _autoLockUser;
+    get autoLockUser() {
+        return this.getBooleanAttribute('auto_lock_user');
+    }
+    set autoLockUser(value) {
+        this._autoLockUser = value;
+    }
+    resetAutoLockUser() {
+        this._autoLockUser = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get autoLockUserInput() {
+        return this._autoLockUser;
+    }
+    // block_macros - computed: false, optional: true, required: false
+    _blockMacros;
+    get blockMacros() {
+        return this.getBooleanAttribute('block_macros');
+    }
+    set blockMacros(value) {
+        this._blockMacros = value;
+    }
+    resetBlockMacros() {
+        this._blockMacros = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get blockMacrosInput() {
+        return this._blockMacros;
+    }
+    // cidr - computed: false, optional: true, required: false
+    _cidr;
+    get cidr() {
+        return this.getStringAttribute('cidr');
+    }
+    set cidr(value) {
+        this._cidr = value;
+    }
+    resetCidr() {
+        this._cidr = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get cidrInput() {
+        return this._cidr;
+    }
+    // description - computed: false, optional: true, required: false
+    _description;
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    resetDescription() {
+        this._description = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get descriptionInput() {
+        return this._description;
+    }
+    // dkim_selector - computed: false, optional: true, required: false
+    _dkimSelector;
+    get dkimSelector() {
+        return this.getStringAttribute('dkim_selector');
+    }
+    set dkimSelector(value) {
+        this._dkimSelector = value;
+    }
+    resetDkimSelector() {
+        this._dkimSelector = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get dkimSelectorInput() {
+        return this._dkimSelector;
+    }
+    // domain - computed: false, optional: false, required: true
+    _domain;
+    get domain() {
+        return this.getStringAttribute('domain');
+    }
+    set domain(value) {
+        this._domain = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get domainInput() {
+        return this._domain;
+    }
+    // enabled - computed: true, optional: true, required: false
+    _enabled;
+    get enabled() {
+        return this.getBooleanAttribute('enabled');
+    }
+    set enabled(value) {
+        this._enabled = value;
+    }
+    resetEnabled() {
+        this._enabled = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get enabledInput() {
+        return this._enabled;
+    }
+    // identification_method - computed: false, optional: true, required: false
+    _identificationMethod;
+    get identificationMethod() {
+        return this.getStringAttribute('identification_method');
+    }
+    set identificationMethod(value) {
+        this._identificationMethod = value;
+    }
+    resetIdentificationMethod() {
+        this._identificationMethod = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get identificationMethodInput() {
+        return this._identificationMethod;
+    }
+    // invalid_recipients_per_day - computed: false, optional: true, required: false
+    _invalidRecipientsPerDay;
+    get invalidRecipientsPerDay() {
+        return this.getNumberAttribute('invalid_recipients_per_day');
+    }
+    set invalidRecipientsPerDay(value) {
+        this._invalidRecipientsPerDay = value;
+    }
+    resetInvalidRecipientsPerDay() {
+        this._invalidRecipientsPerDay = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get invalidRecipientsPerDayInput() {
+        return this._invalidRecipientsPerDay;
+    }
+    // limits - computed: true, optional: true, required: false
+    _limits = new OutgoingUserLimitsOutputReference(this, "limits");
+    get limits() {
+        return this._limits;
+    }
+    putLimits(value) {
+        this._limits.internalValue = value;
+    }
+    resetLimits() {
+        this._limits.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get limitsInput() {
+        return this._limits.internalValue;
+    }
+    // lock_template - computed: false, optional: true, required: false
+    _lockTemplate;
+    get lockTemplate() {
+        return this.getStringAttribute('lock_template');
+    }
+    set lockTemplate(value) {
+        this._lockTemplate = value;
+    }
+    resetLockTemplate() {
+        this._lockTemplate = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockTemplateInput() {
+        return this._lockTemplate;
+    }
+    // lock_threshold - computed: false, optional: true, required: false
+    _lockThreshold;
+    get lockThreshold() {
+        return this.getNumberAttribute('lock_threshold');
+    }
+    set lockThreshold(value) {
+        this._lockThreshold = value;
+    }
+    resetLockThreshold() {
+        this._lockThreshold = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockThresholdInput() {
+        return this._lockThreshold;
+    }
+    // lock_timeout_minutes - computed: false, optional: true, required: false
+    _lockTimeoutMinutes;
+    get lockTimeoutMinutes() {
+        return this.getNumberAttribute('lock_timeout_minutes');
+    }
+    set lockTimeoutMinutes(value) {
+        this._lockTimeoutMinutes = value;
+    }
+    resetLockTimeoutMinutes() {
+        this._lockTimeoutMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockTimeoutMinutesInput() {
+        return this._lockTimeoutMinutes;
+    }
+    // lock_window_minutes - computed: false, optional: true, required: false
+    _lockWindowMinutes;
+    get lockWindowMinutes() {
+        return this.getNumberAttribute('lock_window_minutes');
+    }
+    set lockWindowMinutes(value) {
+        this._lockWindowMinutes = value;
+    }
+    resetLockWindowMinutes() {
+        this._lockWindowMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockWindowMinutesInput() {
+        return this._lockWindowMinutes;
+    }
+    // locked_response - computed: false, optional: true, required: false
+    _lockedResponse;
+    get lockedResponse() {
+        return this.getStringAttribute('locked_response');
+    }
+    set lockedResponse(value) {
+        this._lockedResponse = value;
+    }
+    resetLockedResponse() {
+        this._lockedResponse = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockedResponseInput() {
+        return this._lockedResponse;
+    }
+    // login - computed: true, optional: false, required: false
+    get login() {
+        return this.getStringAttribute('login');
+    }
+    // macro_unknown - computed: false, optional: true, required: false
+    _macroUnknown;
+    get macroUnknown() {
+        return this.getStringAttribute('macro_unknown');
+    }
+    set macroUnknown(value) {
+        this._macroUnknown = value;
+    }
+    resetMacroUnknown() {
+        this._macroUnknown = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get macroUnknownInput() {
+        return this._macroUnknown;
+    }
+    // max_auto_unlocks - computed: false, optional: true, required: false
+    _maxAutoUnlocks;
+    get maxAutoUnlocks() {
+        return this.getNumberAttribute('max_auto_unlocks');
+    }
+    set maxAutoUnlocks(value) {
+        this._maxAutoUnlocks = value;
+    }
+    resetMaxAutoUnlocks() {
+        this._maxAutoUnlocks = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxAutoUnlocksInput() {
+        return this._maxAutoUnlocks;
+    }
+    // max_recipients_per_day - computed: false, optional: true, required: false
+    _maxRecipientsPerDay;
+    get maxRecipientsPerDay() {
+        return this.getNumberAttribute('max_recipients_per_day');
+    }
+    set maxRecipientsPerDay(value) {
+        this._maxRecipientsPerDay = value;
+    }
+    resetMaxRecipientsPerDay() {
+        this._maxRecipientsPerDay = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxRecipientsPerDayInput() {
+        return this._maxRecipientsPerDay;
+    }
+    // max_retry_days - computed: false, optional: true, required: false
+    _maxRetryDays;
+    get maxRetryDays() {
+        return this.getNumberAttribute('max_retry_days');
+    }
+    set maxRetryDays(value) {
+        this._maxRetryDays = value;
+    }
+    resetMaxRetryDays() {
+        this._maxRetryDays = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxRetryDaysInput() {
+        return this._maxRetryDays;
+    }
+    // name - computed: false, optional: false, required: true
+    _name;
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    set name(value) {
+        this._name = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get nameInput() {
+        return this._name;
+    }
+    // on_missing_identity - computed: false, optional: true, required: false
+    _onMissingIdentity;
+    get onMissingIdentity() {
+        return this.getStringAttribute('on_missing_identity');
+    }
+    set onMissingIdentity(value) {
+        this._onMissingIdentity = value;
+    }
+    resetOnMissingIdentity() {
+        this._onMissingIdentity = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get onMissingIdentityInput() {
+        return this._onMissingIdentity;
+    }
+    // password_set - computed: true, optional: false, required: false
+    get passwordSet() {
+        return this.getBooleanAttribute('password_set');
+    }
+    // password_wo - computed: false, optional: true, required: false
+    _passwordWo;
+    get passwordWo() {
+        return this.getStringAttribute('password_wo');
+    }
+    set passwordWo(value) {
+        this._passwordWo = value;
+    }
+    resetPasswordWo() {
+        this._passwordWo = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get passwordWoInput() {
+        return this._passwordWo;
+    }
+    // password_wo_version - computed: false, optional: true, required: false
+    _passwordWoVersion;
+    get passwordWoVersion() {
+        return this.getNumberAttribute('password_wo_version');
+    }
+    set passwordWoVersion(value) {
+        this._passwordWoVersion = value;
+    }
+    resetPasswordWoVersion() {
+        this._passwordWoVersion = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get passwordWoVersionInput() {
+        return this._passwordWoVersion;
+    }
+    // quarantine_enabled - computed: false, optional: true, required: false
+    _quarantineEnabled;
+    get quarantineEnabled() {
+        return this.getBooleanAttribute('quarantine_enabled');
+    }
+    set quarantineEnabled(value) {
+        this._quarantineEnabled = value;
+    }
+    resetQuarantineEnabled() {
+        this._quarantineEnabled = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get quarantineEnabledInput() {
+        return this._quarantineEnabled;
+    }
+    // quarantine_response - computed: false, optional: true, required: false
+    _quarantineResponse;
+    get quarantineResponse() {
+        return this.getStringAttribute('quarantine_response');
+    }
+    set quarantineResponse(value) {
+        this._quarantineResponse = value;
+    }
+    resetQuarantineResponse() {
+        this._quarantineResponse = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get quarantineResponseInput() {
+        return this._quarantineResponse;
+    }
+    // reauthentication_permitted - computed: true, optional: true, required: false
+    _reauthenticationPermitted;
+    get reauthenticationPermitted() {
+        return this.getBooleanAttribute('reauthentication_permitted');
+    }
+    set reauthenticationPermitted(value) {
+        this._reauthenticationPermitted = value;
+    }
+    resetReauthenticationPermitted() {
+        this._reauthenticationPermitted = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get reauthenticationPermittedInput() {
+        return this._reauthenticationPermitted;
+    }
+    // type - computed: false, optional: false, required: true
+    _type;
+    get type() {
+        return this.getStringAttribute('type');
+    }
+    set type(value) {
+        this._type = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get typeInput() {
+        return this._type;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            archive_messages: cdktf.booleanToTerraform(this._archiveMessages),
+            auto_lock_identities: cdktf.booleanToTerraform(this._autoLockIdentities),
+            auto_lock_user: cdktf.booleanToTerraform(this._autoLockUser),
+            block_macros: cdktf.booleanToTerraform(this._blockMacros),
+            cidr: cdktf.stringToTerraform(this._cidr),
+            description: cdktf.stringToTerraform(this._description),
+            dkim_selector: cdktf.stringToTerraform(this._dkimSelector),
+            domain: cdktf.stringToTerraform(this._domain),
+            enabled: cdktf.booleanToTerraform(this._enabled),
+            identification_method: cdktf.stringToTerraform(this._identificationMethod),
+            invalid_recipients_per_day: cdktf.numberToTerraform(this._invalidRecipientsPerDay),
+            limits: outgoingUserLimitsToTerraform(this._limits.internalValue),
+            lock_template: cdktf.stringToTerraform(this._lockTemplate),
+            lock_threshold: cdktf.numberToTerraform(this._lockThreshold),
+            lock_timeout_minutes: cdktf.numberToTerraform(this._lockTimeoutMinutes),
+            lock_window_minutes: cdktf.numberToTerraform(this._lockWindowMinutes),
+            locked_response: cdktf.stringToTerraform(this._lockedResponse),
+            macro_unknown: cdktf.stringToTerraform(this._macroUnknown),
+            max_auto_unlocks: cdktf.numberToTerraform(this._maxAutoUnlocks),
+            max_recipients_per_day: cdktf.numberToTerraform(this._maxRecipientsPerDay),
+            max_retry_days: cdktf.numberToTerraform(this._maxRetryDays),
+            name: cdktf.stringToTerraform(this._name),
+            on_missing_identity: cdktf.stringToTerraform(this._onMissingIdentity),
+            password_wo: cdktf.stringToTerraform(this._passwordWo),
+            password_wo_version: cdktf.numberToTerraform(this._passwordWoVersion),
+            quarantine_enabled: cdktf.booleanToTerraform(this._quarantineEnabled),
+            quarantine_response: cdktf.stringToTerraform(this._quarantineResponse),
+            reauthentication_permitted: cdktf.booleanToTerraform(this._reauthenticationPermitted),
+            type: cdktf.stringToTerraform(this._type),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            archive_messages: {
+                value: cdktf.booleanToHclTerraform(this._archiveMessages),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            auto_lock_identities: {
+                value: cdktf.booleanToHclTerraform(this._autoLockIdentities),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            auto_lock_user: {
+                value: cdktf.booleanToHclTerraform(this._autoLockUser),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            block_macros: {
+                value: cdktf.booleanToHclTerraform(this._blockMacros),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            cidr: {
+                value: cdktf.stringToHclTerraform(this._cidr),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            dkim_selector: {
+                value: cdktf.stringToHclTerraform(this._dkimSelector),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            domain: {
+                value: cdktf.stringToHclTerraform(this._domain),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            enabled: {
+                value: cdktf.booleanToHclTerraform(this._enabled),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            identification_method: {
+                value: cdktf.stringToHclTerraform(this._identificationMethod),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            invalid_recipients_per_day: {
+                value: cdktf.numberToHclTerraform(this._invalidRecipientsPerDay),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            limits: {
+                value: outgoingUserLimitsToHclTerraform(this._limits.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "OutgoingUserLimits",
+            },
+            lock_template: {
+                value: cdktf.stringToHclTerraform(this._lockTemplate),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            lock_threshold: {
+                value: cdktf.numberToHclTerraform(this._lockThreshold),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            lock_timeout_minutes: {
+                value: cdktf.numberToHclTerraform(this._lockTimeoutMinutes),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            lock_window_minutes: {
+                value: cdktf.numberToHclTerraform(this._lockWindowMinutes),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            locked_response: {
+                value: cdktf.stringToHclTerraform(this._lockedResponse),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            macro_unknown: {
+                value: cdktf.stringToHclTerraform(this._macroUnknown),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            max_auto_unlocks: {
+                value: cdktf.numberToHclTerraform(this._maxAutoUnlocks),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            max_recipients_per_day: {
+                value: cdktf.numberToHclTerraform(this._maxRecipientsPerDay),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            max_retry_days: {
+                value: cdktf.numberToHclTerraform(this._maxRetryDays),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            name: {
+                value: cdktf.stringToHclTerraform(this._name),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            on_missing_identity: {
+                value: cdktf.stringToHclTerraform(this._onMissingIdentity),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            password_wo: {
+                value: cdktf.stringToHclTerraform(this._passwordWo),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            password_wo_version: {
+                value: cdktf.numberToHclTerraform(this._passwordWoVersion),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            quarantine_enabled: {
+                value: cdktf.booleanToHclTerraform(this._quarantineEnabled),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            quarantine_response: {
+                value: cdktf.stringToHclTerraform(this._quarantineResponse),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            reauthentication_permitted: {
+                value: cdktf.booleanToHclTerraform(this._reauthenticationPermitted),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            type: {
+                value: cdktf.stringToHclTerraform(this._type),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}

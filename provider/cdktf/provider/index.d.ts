@@ -1,0 +1,76 @@
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+export interface PostplaneProviderConfig {
+    /**
+    * Address of the control plane, such as https://mail.example.net. Default: the environment variable POSTPLANE_ENDPOINT.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#endpoint PostplaneProvider#endpoint}
+    */
+    readonly endpoint?: string;
+    /**
+    * `server`: each planned change is also checked by the control plane, without effect. `offline`: plans check the configuration alone. Default `server`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#plan_checks PostplaneProvider#plan_checks}
+    */
+    readonly planChecks?: string;
+    /**
+    * Bearer token. Default: the environment variable POSTPLANE_TOKEN.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#token PostplaneProvider#token}
+    */
+    readonly token?: string;
+    /**
+    * Alias name
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#alias PostplaneProvider#alias}
+    */
+    readonly alias?: string;
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs postplane}
+*/
+export declare class PostplaneProvider extends cdktf.TerraformProvider {
+    static readonly tfResourceType = "postplane";
+    /**
+    * Generates CDKTF code for importing a PostplaneProvider resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the PostplaneProvider to import
+    * @param importFromId The id of the existing PostplaneProvider that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the PostplaneProvider to import is found
+    */
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider): cdktf.ImportableResource;
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs postplane} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options PostplaneProviderConfig = {}
+    */
+    constructor(scope: Construct, id: string, config?: PostplaneProviderConfig);
+    private _endpoint?;
+    get endpoint(): string | undefined;
+    set endpoint(value: string | undefined);
+    resetEndpoint(): void;
+    get endpointInput(): string | undefined;
+    private _planChecks?;
+    get planChecks(): string | undefined;
+    set planChecks(value: string | undefined);
+    resetPlanChecks(): void;
+    get planChecksInput(): string | undefined;
+    private _token?;
+    get token(): string | undefined;
+    set token(value: string | undefined);
+    resetToken(): void;
+    get tokenInput(): string | undefined;
+    private _alias?;
+    get alias(): string | undefined;
+    set alias(value: string | undefined);
+    resetAlias(): void;
+    get aliasInput(): string | undefined;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}

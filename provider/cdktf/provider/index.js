@@ -1,0 +1,152 @@
+// https://registry.terraform.io/providers/postplane/postplane/latest/docs
+// generated from terraform resource schema
+import * as cdktf from 'cdktf';
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs postplane}
+*/
+export class PostplaneProvider extends cdktf.TerraformProvider {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "postplane";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a PostplaneProvider resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the PostplaneProvider to import
+    * @param importFromId The id of the existing PostplaneProvider that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the PostplaneProvider to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "postplane", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs postplane} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options PostplaneProviderConfig = {}
+    */
+    constructor(scope, id, config = {}) {
+        super(scope, id, {
+            terraformResourceType: 'postplane',
+            terraformGeneratorMetadata: {
+                providerName: 'postplane'
+            },
+            terraformProviderSource: 'registry.terraform.io/postplane/postplane'
+        });
+        this._endpoint = config.endpoint;
+        this._planChecks = config.planChecks;
+        this._token = config.token;
+        this._alias = config.alias;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // endpoint - computed: false, optional: true, required: false
+    _endpoint;
+    get endpoint() {
+        return this._endpoint;
+    }
+    set endpoint(value) {
+        this._endpoint = value;
+    }
+    resetEndpoint() {
+        this._endpoint = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get endpointInput() {
+        return this._endpoint;
+    }
+    // plan_checks - computed: false, optional: true, required: false
+    _planChecks;
+    get planChecks() {
+        return this._planChecks;
+    }
+    set planChecks(value) {
+        this._planChecks = value;
+    }
+    resetPlanChecks() {
+        this._planChecks = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get planChecksInput() {
+        return this._planChecks;
+    }
+    // token - computed: false, optional: true, required: false
+    _token;
+    get token() {
+        return this._token;
+    }
+    set token(value) {
+        this._token = value;
+    }
+    resetToken() {
+        this._token = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get tokenInput() {
+        return this._token;
+    }
+    // alias - computed: false, optional: true, required: false
+    _alias;
+    get alias() {
+        return this._alias;
+    }
+    set alias(value) {
+        this._alias = value;
+    }
+    resetAlias() {
+        this._alias = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get aliasInput() {
+        return this._alias;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            endpoint: cdktf.stringToTerraform(this._endpoint),
+            plan_checks: cdktf.stringToTerraform(this._planChecks),
+            token: cdktf.stringToTerraform(this._token),
+            alias: cdktf.stringToTerraform(this._alias),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            endpoint: {
+                value: cdktf.stringToHclTerraform(this._endpoint),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            plan_checks: {
+                value: cdktf.stringToHclTerraform(this._planChecks),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            token: {
+                value: cdktf.stringToHclTerraform(this._token),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            alias: {
+                value: cdktf.stringToHclTerraform(this._alias),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}

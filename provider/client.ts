@@ -1,0 +1,180 @@
+// HTTP to the control plane: keep-alive, timeouts, and retries of what may be sent twice, all under an abort signal.
+import { randomUUID } from 'node:crypto';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import type { Log } from './protocol/log.ts';
+
+export interface Answer {
+  readonly status: number;
+  /** The JSON body; null when there is none. */
+  readonly body: unknown;
+  /** A header by lower-case name; empty when absent. */
+  header(name: string): string;
+}
+
+export interface Call {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  /** Path and query, starting with /v1. */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  /** How often a broken connection is tried again; default 3. */
+  readonly retries?: number;
+  /** Milliseconds for one attempt; default 60 000. */
+  readonly timeout?: number;
+}
+
+export interface Client {
+  readonly endpoint: string;
+  send(call: Call): Promise<Answer>;
+  close(): void;
+}
+
+export interface ClientOptions {
+  readonly endpoint: string;
+  readonly token: string;
+  readonly userAgent: string;
+  readonly log: Log;
+}
+
+/** The control plane could not be reached, or did not answer in time. */
+export class Unreachable extends Error {}
+
+const CONNECTIONS = 50;
+const BUSY = new Set([429, 503]);
+const BUSY_FOR_MS = 10 * 60_000;
+const MAX_BODY = 256 * 1024 * 1024;
+
+/** A client for one endpoint. Throws an Error naming the endpoint when that is not an http or https address. */
+export function createClient(options: ClientOptions): Client {
+  const base = parseEndpoint(options.endpoint);
+  const agentOptions = { keepAlive: true, maxSockets: CONNECTIONS, scheduling: 'lifo' as const };
+  const agent = base.protocol === 'https:' ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
+  return {
+    endpoint: base.href.replace(/\/$/, ''),
+    send: (call) => sendWithRetries({ ...options, base, agent }, call),
+    close: () => agent.destroy(),
+  };
+}
+
+function parseEndpoint(endpoint: string): URL {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
+  throw new Error(`"${endpoint}" is not an address of a control plane: it must look like https://mail.example.net`);
+}
+
+interface Connection extends ClientOptions {
+  readonly base: URL;
+  readonly agent: HttpAgent | HttpsAgent;
+}
+
+// The same Idempotency-Key goes with every attempt, so that a lost reply is answered again and not done twice.
+async function sendWithRetries(connection: Connection, call: Call): Promise<Answer> {
+  const key = call.method === 'GET' ? {} : { 'idempotency-key': randomUUID() };
+  const started = performance.now();
+  for (let attempt = 0, broken = 0; ; attempt++) {
+    call.signal.throwIfAborted();
+    const answer = await attemptOnce(connection, { ...call, headers: { ...key, ...call.headers } });
+    const patient = performance.now() - started < BUSY_FOR_MS;
+    if (!(answer instanceof Unreachable) && !(BUSY.has(answer.status) && patient && call.retries !== 0)) return answer;
+    if (answer instanceof Unreachable && broken++ >= (call.retries ?? 3)) throw answer;
+    const wait = waitFor(answer, attempt);
+    connection.log('info', 'trying again', { path: pathOnly(call.path), wait_ms: Math.round(wait) });
+    await sleep(wait, undefined, { signal: call.signal }).catch(() => call.signal.throwIfAborted());
+  }
+}
+
+// Retry-After in seconds or as a date; else doubling from 200 ms to 10 s. Jitter keeps ten parallel writers apart.
+function waitFor(answer: Answer | Unreachable, attempt: number): number {
+  const jitter = 0.5 + Math.random();
+  const asked = answer instanceof Unreachable ? '' : answer.header('retry-after');
+  if (asked === '') return Math.min(10_000, 200 * 2 ** attempt) * jitter;
+  const seconds = /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - Date.now()) / 1_000;
+  return Math.min(120_000, Math.max(0, seconds || 0) * 1_000 + 250 * jitter);
+}
+
+async function attemptOnce(connection: Connection, call: Call): Promise<Answer | Unreachable> {
+  const started = performance.now();
+  try {
+    const answer = await exchange(connection, call);
+    const facts = {
+      method: call.method,
+      path: pathOnly(call.path),
+      status: answer.status,
+      ms: Math.round(performance.now() - started),
+      request_id: answer.header('x-request-id'),
+    };
+    connection.log('debug', 'http', facts);
+    return answer;
+  } catch (error) {
+    call.signal.throwIfAborted();
+    const reason =
+      error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code || error.name : String(error);
+    return new Unreachable(`${connection.base.origin} cannot be reached: ${reason}`);
+  }
+}
+
+function pathOnly(path: string): string {
+  return path.split('?')[0] ?? path;
+}
+
+function exchange(connection: Connection, call: Call): Promise<Answer> {
+  const body = call.body === undefined ? undefined : Buffer.from(JSON.stringify(call.body));
+  const prefix = connection.base.pathname.replace(/\/$/, '');
+  const signal = AbortSignal.any([call.signal, AbortSignal.timeout(call.timeout ?? 60_000)]);
+  const send = connection.base.protocol === 'https:' ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const options = {
+      method: call.method,
+      agent: connection.agent,
+      headers: headersOf(connection, call, body),
+      signal,
+    };
+    const outgoing = send(new URL(prefix + call.path, connection.base.origin), options, (response) => {
+      readAnswer(response).then(resolve, reject);
+    });
+    outgoing.on('error', (error) =>
+      reject(signal.aborted && !call.signal.aborted ? new Error('no answer in time') : error),
+    );
+    outgoing.end(body);
+  });
+}
+
+function headersOf(connection: Connection, call: Call, body: Buffer | undefined): Record<string, string> {
+  return {
+    authorization: `Bearer ${connection.token}`,
+    accept: 'application/json',
+    'accept-encoding': 'gzip',
+    'user-agent': connection.userAgent,
+    ...(body ? { 'content-type': 'application/json', 'content-length': String(body.length) } : {}),
+    ...call.headers,
+  };
+}
+
+async function readAnswer(response: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw new Error('the answer is larger than 256 MiB');
+    chunks.push(chunk);
+  }
+  const raw = Buffer.concat(chunks);
+  const text = (
+    response.headers['content-encoding'] === 'gzip' ? gunzipSync(raw, { maxOutputLength: MAX_BODY }) : raw
+  ).toString('utf8');
+  const header = (name: string): string => String(response.headers[name] ?? '');
+  return { status: response.statusCode ?? 0, body: parseJson(text), header };
+}
+
+// A proxy may answer in HTML: then there is no body to use, and the status says what happened.
+function parseJson(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

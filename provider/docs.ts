@@ -1,0 +1,159 @@
+// docs/ as the Terraform Registry reads it, from the schemas and the examples: the layout tfplugindocs makes.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resources } from '../schemas/index.ts';
+import type { Resource } from '../schemas/resource.ts';
+import type { Attribute, Attributes, BlockSchema } from './protocol/schema.ts';
+import type { TerraformType } from './protocol/types.ts';
+import { createProvider } from './provider.ts';
+import { providerSchema } from './resource-schema.ts';
+import { VERSION } from './version.ts';
+
+/** The text of an example file by its path under examples/; null when there is none. */
+export type ReadExample = (path: string) => string | null;
+
+/** Every page, by path from the root. Examples are read from examples/ there. */
+export async function generateDocs(root: string): Promise<Map<string, string>> {
+  return docsOf(resources, (path) => {
+    const file = join(root, 'examples', path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  });
+}
+
+/** The same, pure. */
+export function docsOf(all: readonly Resource[], example: ReadExample): Map<string, string> {
+  const provider = createProvider({ resources: all, environment: {}, version: VERSION });
+  const pages = new Map([['docs/index.md', indexPage(example)]]);
+  for (const [name, type] of provider.managed)
+    pages.set(`docs/resources/${short(name)}.md`, resourcePage(name, type.schema, type.identity, example));
+  for (const [name, source] of provider.dataSources)
+    pages.set(`docs/data-sources/${short(name)}.md`, dataSourcePage(name, source.schema, example));
+  return pages;
+}
+
+function short(name: string): string {
+  return name.replace(/^postplane_/, '');
+}
+
+function indexPage(example: ReadExample): string {
+  return page('postplane Provider', providerSchema.description, [
+    '# postplane Provider',
+    providerSchema.description,
+    'It needs Terraform 1.11 or OpenTofu 1.11, or later, and Node.js 22.18 or later on the machine that runs Terraform (set `POSTPLANE_NODE` when it is not on the PATH).',
+    ...usage(example('provider/provider.tf')),
+    ...schemaSections(providerSchema.attributes),
+  ]);
+}
+
+function resourcePage(name: string, schema: BlockSchema, identity: readonly string[], example: ReadExample): string {
+  const command = example(`resources/${name}/import.sh`);
+  const id = identity.map((part) => `<${part}>`).join('/');
+  const grammar =
+    id === ''
+      ? 'There is one, and its ID is its name.'
+      : `The ID is \`${id}\`; a "/" inside a part is written \`%2F\`.`;
+  const imports = command === null ? [] : ['## Import', grammar, fence('shell', command)];
+  return page(`${name} Resource - postplane`, schema.description, [
+    `# ${name} (Resource)`,
+    schema.description,
+    ...usage(example(`resources/${name}/resource.tf`)),
+    ...schemaSections(schema.attributes),
+    ...imports,
+  ]);
+}
+
+function dataSourcePage(name: string, schema: BlockSchema, example: ReadExample): string {
+  return page(`${name} Data Source - postplane`, schema.description, [
+    `# ${name} (Data Source)`,
+    schema.description,
+    ...usage(example(`data-sources/${name}/data-source.tf`)),
+    ...schemaSections(schema.attributes),
+  ]);
+}
+
+function page(title: string, description: string, sections: readonly string[]): string {
+  const front = ['---', `page_title: "${title}"`, 'subcategory: ""', 'description: |-', `  ${description}`, '---'].join(
+    '\n',
+  );
+  return `${[front, ...sections].join('\n\n')}\n`;
+}
+
+function usage(text: string | null): string[] {
+  return text === null ? [] : ['## Example Usage', fence('terraform', text)];
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+function schemaSections(attributes: Attributes): string[] {
+  const nested = nestedIn(attributes, '');
+  return ['## Schema', ...groups(attributes, '', '###'), ...nested.flatMap(nestedSection)];
+}
+
+const GROUPS: readonly [string, (one: Attribute) => boolean][] = [
+  ['Required', (one) => one.required === true],
+  ['Optional', (one) => one.optional === true],
+  ['Read-Only', (one) => one.required !== true && one.optional !== true],
+];
+
+function groups(attributes: Attributes, path: string, heading: string): string[] {
+  return GROUPS.flatMap(([title, belongs]) => {
+    const lines = Object.entries(attributes)
+      .filter(([, one]) => belongs(one))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, one]) => line(name, one, path));
+    return lines.length === 0 ? [] : [`${heading} ${title}`.trim(), lines.join('\n')];
+  });
+}
+
+function line(name: string, one: Attribute, path: string): string {
+  const notes = [typeText(one), ...(one.sensitive ? ['Sensitive'] : []), ...(one.writeOnly ? ['Write-only'] : [])];
+  const below = one.nested ? ` (see [below for nested schema](#nestedatt--${anchor(path, name)}))` : '';
+  return `- \`${name}\` (${notes.join(', ')}) ${one.description}${below}`;
+}
+
+function typeText(one: Attribute): string {
+  if (!one.nested) return typeName(one.type ?? 'string');
+  const { nesting } = one.nested;
+  return nesting === 'single' ? 'Attributes' : `Attributes ${capitalized(nesting)}`;
+}
+
+function typeName(type: TerraformType): string {
+  if (typeof type === 'string')
+    return { string: 'String', number: 'Number', bool: 'Boolean', dynamic: 'Dynamic' }[type];
+  const [kind, inner] = type;
+  if (kind === 'object' || kind === 'tuple') return capitalized(kind);
+  return `${capitalized(kind)} of ${typeName(inner)}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+interface Nested {
+  readonly path: string;
+  readonly attributes: Attributes;
+}
+
+function nestedIn(attributes: Attributes, base: string): Nested[] {
+  return Object.entries(attributes)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, one]) => {
+      if (!one.nested) return [];
+      const path = base === '' ? name : `${base}.${name}`;
+      return [{ path, attributes: one.nested.attributes }, ...nestedIn(one.nested.attributes, path)];
+    });
+}
+
+function nestedSection({ path, attributes }: Nested): string[] {
+  const id = `nestedatt--${path.replaceAll('.', '--')}`;
+  return [
+    `<a id="${id}"></a>\n### Nested Schema for \`${path}\``,
+    ...groups(attributes, path, '').map((text) => (text.startsWith('- ') ? text : `${text}:`)),
+  ];
+}
+
+function anchor(path: string, name: string): string {
+  return [...(path === '' ? [] : path.split('.')), name].join('--');
+}

@@ -1,0 +1,76 @@
+// Who changed an object outside Terraform: a warning per refresh with old and new values, actor, client and time.
+import type { Resource } from '../schemas/resource.ts';
+import type { components } from './api-types.ts';
+import { differences, writtenNames } from './document.ts';
+import { warningDiagnostic } from './protocol/diagnostics.ts';
+import type { Diagnostic } from './protocol/messages.ts';
+import type { Attributes } from './protocol/schema.ts';
+import type { ValueObject } from './protocol/types.ts';
+import { get } from './read-cache.ts';
+import type { CallScope } from './session.ts';
+
+const SHOWN_CHANGES = 3;
+
+type Change = components['schemas']['Change'];
+
+export interface Drift {
+  readonly resource: Resource;
+  readonly attributes: Attributes;
+  readonly key: readonly string[];
+  readonly before: ValueObject;
+  readonly after: ValueObject;
+  readonly revision: number;
+}
+
+/** A warning naming what differs and who changed it; none when nothing a user writes differs. */
+export async function driftWarnings(scope: CallScope, drift: Drift): Promise<Diagnostic[]> {
+  const { resource, before, after } = drift;
+  const lines = differences(drift.attributes, writtenNames(resource), before, after);
+  if (lines.length === 0) return [];
+  const changes = await describeChanges(scope, resource, drift.key, drift.revision);
+  return [
+    warningDiagnostic(
+      `Changed outside Terraform: ${resource.title} ${resource.id(drift.key)}`,
+      `Since the last apply${changes}:\n\n${lines.map((line) => `  ${line}`).join('\n')}`,
+    ),
+  ];
+}
+
+/** Warns that an object is gone, and who deleted it. */
+export async function deletionWarning(
+  scope: CallScope,
+  resource: Resource,
+  key: readonly string[],
+  revision: number,
+): Promise<Diagnostic> {
+  const changes = await describeChanges(scope, resource, key, revision);
+  return warningDiagnostic(
+    `Deleted outside Terraform: ${resource.title} ${resource.id(key)}`,
+    `It no longer exists${changes}. The plan creates it again unless it is removed from the configuration.`,
+  );
+}
+
+/** " (updated by ops through console at T)"; empty when the change feed cannot tell. Never fails. */
+export async function describeChanges(
+  scope: CallScope,
+  resource: Resource,
+  key: readonly string[],
+  after: number,
+): Promise<string> {
+  const query = new URLSearchParams({ kind: resource.kind, key: resource.id(key), after: String(after), limit: '50' });
+  try {
+    const answer = await get(scope, `/v1/changes?${query}`);
+    const items = (answer.body as Partial<components['schemas']['ChangePage']> | null)?.items ?? [];
+    const recent = items.filter((one) => one.revision > after).slice(-SHOWN_CHANGES);
+    return recent.length === 0 ? '' : ` (${recent.map(described).join('; ')})`;
+  } catch {
+    scope.signal.throwIfAborted();
+    return '';
+  }
+}
+
+function described(change: Change): string {
+  const by = change.actor ? ` by ${change.actor}` : '';
+  const through = change.client ? ` through ${change.client}` : '';
+  return `${change.operation}${by}${through}${change.at ? ` at ${change.at}` : ''}`;
+}

@@ -1,0 +1,164 @@
+// The control plane's opinion of a plan: the same checks as a write, without effect. It never makes a plan fail by absence.
+import type { Resource } from '../schemas/resource.ts';
+import { type Answer, type Call, Unreachable } from './client.ts';
+import { bodyOf, differences, keyOf, stateOf, writtenNames } from './document.ts';
+import { asWarnings, codesOf, problemDiagnostics, problemOf } from './faults.ts';
+import type { Private } from './managed.ts';
+import { warningDiagnostic } from './protocol/diagnostics.ts';
+import type { Diagnostic } from './protocol/messages.ts';
+import type { Attributes } from './protocol/schema.ts';
+import { isWhollyKnown, type Path, type ValueObject } from './protocol/types.ts';
+import { getDocument } from './read-cache.ts';
+import { typeName } from './resource-schema.ts';
+import { secretsIn, versionNames } from './secrets.ts';
+import type { CallScope } from './session.ts';
+
+const TIMEOUT_MS = 10_000;
+// Objects that the same plan creates are not there yet.
+const NOT_YET = new Set(['parent_not_found', 'reference_not_found', 'not_found']);
+
+export interface DryRunRequest {
+  readonly prior: ValueObject | null;
+  readonly config: ValueObject;
+  readonly planned: ValueObject;
+  readonly private: Private;
+}
+
+/** Asks whether a create or update would be accepted; nothing while anything it depends on is unknown. */
+export async function dryRunWrite(
+  scope: CallScope,
+  resource: Resource,
+  attributes: Attributes,
+  request: DryRunRequest,
+): Promise<Diagnostic[]> {
+  const key = keyOf(resource, request.planned);
+  const revision = request.private.revision;
+  if (key === null || !isWhollyKnown(request.config) || (request.prior !== null && revision === undefined)) return [];
+  const written = Object.fromEntries(
+    Object.entries(request.planned).filter(([name]) => resource.attributes[name]?.notes.computed === undefined),
+  );
+  if (!isWhollyKnown(written)) return [];
+  const condition: Record<string, string> =
+    request.prior === null ? { 'if-none-match': '*' } : { 'if-match': `"${revision}"` };
+  const body = bodyOf(resource, request.planned, secretsIn(resource, request.config));
+  const answer = await ask(scope, {
+    method: 'PUT',
+    path: `${resource.path(key)}?dry_run=true`,
+    body,
+    headers: condition,
+  });
+  if (!isAnswer(answer)) return answer;
+  if (answer.status === 412 && request.prior === null)
+    return existing(scope, resource, attributes, key, request.planned);
+  return judge(answer, resource, `Planning ${resource.title} ${resource.id(key)}`);
+}
+
+// An equal object will be adopted; another one stops the apply, which the plan should say.
+async function existing(
+  scope: CallScope,
+  resource: Resource,
+  attributes: Attributes,
+  key: readonly string[],
+  planned: ValueObject,
+): Promise<Diagnostic[]> {
+  const document = await getDocument(scope, resource, key);
+  if (document === null) return [];
+  const versions = new Set(versionNames(resource));
+  const names = writtenNames(resource).filter((name) => !versions.has(name));
+  const lines = differences(attributes, names, stateOf(attributes, document), planned);
+  if (lines.length === 0) return [];
+  const id = resource.id(key);
+  const detail = `${resource.title} ${id} exists already and differs from the configuration, there -> here:\n\n${lines.map((line) => `  ${line}`).join('\n')}\n\nThe apply will fail unless this plan also removes it. To manage the existing object, import it: terraform import ${typeName(resource.kind)}.NAME '${id}'`;
+  return [warningDiagnostic('Object exists already', detail)];
+}
+
+export interface ReplaceRequest {
+  readonly prior: ValueObject;
+  readonly planned: ValueObject;
+  readonly kept: Private;
+  readonly paths: readonly Path[];
+}
+
+/** A replacement that keeps its key deletes first, which what refers to the object prevents: said at plan time. */
+export async function dryRunReplace(
+  scope: CallScope,
+  resource: Resource,
+  request: ReplaceRequest,
+): Promise<Diagnostic[]> {
+  const { prior, planned, kept, paths } = request;
+  const key = keyOf(resource, prior);
+  const sameKey = resource.key.every((name) => prior[name] === planned[name]);
+  if (key === null || !sameKey || kept.revision === undefined) return [];
+  const answer = await ask(scope, {
+    method: 'DELETE',
+    path: `${resource.path(key)}?dry_run=true`,
+    headers: { 'if-match': `"${kept.revision}"` },
+  });
+  if (!isAnswer(answer)) return answer;
+  if (answer.status < 400 || !codesOf(problemOf(answer)).includes('in_use')) return [];
+  const detail = `Replacing ${resource.title} ${resource.id(key)} deletes it first, and other objects belong or refer to it: ${problemOf(answer).detail} The apply will fail unless they are replaced with it. In the block of each, write\n\n  lifecycle {\n    replace_triggered_by = [${typeName(resource.kind)}.NAME]\n  }\n\nwith the name of this block for NAME.`;
+  return [warningDiagnostic('Replacement of an object in use', detail, paths[0]?.slice(0, 1) ?? [])];
+}
+
+/** Asks whether an object may be deleted. Only protection counts: what still refers to it may go in the same plan. */
+export async function dryRunDelete(
+  scope: CallScope,
+  resource: Resource,
+  prior: ValueObject,
+  kept: Private,
+): Promise<Diagnostic[]> {
+  const key = keyOf(resource, prior);
+  if (key === null || kept.revision === undefined) return [];
+  const call = {
+    method: 'DELETE' as const,
+    path: `${resource.path(key)}?dry_run=true`,
+    headers: { 'if-match': `"${kept.revision}"` },
+  };
+  const answer = await ask(scope, call);
+  if (!isAnswer(answer)) return answer;
+  if (answer.status < 400 || !codesOf(problemOf(answer)).includes('protected')) return [];
+  return problemDiagnostics(
+    answer,
+    `Planning the deletion of ${resource.title} ${resource.id(key)}`,
+    resource.attributes,
+  );
+}
+
+function isAnswer(answer: Answer | Diagnostic[]): answer is Answer {
+  return !Array.isArray(answer);
+}
+
+// Asked no more once the control plane has failed to answer; the plan then goes on without it.
+async function ask(scope: CallScope, call: Omit<Call, 'signal'>): Promise<Answer | Diagnostic[]> {
+  const { session } = scope;
+  if (!session.client || !session.checksPlans || session.planUnreachable) return [];
+  try {
+    const answer = await session.client.send({ ...call, signal: scope.signal, retries: 0, timeout: TIMEOUT_MS });
+    return answer.status >= 500 || answer.status === 429
+      ? notChecked(scope, `The control plane answered ${answer.status}`)
+      : answer;
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    return notChecked(scope, error.message);
+  }
+}
+
+function notChecked(scope: CallScope, reason: string): Diagnostic[] {
+  if (scope.session.planUnreachable) return [];
+  scope.session.planUnreachable = true;
+  const detail = `${reason}. The plan was checked against the schemas alone; limits and conflicts will show at apply.`;
+  return [warningDiagnostic('Plan not checked by the control plane', detail)];
+}
+
+function judge(answer: Answer, resource: Resource, doing: string): Diagnostic[] {
+  const problem = problemOf(answer);
+  if (answer.status < 400 || answer.status === 412) return [];
+  const remaining = problem.errors.filter((one) => !NOT_YET.has(one.code));
+  if (answer.status === 404 || NOT_YET.has(problem.code) || (problem.errors.length > 0 && remaining.length === 0))
+    return [];
+  const trimmed = { ...answer, body: { ...(answer.body as object), errors: remaining } };
+  const diagnostics = problemDiagnostics(trimmed, doing, resource.attributes);
+  if (answer.status !== 409) return diagnostics;
+  // A conflict may be with an object that the same plan removes: then the plan is right.
+  return asWarnings(diagnostics, 'The apply will fail here unless this plan also removes what is in the way.');
+}

@@ -1,0 +1,154 @@
+// The RPCs of managed resources: decode, hand to the type, encode. Identity is the key attributes, taken from the state.
+import { emptyState } from './document.ts';
+import { identityOf, identityType } from './list.ts';
+import type { ManagedType, Private } from './managed.ts';
+import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
+import { decodeJson, decodeValue, encodeValue } from './protocol/dynamic-value.ts';
+import type { ProviderHandlers } from './protocol/handlers.ts';
+import type { DynamicValue, ImportResourceStateRequest, RawState, ResourceIdentityData } from './protocol/messages.ts';
+import { typeOfAttributes } from './protocol/schema.ts';
+import { type TerraformType, Unknown, type Value, type ValueObject } from './protocol/types.ts';
+import type { ScopeOf, Types } from './provider.ts';
+
+type ManagedHandlers = Pick<
+  ProviderHandlers,
+  | 'ValidateResourceConfig'
+  | 'UpgradeResourceState'
+  | 'UpgradeResourceIdentity'
+  | 'ReadResource'
+  | 'PlanResourceChange'
+  | 'ApplyResourceChange'
+  | 'ImportResourceState'
+  | 'GenerateResourceConfig'
+>;
+
+interface Decoded extends ManagedType {
+  readonly wireType: TerraformType;
+}
+
+export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers {
+  const known = new Map(
+    [...types.managed].map(([name, one]) => [name, { ...one, wireType: typeOfAttributes(one.schema.attributes) }]),
+  );
+  const find = (name: string | undefined): Decoded => known.get(name ?? '') ?? unknownType(name);
+  return {
+    ValidateResourceConfig: (request) => {
+      const type = find(request.type_name);
+      const writeOnlyAllowed = request.client_capabilities?.write_only_attributes_allowed !== false;
+      const config = decodeValue(type.wireType, request.config);
+      return { diagnostics: config === null ? [] : type.validate(config as ValueObject, { writeOnlyAllowed }) };
+    },
+    UpgradeResourceState: (request) => {
+      const type = find(request.type_name);
+      return { upgraded_state: encodeValue(type.wireType, upgraded(type, request.raw_state, request.version ?? 0)) };
+    },
+    UpgradeResourceIdentity: (request) => {
+      const type = find(request.type_name);
+      const stored = decodeJson(identityType(type.identity), request.raw_identity?.json ?? Buffer.from('null'));
+      return { upgraded_identity: { identity_data: encodeValue(identityType(type.identity), stored) } };
+    },
+    ReadResource: async (request, context) => {
+      const type = find(request.type_name);
+      const state = decodeObject(type, request.current_state);
+      if (state === null) return { new_state: encodeValue(type.wireType, null) };
+      const answer = await type.read(scopeOf(context), state, decodePrivate(request.private));
+      return {
+        new_state: encodeValue(type.wireType, answer.state),
+        private: encodePrivate(answer.private),
+        diagnostics: answer.diagnostics,
+        ...newIdentity(type, answer.state),
+      };
+    },
+    PlanResourceChange: async (request, context) => {
+      const type = find(request.type_name);
+      const answer = await type.plan(scopeOf(context), {
+        prior: decodeObject(type, request.prior_state),
+        proposed: decodeObject(type, request.proposed_new_state),
+        config: decodeObject(type, request.config),
+        private: decodePrivate(request.prior_private),
+      });
+      const identity = newIdentity(type, answer.planned).new_identity;
+      return {
+        planned_state: encodeValue(type.wireType, answer.planned),
+        planned_private: encodePrivate(answer.private),
+        requires_replace: (answer.requiresReplace ?? []).map((steps) => ({ steps })),
+        diagnostics: answer.diagnostics,
+        ...(identity ? { planned_identity: identity } : {}),
+      };
+    },
+    ApplyResourceChange: async (request, context) => {
+      const type = find(request.type_name);
+      const answer = await type.apply(scopeOf(context), {
+        prior: decodeObject(type, request.prior_state),
+        planned: decodeObject(type, request.planned_state),
+        config: decodeObject(type, request.config),
+        private: decodePrivate(request.planned_private),
+      });
+      return {
+        new_state: encodeValue(type.wireType, answer.state),
+        private: encodePrivate(answer.private),
+        diagnostics: answer.diagnostics,
+        ...newIdentity(type, answer.state),
+      };
+    },
+    GenerateResourceConfig: (request) => {
+      const type = find(request.type_name);
+      const state = decodeObject(type, request.state);
+      return { config: encodeValue(type.wireType, state === null ? null : type.generateConfig(state)) };
+    },
+    ImportResourceState: (request) => {
+      const type = find(request.type_name);
+      const state = imported(type, request);
+      const identity = newIdentity(type, state).new_identity;
+      return {
+        imported_resources: [
+          { type_name: type.name, state: encodeValue(type.wireType, state), ...(identity ? { identity } : {}) },
+        ],
+      };
+    },
+  };
+}
+
+function unknownType(name: string | undefined): never {
+  throw new DiagnosticError(errorDiagnostic('Unknown resource type', `This provider has no resource type ${name}.`));
+}
+
+function decodeObject(type: Decoded, wire: DynamicValue | undefined): ValueObject | null {
+  return decodeValue(type.wireType, wire) as ValueObject | null;
+}
+
+function imported(type: Decoded, request: ImportResourceStateRequest): ValueObject {
+  if (!request.identity?.identity_data) return type.import(request.id ?? '');
+  const identity = decodeValue(identityType(type.identity), request.identity.identity_data) as ValueObject;
+  return { ...emptyState(type.schema.attributes), ...identity };
+}
+
+// Runs for every instance on every command: at the same version it only drops and adds attributes.
+function upgraded(type: Decoded, raw: RawState | undefined, version: number): Value {
+  const json = Buffer.from(raw?.json ?? []).toString('utf8');
+  if (json === '')
+    throw new DiagnosticError(
+      errorDiagnostic(
+        'State too old',
+        'The state was written by Terraform 0.11 or older, which this provider never supported.',
+      ),
+    );
+  const stored = type.upgrade(JSON.parse(json) as Record<string, unknown>, version);
+  return decodeJson(type.wireType, Buffer.from(JSON.stringify(stored)));
+}
+
+function newIdentity(type: ManagedType, state: ValueObject | null): { new_identity?: ResourceIdentityData } {
+  if (state === null || type.identity.length === 0) return {};
+  const identity = identityOf(type.identity, state);
+  if (Object.values(identity).some((part) => part instanceof Unknown)) return {};
+  return { new_identity: { identity_data: encodeValue(identityType(type.identity), identity) } };
+}
+
+function decodePrivate(bytes: Uint8Array | undefined): Private {
+  if (!bytes || bytes.length === 0) return {};
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Private;
+}
+
+function encodePrivate(kept: Private): Uint8Array {
+  return Object.keys(kept).length === 0 ? new Uint8Array(0) : Buffer.from(JSON.stringify(kept));
+}

@@ -1,0 +1,28 @@
+// One declared resource as a managed type: each request has its own file.
+import type { Resource } from '../schemas/resource.ts';
+import { applyResource } from './apply.ts';
+import { generateConfig } from './generate-config.ts';
+import { importState } from './import.ts';
+import type { ManagedType } from './managed.ts';
+import { planResource } from './plan.ts';
+import { readResource } from './read.ts';
+import { resourceSchema, typeName } from './resource-schema.ts';
+import { upgradeState } from './upgrade.ts';
+import { validateResource } from './validate.ts';
+
+export function resourceType(resource: Resource): ManagedType {
+  const schema = resourceSchema(resource);
+  const { attributes } = schema;
+  return {
+    name: typeName(resource.kind),
+    schema,
+    identity: resource.key,
+    validate: (config, options) => validateResource(resource, attributes, config, options),
+    plan: (scope, request) => planResource(scope, resource, attributes, request),
+    apply: (scope, request) => applyResource(scope, resource, attributes, request),
+    read: (scope, state, kept) => readResource(scope, resource, attributes, state, kept),
+    import: (id) => importState(resource, attributes, id),
+    generateConfig: (state) => generateConfig(resource, attributes, state),
+    upgrade: (state, version) => upgradeState(resource, state, version),
+  };
+}

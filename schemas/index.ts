@@ -1,0 +1,32 @@
+// The list of resources, in dependency order: what a resource refers to stands before it.
+import type { Resource } from './resource.ts';
+import { admin } from './resources/admin.ts';
+import { arfIntake } from './resources/arf-intake.ts';
+import { dkimKey } from './resources/dkim-key.ts';
+import { domain } from './resources/domain.ts';
+import { adminFilterRule, filterRule, globalFilterRule } from './resources/filter-rule.ts';
+import { identityHeader } from './resources/identity-header.ts';
+import { installation } from './resources/installation.ts';
+import { mailbox } from './resources/mailbox.ts';
+import { outgoingUser } from './resources/outgoing-user.ts';
+import { adminRecipientListEntry, recipientListEntry } from './resources/recipient-list-entry.ts';
+import { region } from './resources/region.ts';
+import { route } from './resources/route.ts';
+
+export const resources: readonly Resource[] = [
+  installation,
+  region,
+  admin,
+  adminFilterRule,
+  adminRecipientListEntry,
+  globalFilterRule,
+  arfIntake,
+  domain,
+  dkimKey,
+  route,
+  mailbox,
+  outgoingUser,
+  identityHeader,
+  filterRule,
+  recipientListEntry,
+];

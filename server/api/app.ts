@@ -1,0 +1,252 @@
+// Builds the control plane as a Fastify application from what it depends on; it does not listen.
+import { createHash, randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { type Authenticator, createAuthenticator } from './auth.ts';
+import { createChangeWaiters } from './changes.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { observeRequests } from './metrics.ts';
+import type { Answer, Call, Operation, Principal } from './operation.ts';
+import { operations } from './operations.ts';
+import { notFound, Problem, problem, problemDocument, toProblem } from './problems.ts';
+import { parseQuery } from './query.ts';
+import { serveDocs } from './docs.ts';
+import { awaitRelays } from './relays.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal?: Principal;
+    bodyDigest?: string;
+  }
+}
+
+const BODY_LIMIT = 1024 * 1024;
+const METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE', 'OPTIONS', 'TRACE'] as const;
+
+export async function buildApp(deps: ApiDependencies): Promise<FastifyInstance> {
+  const app = createServer(deps);
+  const authenticator = createAuthenticator(deps.database);
+  const waiters = createChangeWaiters(deps.database);
+  app.addHook('preClose', () => waiters.stop());
+  const list = operations(deps.resources, { onTokenChange: () => authenticator.forget(), waiters });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
+  });
+  app.setErrorHandler(answerProblem);
+  app.setNotFoundHandler(() => {
+    throw notFound();
+  });
+  app.addHook('onRequest', authenticateRequests(authenticator));
+  await app.register(rateLimit, rateLimitOptions(deps));
+  observeRequests(app, deps.metrics);
+  for (const operation of list) serve(app, deps, authenticator, operation);
+  refuseOtherMethods(app, list);
+  await serveDocs(app, list, deps);
+  return app;
+}
+
+function createServer(deps: ApiDependencies): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    logger: {
+      level: deps.logLevel ?? 'info',
+      redact: ['req.headers.authorization'],
+      ...(deps.logStream ? { stream: deps.logStream } : {}),
+    },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: false,
+    clientErrorHandler: refuseConnection,
+    requestTimeout: 120_000,
+    routerOptions: {
+      maxParamLength: 2000,
+      onBadUrl: (_path, request, reply) => badUrl(request as never, reply as never),
+    },
+    frameworkErrors: (error, request, reply) => {
+      void answerProblem(error, request as FastifyRequest, reply as FastifyReply);
+    },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+  });
+  readJson(app);
+  return app as unknown as FastifyInstance;
+}
+
+function badUrl(
+  request: { id?: string },
+  reply: { statusCode: number; setHeader(name: string, value: string): void; end(text: string): void },
+): void {
+  const id = request.id ?? randomUUID();
+  reply.statusCode = 400;
+  reply.setHeader('content-type', 'application/problem+json');
+  reply.setHeader('x-request-id', id);
+  reply.end(JSON.stringify(problemDocument(problem('bad_request', 'The path is not well-formed.'), id)));
+}
+
+// What is no HTTP never becomes a request: the answer is written to the bare socket.
+function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const known = problem(
+    tooLarge ? 'header_too_large' : 'bad_request',
+    tooLarge ? 'Headers may have 16 KiB.' : 'This is not HTTP/1.1.',
+  );
+  const body = JSON.stringify(problemDocument(known, randomUUID()));
+  const head = `HTTP/1.1 ${tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\nContent-Type: application/problem+json`;
+  if (socket.writable)
+    socket.write(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+  socket.destroy(error);
+}
+
+// Bodies are parsed here rather than by Fastify: their digest is needed, and UTF-8 must be checked.
+function readJson(app: {
+  removeAllContentTypeParsers(): void;
+  addContentTypeParser: FastifyInstance['addContentTypeParser'];
+}): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'buffer' },
+    (request, bytes, done) => {
+      if (!isUtf8(request.headers['content-type'] ?? '')) {
+        return done(problem('unsupported_media_type', 'The body must be JSON in UTF-8.'), undefined);
+      }
+      request.bodyDigest = createHash('sha256').update(bytes).digest('base64');
+      if (bytes.length === 0) return done(null, undefined);
+      try {
+        done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes as Buffer)));
+      } catch {
+        done(problem('malformed_body', 'The body must be JSON in UTF-8.'), undefined);
+      }
+    },
+  );
+}
+
+// JSON is UTF-8 (RFC 8259, section 8.1); a charset that says otherwise would be read wrongly.
+function isUtf8(contentType: string): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1];
+  return charset === undefined || /^(utf-8|us-ascii)$/i.test(charset);
+}
+
+// Guessing tokens is answered 401 a while, then 429: whoever holds a valid one is not touched from another address.
+const WRONG_TOKENS_PER_MINUTE = 60;
+
+function authenticateRequests(authenticator: Authenticator) {
+  const wrong = new Map<string, number>();
+  setInterval(() => wrong.clear(), 60_000).unref();
+  return async (request: FastifyRequest): Promise<void> => {
+    const { open, known } = request.routeOptions.config as { open?: boolean; known?: boolean };
+    if (!known || open) return;
+    const failures = wrong.get(request.ip) ?? 0;
+    if (failures >= WRONG_TOKENS_PER_MINUTE) {
+      throw problem('too_many_requests', 'Too many wrong tokens from this address: try again in a minute.', {
+        headers: { 'retry-after': '60' },
+      });
+    }
+    try {
+      request.principal = await authenticator.authenticate(request.headers.authorization);
+    } catch (error) {
+      if (error instanceof Problem && request.headers.authorization !== undefined && wrong.size < 10_000)
+        wrong.set(request.ip, failures + 1);
+      throw error;
+    }
+  };
+}
+
+function rateLimitOptions(deps: ApiDependencies): object {
+  return {
+    max: deps.requestsPerMinute ?? 6000,
+    timeWindow: 60_000,
+    cache: 10_000,
+    enableDraftSpec: true,
+    keyGenerator: (request: FastifyRequest) => request.principal?.tokenId ?? request.ip,
+    allowList: (request: FastifyRequest) => (request.routeOptions.config as { open?: boolean }).open === true,
+    errorResponseBuilder: (_request: FastifyRequest, context: { after: string; ttl: number }) =>
+      problem('too_many_requests', `Try again in ${context.after}.`, {
+        headers: { 'retry-after': String(Math.ceil(context.ttl / 1000)) },
+      }),
+  };
+}
+
+/** `/v1/queue/{queue_id}:retry` in find-my-way's terms: a parameter before a verb must not swallow the colon; an identity may hold one. */
+function routerPath(path: string): string {
+  return path
+    .replaceAll(':', '::')
+    .replace('{identity}::', ':identity(^.+)::')
+    .replace(/\{(\w+)\}(::)?/g, (_, name: string, verb?: string) => (verb ? `:${name}(^[^:]+)::` : `:${name}`));
+}
+
+function serve(app: FastifyInstance, deps: ApiDependencies, authenticator: Authenticator, operation: Operation): void {
+  app.route({
+    method: operation.method,
+    url: routerPath(operation.path),
+    config: { known: true, open: operation.open === true, operation: operation.id },
+    handler: async (request, reply) => {
+      const call = callOf(request, reply, deps, operation);
+      const answer = await awaitRelays(call, await operation.handle(call));
+      if (operation.write && operation.path.includes('/admins')) authenticator.forget();
+      return send(reply, answer);
+    },
+  });
+}
+
+function callOf(request: FastifyRequest, reply: FastifyReply, deps: ApiDependencies, operation: Operation): Call {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return {
+    deps,
+    principal: request.principal ?? { tokenId: '', name: '', admin: null, expiresAt: null, reach: [] },
+    method: request.method,
+    url: request.url,
+    params: request.params as Record<string, string>,
+    query: parseQuery(operation.query, request.query as Record<string, unknown>),
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: request.body,
+    bodyDigest: request.bodyDigest ?? '',
+    requestId: request.id,
+    signal: gone.signal,
+  };
+}
+
+function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  reply.code(answer.status).headers({ ...answer.headers });
+  if (answer.revision !== undefined) reply.header('postplane-revision', String(answer.revision));
+  if (answer.bytes !== undefined) return reply.send(answer.bytes);
+  if (answer.text !== undefined) return reply.send(answer.text);
+  if (answer.body === undefined) return reply.send();
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer.body));
+}
+
+function refuseOtherMethods(app: FastifyInstance, list: readonly Operation[]): void {
+  const byPath = Map.groupBy(list, (operation) => routerPath(operation.path));
+  for (const [url, here] of byPath) {
+    const allowed = here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+    // Without the verb it is an identity that ends like one.
+    const elsewhere = here[0]?.path.includes('{identity}:') ? ['GET', 'HEAD'] : [];
+    app.route({
+      method: METHODS.filter((method) => !allowed.includes(method) && !elsewhere.includes(method)),
+      url,
+      config: { known: true, open: here[0]?.open === true },
+      handler: () => {
+        throw problem('method_not_allowed', `Here: ${allowed.join(', ')}.`, { headers: { allow: allowed.join(', ') } });
+      },
+    });
+  }
+}
+
+function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = toProblem(error);
+  const { status } = problemDocument(known, request.id) as { status: number };
+  if (status >= 500) request.log.error({ err: error, request_id: request.id }, 'request failed');
+  if (!(error instanceof Problem) && status === 429) reply.header('retry-after', '60');
+  return reply
+    .code(status)
+    .headers({ ...known.headers })
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemDocument(known, request.id)));
+}

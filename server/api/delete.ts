@@ -1,0 +1,44 @@
+// DELETE of any resource, inside a transaction.
+import { lockChanges } from '../store/changes.ts';
+import type { Queryable } from '../store/database.ts';
+import { documentOf } from '../store/documents.ts';
+import { deleteResource, dependants } from '../store/resources.ts';
+import type { Answer } from './operation.ts';
+import { checkPrecondition } from './preconditions.ts';
+import { notFound, problem } from './problems.ts';
+import { checkDeletion } from './rules.ts';
+import { change, checkRank, visible, type Write } from './write.ts';
+
+const DEPENDANTS_SHOWN = 20;
+
+/** Deletes an object that nothing refers to. */
+export async function removeResource(tx: Queryable, write: Write): Promise<Answer> {
+  const { resource } = write;
+  checkRank(write);
+  const current = await visible(tx, write, 'delete');
+  if (!current) throw notFound();
+  await checkPrecondition(tx, write.condition, current);
+  const before = documentOf(resource, current);
+  checkDeletion(resource.kind, write.call, before);
+  const inUse = await dependants(tx, current.kind, current.id, DEPENDANTS_SHOWN + 1);
+  if (inUse.length > 0) throw stillInUse(inUse);
+  await deleteResource(tx, current.kind, current.id);
+  await lockChanges(tx);
+  const revision = await change(tx, write, 'deleted', current, before, null, false);
+  return { status: 204, revision };
+}
+
+function stillInUse(inUse: readonly { kind: string; id: string }[]): Error {
+  const shown = inUse.slice(0, DEPENDANTS_SHOWN).map(({ kind, id }) => ({ kind, id }));
+  const names = shown
+    .slice(0, 5)
+    .map(({ kind, id }) => `${kind.replaceAll('_', ' ')} ${id}`)
+    .join(', ');
+  return problem(
+    'in_use',
+    `Delete or change what refers to it first: ${names}${inUse.length > 5 ? ' and more' : ''}.`,
+    {
+      members: { dependants: shown, more_dependants: inUse.length > DEPENDANTS_SHOWN },
+    },
+  );
+}

@@ -1,0 +1,107 @@
+// The schemas of the OpenAPI document for identities, locks, limits and advisories.
+import type { JsonObject } from '../../schemas/parse.ts';
+import { lockEvents } from '../store/lock-machine.ts';
+import { windows } from '../store/limit-windows.ts';
+import { object, pageSchema } from './openapi-schemas.ts';
+
+type Members = Parameters<typeof object>[1];
+
+const text: JsonObject = { type: 'string' };
+const maybeText: JsonObject = { type: ['string', 'null'] };
+const whole: JsonObject = { type: 'integer' };
+const yesNo: JsonObject = { type: 'boolean' };
+const time: JsonObject = { type: 'string', format: 'date-time' };
+const maybeTime: JsonObject = { type: ['string', 'null'], format: 'date-time' };
+const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const listOf = (items: JsonObject): JsonObject => ({ type: 'array', items });
+const noon = '2026-01-31T12:00:00.000Z';
+
+const of: Members = {
+  domain: [text, 'The domain.', 'example.com'],
+  outgoing_user: [text, 'The outgoing user.', 'smarthost'],
+};
+
+const lock: Members = {
+  state: [
+    { type: 'string', enum: ['none', 'automatic', 'manual'] },
+    '`automatic`: too many bad messages. `manual`: by an administrator; it never ends by itself.',
+    'manual',
+  ],
+  lock_id: [{ type: ['integer', 'null'] }, 'The event that locked; refused senders are told this number.', 17],
+  reason: [maybeText, 'Why.', 'complaints'],
+  actor: [maybeText, 'Who locked; `postplane` for automatic locks.', 'operations'],
+  locked_at: [maybeTime, 'Since when.', noon],
+  unlocks_at: [maybeTime, 'When it ends by itself; null: not.', null],
+  auto_unlocks_used: [whole, 'How often a lock has ended by itself since the count was reset.', 0],
+};
+
+export const senderSchemas: JsonObject = {
+  Lock: object('Whether an outgoing user or an identity is locked.', {
+    ...of,
+    identity: [maybeText, 'The identity; null for the user itself.', 'client-17'],
+    locked: [yesNo, 'Whether it is locked.', true],
+    ...lock,
+  }),
+  LockInput: object('A lock.', { reason: [{ ...text, minLength: 1, maxLength: 500 }, 'Why.', 'complaints'] }),
+  LockEvent: object('A change of a lock.', {
+    id: [whole, 'Number of the event.', 17],
+    at: [time, 'When.', noon],
+    ...of,
+    identity: [maybeText, 'The identity; null for the user itself.', 'client-17'],
+    event: [{ type: 'string', enum: [...lockEvents] }, 'What happened.', 'locked'],
+    reason: [maybeText, 'Why.', 'complaints'],
+    actor: [text, 'Who did it; `postplane` for what happens by itself.', 'operations'],
+    unlocks_at: [maybeTime, 'When the lock ends by itself; null: not.', null],
+  }),
+  LockEventPage: pageSchema(reference('LockEvent'), 'changes of locks'),
+  Identity: object('Somebody who sends through an outgoing user.', {
+    ...of,
+    identity: [text, 'The identity.', 'client-17'],
+    first_seen_at: [maybeTime, 'Its first message; null: none so far.', noon],
+    last_seen_at: [maybeTime, 'Its last message; null: none so far.', noon],
+    created_at: [time, 'When it was written down.', noon],
+    messages: [whole, 'Messages of it that were judged.', 120],
+    bad_messages: [whole, 'Those judged spam, phishing, virus, or blocked by a rule that counts.', 5],
+    identity_locked: [yesNo, 'Whether it is locked.', true],
+    ...lock,
+  }),
+  IdentityInput: object('An identity to write down before it is seen.', {
+    identity: [{ ...text, minLength: 1, maxLength: 255 }, 'The identity, as its messages will have it.', 'client-17'],
+  }),
+  IdentityPage: pageSchema(reference('Identity'), 'identities'),
+  OutgoingUserStatus: object('What an outgoing user does at run time.', {
+    ...of,
+    lock: [reference('Lock'), 'The lock of the user itself.'],
+    identities: [whole, 'How many identities are known.', 21],
+    limits: [
+      listOf(
+        object(
+          'A limit and how much of it is used. Relays take tokens in blocks: used may be ahead of what was sent.',
+          {
+            unit: [
+              { type: 'string', enum: ['connections', 'messages', 'recipients', 'invalid_recipients'] },
+              'What it counts.',
+              'messages',
+            ],
+            window: [{ type: 'string', enum: [...windows] }, 'The window.', 'minute'],
+            most: [whole, 'The limit.', 100],
+            used: [whole, 'How much is used.', 42],
+            frees_at: [maybeTime, 'When there is room again; null: there is room.', null],
+          },
+        ),
+      ),
+      'The limits in effect.',
+    ],
+  }),
+  Advisory: object('A setting that is allowed and not advised.', {
+    code: [
+      { type: 'string', enum: ['ip_without_header_identity', 'ip_auto_lock_user', 'no_abuse_contact'] },
+      'What it is about.',
+      'ip_without_header_identity',
+    ],
+    domain: [text, 'The domain.', 'example.com'],
+    outgoing_user: [maybeText, 'The outgoing user; null where it is about the domain.', 'smarthost'],
+    detail: [text, 'What is wrong and what would be right.', 'Use `identification_method = "header"`.'],
+  }),
+  AdvisoryPage: pageSchema(reference('Advisory'), 'advisories'),
+};

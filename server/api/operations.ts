@@ -1,0 +1,42 @@
+// The list of everything the API does; app.ts serves it, openapi.ts documents it.
+import type { Resource } from '../../schemas/resource.ts';
+import { abuseReportOperations } from './abuse-reports.ts';
+import { advisoryOperations } from './advisories.ts';
+import { type ChangeWaiters, changeOperations } from './changes.ts';
+import { dkimStatusOperations } from './dkim-status.ts';
+import { dnsRecordOperations } from './dns-records.ts';
+import { identityOperations } from './identities.ts';
+import { lockOperations } from './locks.ts';
+import { messageOperations } from './messages.ts';
+import type { Operation } from './operation.ts';
+import { quarantineOperations } from './quarantine.ts';
+import { queueOperations } from './queue.ts';
+import { resourceOperations } from './resources.ts';
+import { systemOperations } from './system.ts';
+import { tokenOperations } from './tokens.ts';
+import { verificationOperations } from './verification.ts';
+
+export interface Shared {
+  /** Called after tokens may have stopped working. */
+  readonly onTokenChange: () => void;
+  readonly waiters: ChangeWaiters;
+}
+
+export function operations(resources: readonly Resource[], { onTokenChange, waiters }: Shared): Operation[] {
+  return [
+    ...resources.flatMap(resourceOperations),
+    ...verificationOperations,
+    ...dkimStatusOperations,
+    ...dnsRecordOperations,
+    ...changeOperations(waiters),
+    ...messageOperations,
+    ...identityOperations,
+    ...lockOperations,
+    ...advisoryOperations,
+    ...queueOperations,
+    ...quarantineOperations,
+    ...abuseReportOperations,
+    ...tokenOperations(onTokenChange),
+    ...systemOperations,
+  ];
+}

@@ -1,0 +1,59 @@
+// Query strings: every parameter is declared, unknown ones are refused by name.
+import * as z from 'zod';
+import { problem } from './problems.ts';
+
+/** A whole number within bounds. */
+export function integer(min: number, max: number): z.ZodType<number> {
+  return z.string().transform((text, context) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    context.addIssue({ code: 'custom', message: `must be a whole number from ${min} to ${max}` });
+    return z.NEVER;
+  });
+}
+
+/** `true` or `false`. */
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** Text that PostgreSQL takes: no NUL, well-formed. */
+export const term = z
+  .string()
+  .max(1000)
+  .refine((text) => !text.includes('\0') && text.isWellFormed(), 'must not hold NUL');
+
+/** RFC 3339, with a time zone. */
+export const instant = z.string().transform((text, context) => {
+  const value =
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) && /(Z|[+-]\d\d:\d\d)$/.test(text) ? new Date(text) : new Date(Number.NaN);
+  if (!Number.isNaN(value.getTime())) return value;
+  context.addIssue({ code: 'custom', message: 'must be a time such as 2026-01-31T12:00:00Z' });
+  return z.NEVER;
+});
+
+/** Words of a list, separated by commas. */
+export function words<const W extends readonly [string, ...string[]]>(...allowed: W): z.ZodType<W[number][]> {
+  return z.string().transform((text, context) => {
+    const values = text.split(',');
+    const wrong = values.filter((value) => !allowed.includes(value));
+    if (wrong.length === 0) return values as W[number][];
+    context.addIssue({ code: 'custom', message: `must be of ${allowed.join(', ')}; not ${wrong.join(', ')}` });
+    return z.NEVER;
+  });
+}
+
+const nothing = z.strictObject({});
+
+/** The parsed query. Throws bad_request that names every wrong parameter. */
+export function parseQuery(
+  schema: z.ZodObject | undefined,
+  query: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const result = (schema ?? nothing).strict().safeParse({ ...query });
+  if (result.success) return result.data;
+  const faults = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((name) => `"${name}" is not a parameter here`)
+      : [`"${String(issue.path[0] ?? '')}" ${issue.code === 'invalid_type' ? 'may stand only once' : issue.message}`],
+  );
+  throw problem('bad_request', `Query parameters: ${faults.join('; ')}.`);
+}

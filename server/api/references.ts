@@ -1,0 +1,98 @@
+// What a document refers to, by the notes of its fields; and whom it belongs to.
+import { type Fields, fieldsOf } from '../../schemas/field.ts';
+import type { JsonObject } from '../../schemas/parse.ts';
+import type { Fault } from '../../schemas/problems.ts';
+import type { Resource } from '../../schemas/resource.ts';
+import type { Queryable } from '../store/database.ts';
+import { type Reach, type Reference, type ResourceRow, shareResources } from '../store/resources.ts';
+import { isObject } from './merge-patch.ts';
+
+/** Whether a principal sees a row. */
+export function isVisible(
+  resource: Resource | undefined,
+  row: { readonly admin: string | null },
+  reach: Reach,
+): boolean {
+  return reach === null || resource?.shared === true || (row.admin !== null && reach.includes(row.admin));
+}
+
+/** Whether objects of a kind belong to the installation, whatever they say. */
+export function belongsToInstallation(resource: Resource): boolean {
+  if (resource.kind === 'admin') return false;
+  if (resource.parent !== null) return belongsToInstallation(resource.parent);
+  return resource.attributes['admin']?.notes.references?.kind !== 'admin';
+}
+
+/** The admin that owns a document. */
+export function ownerOf(resource: Resource, document: JsonObject, parent: ResourceRow | undefined): string | null {
+  if (resource.kind === 'admin') return document['name'] as string;
+  if (parent) return parent.admin;
+  return belongsToInstallation(resource) ? null : (document['admin'] as string);
+}
+
+/** All references of a document except its parent. */
+export function referencesOf(resource: Resource, resources: readonly Resource[], document: JsonObject): Reference[] {
+  return inFields(resource.attributes, document, document, '', resources);
+}
+
+function inFields(
+  fields: Fields,
+  values: JsonObject,
+  document: JsonObject,
+  pointer: string,
+  resources: readonly Resource[],
+): Reference[] {
+  return Object.entries(fields).flatMap(([name, one]) => {
+    const value = values[name] ?? null;
+    const at = `${pointer}/${name}`;
+    const nested = fieldsOf(one.type);
+    if (nested && isObject(value)) return inFields(nested, value, document, at, resources);
+    const target = one.notes.references;
+    if (!target || value === null) return [];
+    // On levels that lack what leads the key, the value is a name for objects further below.
+    if (target.under?.some((other) => document[other] === undefined)) return [];
+    if (target.except?.includes(String(value))) return [];
+    const leading = (target.under ?? []).map((other) => String(document[other]));
+    const id = (part: unknown): string => idIn(resources, target.kind, [...leading, String(part)]);
+    if (!Array.isArray(value)) return [{ pointer: at, kind: target.kind, id: id(value) }];
+    return value.map((part, index) => ({ pointer: `${at}/${index}`, kind: target.kind, id: id(part) }));
+  });
+}
+
+function idIn(resources: readonly Resource[], kind: string, key: readonly string[]): string {
+  return resources.find((one) => one.kind === kind)?.id(key) ?? key.join('/');
+}
+
+/** Faults for references to what does not exist or is out of reach; what exists stays so until the transaction ends. */
+export async function referenceFaults(
+  tx: Queryable,
+  resources: readonly Resource[],
+  references: readonly Reference[],
+  reach: Reach,
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const kind of [...new Set(references.map((one) => one.kind))].sort()) {
+    const wanted = references.filter((one) => one.kind === kind);
+    const rows = await shareResources(
+      tx,
+      kind,
+      wanted.map((one) => one.id),
+    );
+    const resource = resources.find((one) => one.kind === kind);
+    const found = new Set(rows.filter((row) => isVisible(resource, row, reach)).map((row) => row.id));
+    for (const one of wanted) if (!found.has(one.id)) faults.push(missing(one));
+  }
+  return faults;
+}
+
+function missing(one: Reference): Fault {
+  return {
+    pointer: one.pointer,
+    code: 'reference_not_found',
+    detail: `names ${article(one.kind)} ${one.kind.replaceAll('_', ' ')} that does not exist or is out of reach: "${one.id}"`,
+  };
+}
+
+function article(kind: string): string {
+  return /^[aeio]/.test(kind) ? 'an' : 'a';
+}

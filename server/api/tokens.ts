@@ -1,0 +1,207 @@
+// Tokens: made by whoever reaches their admin, shown once, revoked by deleting.
+import * as z from 'zod';
+import { slug } from '../../schemas/types.ts';
+import type { Queryable } from '../store/database.ts';
+import { shareResources } from '../store/resources.ts';
+import { deleteToken, hashToken, insertToken, listTokens, newToken, type TokenRow } from '../store/tokens.ts';
+import { actorOf } from './auth.ts';
+import { isObject } from './merge-patch.ts';
+import type { Answer, Call, Operation } from './operation.ts';
+import { invalid, notFound, problem } from './problems.ts';
+import { transact } from './transact.ts';
+
+const reference = (name: string): Record<string, unknown> => ({ $ref: `#/components/schemas/${name}` });
+const example = { name: 'ci', admin: 'acme', expires_at: '2027-01-31T12:00:00.000Z' };
+const tokenExample = {
+  id: 't_5f1c2d3e4a5b6978',
+  ...example,
+  created_at: '2026-01-31T12:00:00.000Z',
+  created_by: 'bootstrap',
+};
+
+/** POST, GET and DELETE of tokens, and whoami. */
+export function tokenOperations(onChange: () => void): Operation[] {
+  return [create, list, remove(onChange), whoami];
+}
+
+const create: Operation = {
+  id: 'createToken',
+  method: 'POST',
+  path: '/v1/tokens',
+  tag: 'token',
+  write: true,
+  summary: 'Make a token',
+  description:
+    'Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.',
+  body: { schema: reference('TokenInput'), required: true, example },
+  answers: {
+    201: {
+      description: 'The token.',
+      content: {
+        schema: reference('NewToken'),
+        example: { ...tokenExample, token: 'postplane_3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
+      },
+      headers: ['Idempotent-Replayed'],
+    },
+  },
+  problems: [
+    'malformed_body',
+    'unauthorized',
+    'payload_too_large',
+    'unsupported_media_type',
+    'invalid_document',
+    'too_many_requests',
+    'unavailable',
+  ],
+  handle: (call) => {
+    const wanted = parseToken(call);
+    return transact(
+      call,
+      (tx) => make(tx, call, wanted),
+      (answer) => ({ ...answer, body: { ...(answer.body as object), token: null } }),
+    );
+  },
+};
+
+interface Wanted {
+  name: string;
+  admin: string | null;
+  expires_at: Date | null;
+}
+
+const body = z.strictObject({
+  name: slug,
+  admin: slug.nullish(),
+  expires_at: z.iso.datetime({ offset: true, error: 'must be a time such as 2027-01-31T12:00:00Z' }).nullish(),
+});
+
+function parseToken(call: Call): Wanted {
+  if (!isObject(call.body)) throw problem('malformed_body', 'The body must be a JSON object.');
+  const result = body.safeParse(call.body);
+  if (!result.success) throw invalid(result.error.issues.flatMap(faultsOf));
+  const expires = result.data.expires_at == null ? null : new Date(result.data.expires_at);
+  if (expires !== null && expires <= call.deps.now())
+    throw invalid([{ pointer: '/expires_at', code: 'invalid_value', detail: 'must be in the future' }]);
+  return { name: result.data.name, admin: result.data.admin ?? call.principal.admin, expires_at: expires };
+}
+
+function faultsOf(issue: z.core.$ZodIssue): { pointer: string; code: string; detail: string }[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => ({
+      pointer: `/${name}`,
+      code: 'unknown_property',
+      detail: 'is not a property here',
+    }));
+  const code = issue.code === 'invalid_type' ? 'wrong_type' : 'invalid_value';
+  return [
+    {
+      pointer: issue.path.map((part) => `/${String(part)}`).join(''),
+      code,
+      detail: issue.code === 'invalid_type' ? 'is required and must be a string' : issue.message,
+    },
+  ];
+}
+
+async function make(tx: Queryable, call: Call, wanted: Wanted): Promise<Answer> {
+  const { reach } = call.principal;
+  const admins = wanted.admin === null ? [] : await shareResources(tx, 'admin', [wanted.admin]);
+  if (wanted.admin !== null && (admins.length === 0 || (reach !== null && !reach.includes(wanted.admin)))) {
+    throw invalid([
+      {
+        pointer: '/admin',
+        code: 'reference_not_found',
+        detail: `names an admin that does not exist or is out of reach: "${wanted.admin}"`,
+      },
+    ]);
+  }
+  const { id, token } = newToken();
+  const row = await insertToken(tx, { id, ...wanted, hash: hashToken(token), created_by: actorOf(call.principal) });
+  return { status: 201, body: { ...answerOf(row), token } };
+}
+
+function answerOf(row: TokenRow): Record<string, unknown> {
+  const { id, name, admin, created_by } = row;
+  return {
+    id,
+    name,
+    admin,
+    expires_at: row.expires_at?.toISOString() ?? null,
+    created_at: row.created_at.toISOString(),
+    created_by,
+  };
+}
+
+const list: Operation = {
+  id: 'listTokens',
+  method: 'GET',
+  path: '/v1/tokens',
+  tag: 'token',
+  summary: 'List the tokens',
+  description: 'All tokens within reach, without the tokens themselves.',
+  answers: {
+    200: {
+      description: 'The tokens, oldest first.',
+      content: { schema: reference('TokenList'), example: { items: [tokenExample] } },
+    },
+  },
+  problems: ['bad_request', 'unauthorized', 'too_many_requests', 'unavailable'],
+  handle: async (call) => ({
+    status: 200,
+    body: { items: (await listTokens(call.deps.database, call.principal.reach)).map(answerOf) },
+  }),
+};
+
+function remove(onChange: () => void): Operation {
+  return {
+    id: 'deleteToken',
+    method: 'DELETE',
+    path: '/v1/tokens/{token_id}',
+    tag: 'token',
+    write: true,
+    summary: 'Revoke a token',
+    description: 'The token stops working within two seconds on every node.',
+    parameters: { token_id: { description: 'Id of the token.', example: tokenExample.id } },
+    answers: { 204: { description: 'It is revoked.', headers: ['Idempotent-Replayed'] } },
+    problems: ['bad_request', 'unauthorized', 'not_found', 'too_many_requests', 'unavailable'],
+    handle: async (call) => {
+      const id = call.params['token_id'] as string;
+      const answer = await transact(call, (tx) => revoke(tx, call, id));
+      onChange();
+      return answer;
+    },
+  };
+}
+
+async function revoke(tx: Queryable, call: Call, id: string): Promise<Answer> {
+  if (!/^[a-z0-9_]+$/.test(id) || !(await deleteToken(tx, id, call.principal.reach))) throw notFound();
+  return { status: 204 };
+}
+
+const whoami: Operation = {
+  id: 'whoami',
+  method: 'GET',
+  path: '/v1/whoami',
+  tag: 'token',
+  summary: 'Whose token is this?',
+  description: 'Name, role and reach of the token that the request carries.',
+  answers: {
+    200: {
+      description: 'The token.',
+      content: {
+        schema: reference('Whoami'),
+        example: { token_id: tokenExample.id, name: 'ci', role: 'admin', admin: 'acme', expires_at: null },
+      },
+    },
+  },
+  problems: ['bad_request', 'unauthorized', 'too_many_requests', 'unavailable'],
+  handle: async ({ principal: { tokenId, name, admin, expiresAt } }) => ({
+    status: 200,
+    body: {
+      token_id: tokenId,
+      name,
+      role: admin === null ? 'installation' : 'admin',
+      admin,
+      expires_at: expiresAt?.toISOString() ?? null,
+    },
+  }),
+};

@@ -1,0 +1,247 @@
+// PUT and PATCH of any resource, inside a transaction.
+import { isDeepStrictEqual } from 'node:util';
+import type { JsonObject } from '../../schemas/parse.ts';
+import type { Resource } from '../../schemas/resource.ts';
+import { lockChanges, type Operation, recordChange } from '../store/changes.ts';
+import type { Queryable } from '../store/database.ts';
+import { documentOf, keptOf } from '../store/documents.ts';
+import {
+  deleteClaims,
+  deleteReferences,
+  findResource,
+  insertClaims,
+  insertReferences,
+  insertResource,
+  lockResource,
+  moveDescendants,
+  type NewRow,
+  type ResourceRow,
+  setRevision,
+  shareResources,
+  updateResource,
+} from '../store/resources.ts';
+import { answerDocument, loadLevels } from './answer-documents.ts';
+import { actorOf } from './auth.ts';
+import type { Answer, Call } from './operation.ts';
+import { checkPrecondition, etagOf, type Precondition } from './preconditions.ts';
+import { invalid, notFound, problem } from './problems.ts';
+import { belongsToInstallation, isVisible, ownerOf, referenceFaults, referencesOf } from './references.ts';
+import { type Checked, immutableFaults, parseDocument, rankFaults } from './request-documents.ts';
+import { checkLimits, ruleFaults } from './rules.ts';
+import type { Material } from './secret-material.ts';
+import { forgetChangedRecord } from './dkim-status.ts';
+import { checkBorders } from './tenant-borders.ts';
+import { forgetForeignVerification } from './verification.ts';
+
+export interface Write {
+  readonly call: Call;
+  readonly resource: Resource;
+  readonly key: readonly string[];
+  readonly condition: Precondition;
+  /** The body is a merge patch. */
+  readonly patch: boolean;
+  /** The secrets of the body as they are stored, and what was made with them. */
+  readonly material: Material;
+}
+
+/** Creates, replaces or patches an object. */
+export async function putResource(tx: Queryable, write: Write): Promise<Answer> {
+  const { resource, call, key } = write;
+  checkRank(write);
+  const current = await visible(tx, write, 'update');
+  await checkPrecondition(tx, write.condition, current);
+  const before = current ? documentOf(resource, current) : null;
+  const kept = current ? keptOf(resource, current.data) : {};
+  const answered = current ? await answerOf(tx, write, current) : null;
+  const parent = await parentOf(tx, write);
+  const checked = parseDocument(resource, key, call.body, answered, write.patch ? (before ?? {}) : undefined);
+  const owner = ownerOf(resource, checked.document, parent);
+  await checkPlace(tx, write, checked, before, parent, owner);
+  const row = rowOf(write, checked, owner, current);
+  if (current && before)
+    return replace(tx, write, current, { ...before, ...kept }, row, Object.keys(checked.secrets).length > 0);
+  return create(tx, write, row);
+}
+
+/** A kind of the installation: shared ones are seen but not written by an admin, the others are not there for it. */
+export function checkRank({ resource, call }: Write): void {
+  if (call.principal.reach === null || !belongsToInstallation(resource)) return;
+  throw resource.shared ? problem('forbidden', 'Only a token of the installation may write this.') : notFound();
+}
+
+/** The object as it is, locked; undefined when it does not exist or is out of reach. */
+export async function visible(
+  tx: Queryable,
+  { resource, key, call }: Write,
+  purpose: 'update' | 'delete',
+): Promise<ResourceRow | undefined> {
+  const row = await lockResource(tx, resource.kind, resource.id(key), purpose);
+  return row && isVisible(resource, row, call.principal.reach) ? row : undefined;
+}
+
+async function parentOf(tx: Queryable, { resource, key, call }: Write): Promise<ResourceRow | undefined> {
+  const { parent } = resource;
+  if (parent === null) return undefined;
+  const [row] = await shareResources(tx, parent.kind, [parent.id(key.slice(0, parent.key.length))]);
+  if (row && isVisible(parent, row, call.principal.reach)) return row;
+  throw problem('parent_not_found', `Create the ${parent.title} first, or use a token that reaches it.`);
+}
+
+async function checkPlace(
+  tx: Queryable,
+  write: Write,
+  checked: Checked,
+  before: JsonObject | null,
+  parent: ResourceRow | undefined,
+  owner: string | null,
+): Promise<void> {
+  const { call, resource } = write;
+  const { document } = checked;
+  const references = referencesOf(resource, call.deps.resources, document);
+  const { secrets } = checked;
+  const faults = [
+    ...(before ? immutableFaults(resource, before, document) : []),
+    ...rankFaults(call.principal, resource.attributes, before, document),
+    ...(await referenceFaults(tx, call.deps.resources, references, call.principal.reach)),
+    ...(await ruleFaults(resource.kind, { tx, call, document, before, parent, secrets }, owner)),
+  ];
+  if (faults.length > 0) throw invalid(faults);
+}
+
+function rowOf(write: Write, checked: Checked, owner: string | null, current: ResourceRow | undefined): NewRow {
+  const { resource, key, material } = write;
+  const kept = current ? keptOf(resource, current.data) : {};
+  const given = Object.fromEntries(Object.keys(checked.secrets).map((name) => [name, material.secrets[name] ?? '']));
+  const stored = current ? given : { ...given, ...material.secrets };
+  return {
+    kind: resource.kind,
+    id: resource.id(key),
+    key,
+    admin: owner,
+    schema_version: resource.schema_version,
+    data: { ...checked.document, ...kept, ...material.kept },
+    secrets: { ...current?.secrets, ...stored },
+    at: write.call.deps.now(),
+  };
+}
+
+async function create(tx: Queryable, write: Write, row: NewRow): Promise<Answer> {
+  if (!(await insertResource(tx, row))) {
+    const holder = await findResource(tx, row.kind, row.id);
+    if (holder && isVisible(write.resource, holder, write.call.principal.reach))
+      await checkPrecondition(tx, { expects: 'create' }, holder);
+    throw problem('already_claimed', 'The name is in use in this installation.');
+  }
+  await connect(tx, write, row);
+  const answer = await answerLater(tx, write, { ...row, created_at: row.at, updated_at: row.at });
+  await lockChanges(tx);
+  await checkLimits(row.kind, tx, row.admin, undefined);
+  await checkBorders(tx, write.call, row.kind, row.data, row.admin);
+  const revision = await change(tx, write, 'created', row, null, row.data, Object.keys(row.secrets).length > 0);
+  return answer(201, revision);
+}
+
+async function replace(
+  tx: Queryable,
+  write: Write,
+  current: ResourceRow,
+  before: JsonObject,
+  row: NewRow,
+  secret: boolean,
+): Promise<Answer> {
+  if (!secret && isDeepStrictEqual(before, row.data))
+    return (await answerLater(tx, write, current))(200, current.revision);
+  await updateResource(tx, row);
+  await disconnect(tx, row);
+  await connect(tx, write, row);
+  if (row.admin !== current.admin) await move(tx, row, current.admin);
+  if (row.kind === 'dkim_key') await forgetChangedRecord(tx, write.resource, current, row);
+  const answer = await answerLater(tx, write, { ...row, created_at: current.created_at, updated_at: row.at });
+  await lockChanges(tx);
+  await checkLimits(row.kind, tx, row.admin, current.admin);
+  if (row.admin !== current.admin) await checkBorders(tx, write.call, row.kind, row.data, row.admin);
+  const revision = await change(tx, write, 'updated', row, before, row.data, secret, current.admin);
+  return answer(200, revision);
+}
+
+async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<void> {
+  await moveDescendants(tx, row.kind, row.id, row.admin);
+  if (row.kind === 'domain') await forgetForeignVerification(tx, row.id, previous, row.admin);
+}
+
+async function disconnect(tx: Queryable, row: NewRow): Promise<void> {
+  await deleteReferences(tx, row.kind, row.id);
+  await deleteClaims(tx, row.kind, row.id);
+}
+
+async function connect(tx: Queryable, { resource, call, key }: Write, row: NewRow): Promise<void> {
+  const { parent } = resource;
+  const above = parent ? [{ pointer: '', kind: parent.kind, id: parent.id(key.slice(0, parent.key.length)) }] : [];
+  await insertReferences(tx, row.kind, row.id, [...above, ...referencesOf(resource, call.deps.resources, row.data)]);
+  const claims = resource.claims(row.data);
+  const free = new Set(await insertClaims(tx, row.kind, row.id, claims));
+  const faults = claims
+    .filter((claim) => !free.has(claim.value))
+    .map(({ pointer }) => ({
+      pointer,
+      code: 'already_claimed',
+      detail: 'is in use in this installation, and must be unique',
+    }));
+  if (faults.length > 0)
+    throw problem('already_claimed', 'A value that must be unique is in use: see errors.', { faults });
+}
+
+/** Records a change and marks the object with its number. Call lockChanges first. */
+export async function change(
+  tx: Queryable,
+  { call }: Write,
+  operation: Operation,
+  row: Pick<NewRow, 'kind' | 'id' | 'key' | 'admin'>,
+  before: JsonObject | null,
+  after: JsonObject | null,
+  secret: boolean,
+  previous: string | null = row.admin,
+): Promise<number> {
+  const { kind, id, key, admin } = row;
+  const at = call.deps.now();
+  const revision = await recordChange(tx, {
+    kind,
+    id,
+    key,
+    admin,
+    operation,
+    at,
+    before,
+    after,
+    previous_admin: previous === admin ? null : previous,
+    actor: actorOf(call.principal),
+    client: call.headers['user-agent']?.slice(0, 500) ?? null,
+    request_id: call.requestId,
+    reason: call.headers['x-change-reason']?.slice(0, 500) ?? null,
+    has_secret_change: secret,
+  });
+  if (operation !== 'deleted') await setRevision(tx, kind, id, revision);
+  return revision;
+}
+
+async function answerOf(tx: Queryable, { resource, call }: Write, row: ResourceRow): Promise<JsonObject> {
+  return answerDocument(resource, row, await loadLevels(tx, call.deps.resources, resource.kind, [row]));
+}
+
+// Reads what the answer needs before the change is numbered: from then on every other writer waits.
+async function answerLater(
+  tx: Queryable,
+  { resource, call, key }: Write,
+  row: Omit<ResourceRow, 'revision'>,
+): Promise<(status: number, revision: number) => Answer> {
+  const levels = await loadLevels(tx, call.deps.resources, resource.kind, [{ ...row, revision: 0 }]);
+  return (status, revision) => {
+    const location = status === 201 ? { location: resource.path(key) } : {};
+    return {
+      status,
+      headers: { etag: etagOf(revision), ...location },
+      body: answerDocument(resource, { ...row, revision }, levels),
+      revision,
+    };
+  };
+}

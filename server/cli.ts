@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// The `postplane` command: starts the gateway, or shows its settings.
+
+const usage = `postplane: mail security as code
+
+  postplane start      start the gateway, as the environment and postplane.yaml say
+  postplane settings   list the settings, their defaults and what they mean
+  postplane version    show the version
+`;
+
+const [command = 'help', ...rest] = process.argv.slice(2);
+
+if (command === 'start') await import('./main.ts');
+else if (command === 'settings') await showSettings();
+else if (command === 'version' || command === '--version')
+  process.stdout.write(`${(await import('./version.ts')).version}\n`);
+else if (['help', '--help', '-h'].includes(command)) process.stdout.write(usage);
+else {
+  process.stderr.write(`postplane: there is no command "${[command, ...rest].join(' ')}"\n\n${usage}`);
+  process.exitCode = 2;
+}
+
+async function showSettings(): Promise<void> {
+  const { settingsTable } = await import('./settings.ts');
+  for (const one of settingsTable()) {
+    process.stdout.write(
+      `${one.name}${one.default === '' ? '' : ` (default ${one.default})`}\n    ${one.description}\n`,
+    );
+  }
+}

@@ -1,0 +1,222 @@
+// All resources at one revision, indexed for the relay's look-ups. A change rebuilds the domains it affects and shares the rest.
+import { domainToASCII } from 'node:url';
+import { type Contexts, contextsOf } from './admin-context.ts';
+import type {
+  ArfIntakeConfig,
+  Document,
+  DomainConfig,
+  MailboxConfig,
+  OutgoingUserConfig,
+  Snapshot,
+} from './configuration.ts';
+import { buildDomain, buildMailbox } from './domain-config.ts';
+import { Networks } from './networks.ts';
+import { type DomainRows, emptyRows, putRow, type ResourceRow, type Rows } from './rows.ts';
+import { ShardedMap } from './sharded-map.ts';
+
+/** A resource that the relay cannot use; the version before it stays in force. */
+export interface SnapshotFault {
+  readonly kind: string;
+  readonly key: string;
+  readonly problem: string;
+}
+
+export interface SnapshotBuilder {
+  readonly current: Snapshot;
+  /** The next snapshot, with these rows put in the place of what they name. Never throws for what a row holds. */
+  apply(rows: Iterable<ResourceRow>, revision: number): Snapshot;
+  /** What could not be used so far and was not replaced since. */
+  readonly faults: readonly SnapshotFault[];
+}
+
+interface Indexes {
+  readonly domains: ShardedMap<DomainConfig>;
+  readonly logins: ShardedMap<OutgoingUserConfig>;
+  readonly networks: Networks<OutgoingUserConfig>;
+}
+
+/** Which domains a batch of rows affects, and which of their mailboxes changed. */
+interface Affected {
+  readonly domains: Map<string, Set<string>>;
+  readonly admins: Set<string>;
+  everything: boolean;
+}
+
+type Faults = Map<string, SnapshotFault>;
+
+// Runs `work`; should it fail, that is a fault of the resource until it succeeds.
+function guarded<T>(faults: Faults, kind: string, key: string, work: () => T): T | undefined {
+  try {
+    const result = work();
+    faults.delete(`${kind} ${key}`);
+    return result;
+  } catch (error) {
+    faults.set(`${kind} ${key}`, { kind, key, problem: (error as Error).message });
+    return undefined;
+  }
+}
+
+/** Starts empty, at revision 0. */
+export function createSnapshotBuilder(): SnapshotBuilder {
+  const rows = emptyRows();
+  let indexes: Indexes = {
+    domains: ShardedMap.from<DomainConfig>([]),
+    logins: ShardedMap.from<OutgoingUserConfig>([]),
+    networks: Networks.empty(),
+  };
+  let current = makeSnapshot(indexes, rows, 0);
+  const faults: Faults = new Map();
+  return {
+    get current() {
+      return current;
+    },
+    get faults() {
+      return [...faults.values()];
+    },
+    apply: (changed, revision) => {
+      const affected = takeOver(rows, changed, faults);
+      indexes = rebuild(rows, indexes, affected, faults);
+      current = makeSnapshot(indexes, rows, revision);
+      return current;
+    },
+  };
+}
+
+function takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): Affected {
+  const affected: Affected = { domains: new Map(), admins: new Set(), everything: false };
+  for (const row of changed) {
+    const touched = guarded(faults, row.kind, row.key.join('/'), () => putRow(rows, row));
+    if (touched === 'installation' || touched === 'rules') affected.everything = true;
+    else if (typeof touched === 'object') note(affected, touched);
+  }
+  return affected;
+}
+
+function note(affected: Affected, touched: { domain: string; mailbox?: string } | { admin: string }): void {
+  if ('admin' in touched) {
+    affected.admins.add(touched.admin);
+    return;
+  }
+  const mailboxes = affected.domains.get(touched.domain) ?? new Set();
+  affected.domains.set(touched.domain, mailboxes);
+  if (touched.mailbox !== undefined) mailboxes.add(touched.mailbox);
+}
+
+function rebuild(rows: Rows, before: Indexes, affected: Affected, faults: Faults): Indexes {
+  const contexts = contextsOf(rows);
+  const changes: [string, DomainConfig | undefined][] = [];
+  for (const [name, mailboxes] of domainsToBuild(rows, affected)) {
+    guarded(faults, 'configuration of domain', name, () => {
+      changes.push([name, buildOne(rows.domains.get(name), contexts, before.domains.get(name), mailboxes)]);
+      dropIfEmpty(rows, name);
+    });
+  }
+  return indexed(before, changes);
+}
+
+function dropIfEmpty(rows: Rows, name: string): void {
+  const found = rows.domains.get(name);
+  if (found?.document !== undefined) return;
+  if (
+    found &&
+    found.route.size +
+      found.mailbox.size +
+      found.outgoing_user.size +
+      found.filter_rule.size +
+      found.recipient_list_entry.size +
+      found.dkim_key.size ===
+      0
+  ) {
+    rows.domains.delete(name);
+  }
+}
+
+// Domains below a changed admin are all affected; an admin's subtree is found by walking up from each domain.
+function domainsToBuild(rows: Rows, affected: Affected): Map<string, Set<string>> {
+  if (!affected.everything && affected.admins.size === 0) return affected.domains;
+  const all = new Map(affected.domains);
+  for (const [name, { document }] of rows.domains) {
+    if (!all.has(name) && (affected.everything || isBelow(rows, document, affected.admins))) all.set(name, new Set());
+  }
+  return all;
+}
+
+function isBelow(rows: Rows, domain: Document | undefined, admins: ReadonlySet<string>): boolean {
+  let name = domain?.['admin'] as string | null | undefined;
+  for (let depth = 0; typeof name === 'string' && depth < 100; depth++) {
+    if (admins.has(name)) return true;
+    name = rows.admins.get(name)?.document?.['parent'] as string | null | undefined;
+  }
+  return false;
+}
+
+// Mailboxes depend on their own documents and the domain's alone.
+function buildOne(
+  rows: DomainRows | undefined,
+  contexts: Contexts,
+  before: DomainConfig | undefined,
+  mailboxes: Set<string>,
+): DomainConfig | undefined {
+  if (rows?.document === undefined) return undefined;
+  const context = contexts(String(rows.document['admin']));
+  if (before === undefined || before.document !== rows.document) return buildDomain(rows, context);
+  return buildDomain(rows, context, changedMailboxes(rows, before, mailboxes));
+}
+
+function changedMailboxes(
+  rows: DomainRows,
+  before: DomainConfig,
+  names: Set<string>,
+): ReadonlyMap<string, MailboxConfig> {
+  const changes = [...names].map((name): [string, MailboxConfig | undefined] => {
+    const document = rows.mailbox.get(name);
+    return [name, document && buildMailbox(name, document, rows.document as Document)];
+  });
+  return (before.mailboxes as ShardedMap<MailboxConfig>).with(changes);
+}
+
+// Removals first: a login or network may have moved from one domain to another in the same batch.
+function indexed(before: Indexes, changes: readonly (readonly [string, DomainConfig | undefined])[]): Indexes {
+  const logins = new Map<string, OutgoingUserConfig | undefined>();
+  const networks = new Map<string, OutgoingUserConfig | undefined>();
+  const target = (user: OutgoingUserConfig): typeof logins => (user.type === 'ip' ? networks : logins);
+  for (const [name] of changes)
+    for (const user of before.domains.get(name)?.outgoingUsers.values() ?? []) target(user).set(user.login, undefined);
+  for (const [, domain] of changes)
+    for (const user of domain?.outgoingUsers.values() ?? []) target(user).set(user.login, user);
+  return {
+    domains: before.domains.with(changes),
+    logins: before.logins.with(logins),
+    networks: before.networks.with([...networks]),
+  };
+}
+
+function makeSnapshot({ domains, logins, networks }: Indexes, rows: Rows, revision: number): Snapshot {
+  const regions = new Map(rows.regions);
+  const intakes = new Map([...rows.arfIntakes.values()].map((one) => [String(one['address']), intakeOf(one)]));
+  return Object.freeze({
+    revision,
+    installation: rows.installation,
+    domain: (name: string) => domains.get(name),
+    userByLogin: (login: string) => userByLogin(logins, login),
+    userByAddress: (address: string) => networks.find(address),
+    region: (name: string | null) => (name === null ? undefined : regions.get(name)),
+    arfIntake: (address: string) => intakes.get(address),
+  });
+}
+
+function intakeOf(document: Document): ArfIntakeConfig {
+  return Object.freeze({
+    name: String(document['name']),
+    sources: document['allowed_sources'] as readonly string[],
+    autoAction: document['auto_action'] as ArfIntakeConfig['autoAction'],
+  });
+}
+
+function userByLogin(logins: ReadonlyMap<string, OutgoingUserConfig>, login: string): OutgoingUserConfig | undefined {
+  const at = login.lastIndexOf('@');
+  const local = at < 0 ? '' : login.slice(0, at).toLowerCase();
+  const domain = domainToASCII(login.slice(at + 1)).replace(/\.$/, '');
+  if (domain === '') return undefined;
+  return (local === '' ? undefined : logins.get(`${local}@${domain}`)) ?? logins.get(domain);
+}

@@ -1,0 +1,112 @@
+// The control plane of a node: the HTTP API, who waits for the relays, and what has to be done now and then.
+import { type AddressInfo, isIP } from 'node:net';
+import type { Registry } from 'prom-client';
+import { resources } from '../schemas/index.ts';
+import { buildApp } from './api/app.ts';
+import type { Readiness } from './api/dependencies.ts';
+import { recheckDkimKeys } from './api/dkim-status.ts';
+import { recheckVerifications } from './api/verification.ts';
+import { createRelayWaiter } from './config/wait.ts';
+import type { Resolver } from './dns.ts';
+import { isPublicAddress } from './relay/public-address.ts';
+import type { Logger } from './log.ts';
+import type { Settings } from './settings.ts';
+import type { Database } from './store/database.ts';
+import { forgetOldAnswers } from './store/idempotency.ts';
+import { missingMigrations } from './store/migrate.ts';
+import type { Sealer } from './store/seal.ts';
+import { expireQuarantine } from './store/quarantine.ts';
+import { version } from './version.ts';
+
+export interface ControlPlaneOptions {
+  settings: Settings;
+  database: Database;
+  resolver: Resolver;
+  sealer: Sealer;
+  metrics: Registry;
+  logger: Logger;
+  /** Further checks of /readyz: name -> ok, or what is wrong. */
+  checks: () => Record<string, string>;
+}
+
+export interface ControlPlane {
+  /** `host:port` */
+  readonly address: string;
+  close(graceMs: number): Promise<void>;
+}
+
+const RECHECK_MS = 60_000;
+const EXPIRE_MS = 60_000;
+const FORGET_MS = 3_600_000;
+const READINESS_MS = 2000;
+
+/** Listens at once; while the database is away it answers 503. */
+export async function startControlPlane({
+  settings,
+  database,
+  resolver,
+  sealer,
+  metrics,
+  logger,
+  checks,
+}: ControlPlaneOptions): Promise<ControlPlane> {
+  const waiter = createRelayWaiter(database);
+  const now = (): Date => new Date();
+  const app = await buildApp({
+    resources,
+    database,
+    resolver,
+    sealer,
+    metrics,
+    now,
+    version,
+    hostname: settings.POSTPLANE_HOSTNAME,
+    waitForRelays: waiter.waitForRelays,
+    readiness: () => readiness(database, checks),
+    logLevel: settings.POSTPLANE_LOG_LEVEL,
+    ...(settings.POSTPLANE_ALLOW_PRIVATE_ROUTES
+      ? {}
+      : { refusesAddress: (host: string) => isIP(host) !== 0 && !isPublicAddress(host) }),
+  });
+  await app.listen(settings.POSTPLANE_API_LISTEN);
+  const complain = (error: Error): void =>
+    logger.warn({ error: error.message }, 'a background task of the control plane failed; it will be tried again');
+  const timers = [
+    setInterval(() => void recheckVerifications({ database, resolver, now }).catch(complain), RECHECK_MS),
+    setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
+    setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
+    setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
+  ];
+  const { address, port } = app.server.address() as AddressInfo;
+  return {
+    address: address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`,
+    close: async (graceMs) => {
+      for (const timer of timers) clearInterval(timer);
+      const late = setTimeout(() => app.server.closeAllConnections(), graceMs);
+      app.server.closeIdleConnections();
+      await waiter.close();
+      await app.close();
+      clearTimeout(late);
+    },
+  };
+}
+
+async function readiness(database: Database, checks: () => Record<string, string>): Promise<Readiness> {
+  const all = { ...(await databaseChecks(database)), ...checks() };
+  return { ready: Object.values(all).every((state) => state === 'ok'), checks: all };
+}
+
+async function databaseChecks(database: Database): Promise<Record<string, string>> {
+  const late = new Promise<Record<string, string>>((resolve) =>
+    setTimeout(() => resolve({ database: 'does not answer' }), READINESS_MS).unref(),
+  );
+  const asked = missingMigrations(database).then(
+    (missing): Record<string, string> => ({
+      database: 'ok',
+      migrations: missing.length === 0 ? 'ok' : `missing: ${missing.join(', ')}`,
+    }),
+    (error: NodeJS.ErrnoException): Record<string, string> =>
+      error.code === '42P01' ? { database: 'ok', migrations: 'not run yet' } : { database: 'does not answer' },
+  );
+  return Promise.race([asked, late]);
+}

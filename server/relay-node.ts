@@ -1,0 +1,290 @@
+// The data plane of a node: configuration watch, sending side, listeners, and their heartbeat.
+import { Gauge, type Registry } from 'prom-client';
+import { type ConfigWatch, watchConfiguration } from './config/watch.ts';
+import type { Resolver } from './dns.ts';
+import type { Logger } from './log.ts';
+import { queueIds } from './queue-id.ts';
+import { type Listeners, startListeners } from './relay/listener.ts';
+import { countRecipients, receivingMetrics } from './relay/metrics.ts';
+import { systemClock } from './relay/clock.ts';
+import { openQuarantine, type OpenQuarantine } from './relay/quarantine.ts';
+import { defaultRetrySchedule, type RetrySchedule } from './relay/retry-schedule.ts';
+import { type Senders, senderOfInvalid, startSenders } from './relay/senders.ts';
+import { type Sending, startSending } from './relay/sending.ts';
+import { createSigner } from './relay/sign.ts';
+import { configuredScanners } from './relay/steps/scanners/configured.ts';
+import type { GuardedScanner } from './relay/steps/scanners/scanner.ts';
+import { findMalware } from './relay/steps/scanning.ts';
+import type { Address, Settings } from './settings.ts';
+import { matchReport, storeReport } from './store/abuse-reports.ts';
+import type { Database } from './store/database.ts';
+import { verifyPassword } from './store/passwords.ts';
+import type { Sealer } from './store/seal.ts';
+import type { TlsMaterial } from './tls.ts';
+
+export interface RelayNodeOptions {
+  settings: Settings;
+  database: Database;
+  resolver: Resolver;
+  sealer: Sealer;
+  metrics: Registry;
+  logger: Logger;
+  tls: TlsMaterial;
+  /** Gives up waiting for the first configuration. */
+  signal: AbortSignal;
+}
+
+export interface RelayNode {
+  /** `host:port`; null for those that are off. */
+  readonly addresses: Readonly<Record<'smtp' | 'submission' | 'submissions', string | null>>;
+  /** Whether mail is accepted: the configuration is known and not too old. */
+  readonly isFresh: boolean;
+  /** New connections are refused, sessions and deliveries finish or are cut after `graceMs`. */
+  close(graceMs: number): Promise<void>;
+}
+
+/**
+ * Resolves when it listens, which is not before the configuration is known: without it, mail in the spool would look as if
+ * its domain were gone, and be returned.
+ */
+export async function startRelayNode(options: RelayNodeOptions): Promise<RelayNode> {
+  const watch = followConfiguration(options);
+  try {
+    await watch.ready(options.signal);
+    return await serve(options, watch);
+  } catch (error) {
+    await watch.close();
+    throw error;
+  }
+}
+
+async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<RelayNode> {
+  const ownListeners: { address: string; port: number }[] = [];
+  const senders = await startSenders({
+    database: options.database,
+    onError: (error) => options.logger.warn({ error: error.message }, 'locks and limits of senders'),
+  });
+  const signer = createSigner({
+    configuration: watch,
+    sealer: options.sealer,
+    clock: systemClock,
+    onError: (error) => options.logger.warn({ error: error.message }, 'a message waits because it cannot be signed'),
+  });
+  const parts: Closing[] = [senders, signer];
+  const sending = await startSending({
+    ...sendingDeps(options, watch, ownListeners, senders),
+    prepare: signer.prepare,
+  }).catch(async (error: Error) => {
+    await closeAll(parts);
+    throw error;
+  });
+  const scanners = scannersOf(options);
+  const quarantine = await startQuarantine(options, sending, scanners).catch(async (error: Error) => {
+    await sending.close(0);
+    await closeAll(parts);
+    throw error;
+  });
+  const listeners = await startListeners(listeningDeps(options, watch, sending, senders, quarantine, scanners)).catch(
+    async (error: Error) => {
+      await quarantine.close();
+      await sending.close(0);
+      await closeAll(parts);
+      throw error;
+    },
+  );
+  for (const address of Object.values(listeners.addresses))
+    if (address !== null) ownListeners.push(splitAddress(address));
+  registerGauges(options.metrics, watch, sending);
+  await watch.announce(listeners.addresses);
+  return {
+    addresses: listeners.addresses,
+    get isFresh() {
+      return watch.isFresh;
+    },
+    close: (graceMs) => close(watch, sending, parts, quarantine, listeners, graceMs),
+  };
+}
+
+/** What stands beside the two sides of the relay and is let go of after them. */
+interface Closing {
+  close(): Promise<void>;
+}
+
+async function closeAll(parts: readonly Closing[]): Promise<void> {
+  for (const part of parts) await part.close();
+}
+
+function followConfiguration({ settings, database, logger }: RelayNodeOptions): ConfigWatch {
+  return watchConfiguration({
+    database,
+    node: settings.POSTPLANE_NODE_NAME,
+    pollMs: settings.POSTPLANE_POLL_SECONDS * 1000,
+    onProblem: (problem) =>
+      problem
+        ? logger.warn({ error: problem.message }, 'the configuration cannot be read; the last one stays in force')
+        : logger.info({}, 'the configuration can be read again'),
+    onFaults: (faults) =>
+      logger.error({ faults: faults.slice(0, 20) }, 'resources that cannot be used; what was before stays in force'),
+    onSwap: (revision) => logger.debug({ revision }, 'configuration in force'),
+  });
+}
+
+// New sessions end first, then what they left in the queue; the heartbeat stays until then, so that nobody waits for us after.
+async function close(
+  watch: ConfigWatch,
+  sending: Sending,
+  parts: readonly Closing[],
+  quarantine: OpenQuarantine,
+  listeners: Listeners,
+  graceMs: number,
+): Promise<void> {
+  const end = performance.now() + graceMs;
+  await listeners.close(graceMs);
+  await quarantine.close();
+  await sending.close(Math.max(end - performance.now(), 1000));
+  await closeAll(parts);
+  await watch.close();
+}
+
+function scannersOf({ settings, metrics, logger }: RelayNodeOptions): GuardedScanner[] {
+  return configuredScanners(
+    {
+      rspamdUrl: settings.POSTPLANE_RSPAMD_URL,
+      spamd: settings.POSTPLANE_SPAMD,
+      clamd: settings.POSTPLANE_CLAMD,
+      failModes: settings.POSTPLANE_SCANNER_FAIL_MODE,
+      timeoutMs: settings.POSTPLANE_SCANNER_SECONDS * 1000,
+    },
+    metrics,
+    (scanner, error) => logger.warn({ scanner, error: error.message }, 'a scanner does not answer'),
+  );
+}
+
+function startQuarantine(
+  { settings, database, logger }: RelayNodeOptions,
+  sending: Sending,
+  scanners: readonly GuardedScanner[],
+): Promise<OpenQuarantine> {
+  return openQuarantine({
+    dataDir: settings.POSTPLANE_DATA_DIR,
+    node: settings.POSTPLANE_NODE_NAME,
+    database,
+    spool: sending.spool,
+    queue: sending.queue,
+    journal: sending.journal,
+    recheck: (content, context) => findMalware(scanners, content, context),
+    now: () => Date.now(),
+    onError: (error) => logger.error({ error: error.message }, 'the quarantine'),
+  });
+}
+
+function sendingDeps(
+  { settings, database, resolver, logger, metrics }: RelayNodeOptions,
+  watch: ConfigWatch,
+  listeners: { address: string; port: number }[],
+  senders: Senders,
+): Parameters<typeof startSending>[0] {
+  const counted = countRecipients(metrics);
+  return {
+    dataDir: settings.POSTPLANE_DATA_DIR,
+    node: settings.POSTPLANE_NODE_NAME,
+    hostname: settings.POSTPLANE_HOSTNAME,
+    configuration: watch,
+    resolver,
+    database,
+    listeners,
+    smarthost: settings.POSTPLANE_SMARTHOST,
+    allowPrivateRoutes: settings.POSTPLANE_ALLOW_PRIVATE_ROUTES,
+    schedule: retrySchedule(settings.POSTPLANE_RETRY_SECONDS),
+    onError: (error) => logger.error({ error: error.message }, 'the sending side'),
+    onEvent: (event) => {
+      counted(event);
+      const user = senderOfInvalid(event, (domain, name) => watch.current.domain(domain)?.outgoingUsers.get(name));
+      if (user !== null) senders.limits.invalidRecipient(user);
+    },
+  };
+}
+
+function retrySchedule(seconds: number | null): RetrySchedule {
+  if (seconds === null) return defaultRetrySchedule;
+  return { ...defaultRetrySchedule, firstSeconds: Number.MAX_SAFE_INTEGER, firstIntervalSeconds: seconds };
+}
+
+function listeningDeps(
+  { settings, database, metrics, logger, tls }: RelayNodeOptions,
+  watch: ConfigWatch,
+  sending: Sending,
+  senders: Senders,
+  quarantine: OpenQuarantine,
+  scanners: readonly GuardedScanner[],
+): Parameters<typeof startListeners>[0] {
+  return {
+    settings: {
+      smtpListen: joined(settings.POSTPLANE_SMTP_LISTEN),
+      submissionListen: joined(settings.POSTPLANE_SUBMISSION_LISTEN),
+      submissionsListen: joined(settings.POSTPLANE_SUBMISSIONS_LISTEN),
+      tls: { key: tls.key, cert: tls.cert },
+      hostname: settings.POSTPLANE_HOSTNAME,
+      maxMessageBytes: settings.POSTPLANE_MAX_MESSAGE_BYTES,
+      postmaster: settings.POSTPLANE_POSTMASTER,
+    },
+    configuration: watch,
+    spool: sending.spool,
+    queue: sending.queue,
+    journal: sending.journal,
+    node: settings.POSTPLANE_NODE_NAME,
+    logger,
+    metrics: receivingMetrics(metrics),
+    newQueueId: queueIds(settings.POSTPLANE_NODE_NAME),
+    now: () => Date.now(),
+    verifyPassword: (hash, password) => verifyPassword(password, hash),
+    ready: () => watch.isFresh,
+    callout: sending.callout,
+    quarantine,
+    scanners,
+    reports: {
+      match: (traces) => matchReport(database, traces),
+      store: (row) => storeReport(database, row),
+    },
+    senders,
+  };
+}
+
+function registerGauges(registry: Registry, watch: ConfigWatch, sending: Sending): void {
+  const gauge = (name: string, help: string, read: () => number): void => {
+    const made: Gauge = new Gauge({ name, help, registers: [registry], collect: () => made.set(read()) });
+  };
+  gauge('postplane_config_revision', 'Revision of the configuration in force.', () => watch.current.revision);
+  gauge(
+    'postplane_config_fresh',
+    '1 while the configuration is confirmed; 0 once the database has been away for too long.',
+    () => (watch.isFresh ? 1 : 0),
+  );
+  gauge(
+    'postplane_config_faults',
+    'Resources that cannot be used; the version before stays in force.',
+    () => watch.faults.length,
+  );
+  gauge('postplane_journal_dropped', 'Events of the message log that were lost.', () => sending.journal.dropped);
+  gauge('postplane_spool_set_aside', 'Broken spool entries set aside at the start.', () => sending.spool.setAside);
+  const queue: Gauge<'state'> = new Gauge({
+    name: 'postplane_queue_recipients',
+    help: 'Recipients in the queue of this node, by state.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect: () => {
+      const { queued, deferred, held, frozen } = sending.queue.counts();
+      for (const [state, count] of Object.entries({ queued, deferred, held, frozen })) queue.set({ state }, count);
+    },
+  });
+}
+
+function joined(address: Address | null): string {
+  if (address === null) return '';
+  return address.host.includes(':') ? `[${address.host}]:${address.port}` : `${address.host}:${address.port}`;
+}
+
+function splitAddress(text: string): { address: string; port: number } {
+  const at = text.lastIndexOf(':');
+  return { address: text.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(text.slice(at + 1)) };
+}

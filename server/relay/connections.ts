@@ -1,0 +1,107 @@
+// Who is connected: counts per listener and per address, and one timer that ends connections which wait too long.
+
+export interface Tracked {
+  readonly key: string;
+  readonly listener: string;
+  /** Ends the connection if it waited too long; `now` in milliseconds. */
+  sweep(now: number): void;
+  /** Ends it as soon as it is between transactions. */
+  shutDown(): void;
+  destroy(): void;
+}
+
+/** Addresses of one client: an IPv6 client has a whole /64. Reads also what is mapped from IPv4. */
+export function clientKey(address: string): string {
+  const plain = plainAddress(address);
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
+  const zeros = Array<string>(Math.max(8 - left.length - right.length, 0)).fill('0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':');
+}
+
+/** An address, IPv4-mapped IPv6 as IPv4. */
+export function plainAddress(address: string): string {
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+}
+
+/** Whether a client is on this machine, without a network between. */
+export function isLoopback(address: string): boolean {
+  return address === '127.0.0.1' || address === '::1';
+}
+
+/** How many there are of each key. */
+export class Tally {
+  readonly #counts = new Map<string, number>();
+
+  count(key: string): number {
+    return this.#counts.get(key) ?? 0;
+  }
+
+  add(key: string): void {
+    this.#counts.set(key, this.count(key) + 1);
+  }
+
+  remove(key: string): void {
+    const left = this.count(key) - 1;
+    if (left > 0) this.#counts.set(key, left);
+    else this.#counts.delete(key);
+  }
+}
+
+/** The connections that are open. */
+export class Connections {
+  readonly #open = new Set<Tracked>();
+  readonly #perKey = new Tally();
+  readonly #perListener = new Tally();
+  readonly #timer: NodeJS.Timeout;
+  readonly #changed: (open: number) => void;
+
+  constructor(sweepMs: number, changed: (open: number) => void) {
+    this.#changed = changed;
+    this.#timer = setInterval(() => {
+      const now = Date.now();
+      for (const one of this.#open) one.sweep(now);
+    }, sweepMs);
+    this.#timer.unref();
+  }
+
+  get size(): number {
+    return this.#open.size;
+  }
+
+  /** How many connections a key has: the listener's kind and `clientKey`. */
+  count(key: string): number {
+    return this.#perKey.count(key);
+  }
+
+  /** How many connections a listener has. */
+  countOf(listener: string): number {
+    return this.#perListener.count(listener);
+  }
+
+  add(one: Tracked): void {
+    if (this.#open.has(one)) return;
+    this.#open.add(one);
+    this.#perKey.add(one.key);
+    this.#perListener.add(one.listener);
+    this.#changed(this.#open.size);
+  }
+
+  remove(one: Tracked): void {
+    if (!this.#open.delete(one)) return;
+    this.#perKey.remove(one.key);
+    this.#perListener.remove(one.listener);
+    this.#changed(this.#open.size);
+  }
+
+  shutDown(): void {
+    for (const one of this.#open) one.shutDown();
+  }
+
+  destroy(): void {
+    clearInterval(this.#timer);
+    for (const one of this.#open) one.destroy();
+  }
+}

@@ -1,0 +1,197 @@
+// Where a recipient's mail goes: the routes of a domain, a smarthost, or MX (RFC 5321 §5.1, RFC 7505).
+import { isIP, isIPv6, SocketAddress } from 'node:net';
+import type { RouteConfig, Snapshot } from '../config/configuration.ts';
+import type { MxRecord, Resolver } from '../dns.ts';
+import type { Outcome } from './deliver.ts';
+import type { Envelope } from './envelope.ts';
+import { isPublicAddress } from './public-address.ts';
+import type { NextHop, TlsMode } from './smtp-dial.ts';
+
+export type AddressResolver = Pick<Resolver, 'mx' | 'a' | 'aaaa'>;
+
+export interface NextHopDeps {
+  readonly resolver: AddressResolver;
+  /** host:port for all outgoing mail. */
+  readonly smarthost: { readonly host: string; readonly port: number; readonly tls: TlsMode } | null;
+  /** Loopback and private addresses may be dialled: tests and labs. */
+  readonly allowPrivateRoutes: boolean;
+  /** Our own names, lower-case. */
+  readonly hostnames: readonly string[];
+  /** Whether one of our listeners is there: never dialled. */
+  readonly isOwnListener: (address: string, port: number) => boolean;
+  /** 25, except in tests. */
+  readonly mxPort: number;
+  readonly random: () => number;
+}
+
+/** What the recipients of one transaction have in common. */
+export type Destination =
+  | { readonly kind: 'routes'; readonly domain: string }
+  | { readonly kind: 'smarthost' }
+  | { readonly kind: 'mx'; readonly domain: string };
+
+export type NextHops = { readonly hops: readonly NextHop[] } | { readonly failed: Outcome };
+
+const MAX_HOSTS = 10;
+const MAX_HOPS = 20;
+
+export function destinationOf(
+  envelope: Envelope,
+  index: number,
+  snapshot: Snapshot,
+  smarthost: NextHopDeps['smarthost'],
+): Destination {
+  const domain = domainOf(envelope.recipients[index]?.address ?? '');
+  if (envelope.direction === 'incoming') return { kind: 'routes', domain };
+  // Notifications to a domain we receive mail for go straight to it: its MX is ourselves.
+  if (envelope.direction === 'internal' && snapshot.domain(domain)?.routes.length) return { kind: 'routes', domain };
+  return smarthost ? { kind: 'smarthost' } : { kind: 'mx', domain };
+}
+
+export function destinationKey(destination: Destination): string {
+  return destination.kind === 'smarthost' ? 'smarthost' : `${destination.kind}:${destination.domain}`;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** The addresses to try, in order. Every one of them was checked; they are dialled as they are. */
+export async function nextHops(deps: NextHopDeps, snapshot: Snapshot, destination: Destination): Promise<NextHops> {
+  if (destination.kind === 'routes') return routeHops(deps, snapshot, destination.domain);
+  if (destination.kind === 'mx') return mxHops(deps, snapshot, destination.domain);
+  const { host, port, tls } = deps.smarthost as NonNullable<NextHopDeps['smarthost']>;
+  // The smarthost is the operator's own setting: a private address is what one expects there.
+  return resolveHosts({ ...deps, allowPrivateRoutes: true }, [{ host, port, tls }], '4.4.4');
+}
+
+async function routeHops(deps: NextHopDeps, snapshot: Snapshot, name: string): Promise<NextHops> {
+  const domain = snapshot.domain(name);
+  if (!domain) return failed('permanent', '5.1.2', `domain ${name} is not served here any more`);
+  if (domain.routes.length === 0) return failed('transient', '4.4.1', `domain ${name} has no route`);
+  return resolveHosts(deps, inOrder(domain.routes, deps.random), '4.4.4');
+}
+
+async function mxHops(deps: NextHopDeps, snapshot: Snapshot, domain: string): Promise<NextHops> {
+  const literal = addressLiteral(domain);
+  if (literal) return resolveHosts(deps, [mxHost(deps, literal)], '5.4.4');
+  const found = await lookUpMx(deps.resolver, domain);
+  if ('failed' in found) return found;
+  // RFC 7505 §3: a single MX of "." says that the domain takes no mail.
+  if (found.hosts.some(({ exchange }) => exchange === '' || exchange === '.')) {
+    return failed('permanent', '5.1.10', `domain ${domain} does not accept mail (null MX)`);
+  }
+  const others = await withoutOurselves(deps, found.hosts);
+  if (others.length > 0)
+    return resolveHosts(
+      deps,
+      inOrder(others, deps.random).map(({ exchange }) => mxHost(deps, exchange)),
+      '5.4.4',
+    );
+  // Its MX is this gateway: mail for it goes where mail that arrives for it goes.
+  if (snapshot.domain(domain)?.routes.length) return routeHops(deps, snapshot, domain);
+  return failed('permanent', '5.4.6', `mail for ${domain} loops back to this host`);
+}
+
+async function lookUpMx(
+  resolver: AddressResolver,
+  domain: string,
+): Promise<{ hosts: readonly MxRecord[] } | { failed: Outcome }> {
+  const answer = await resolver.mx(domain);
+  if (answer.kind === 'found') return { hosts: answer.records };
+  if (answer.kind === 'failed') return failed('transient', '4.4.3', `DNS failure while looking for ${domain}`);
+  if (answer.name === 'missing') return failed('permanent', '5.1.2', `domain ${domain} does not exist`);
+  // RFC 5321 §5.1: without an MX record the name itself is the host.
+  return { hosts: [{ exchange: domain, priority: 0 }] };
+}
+
+// RFC 5321 §5.1: if we are among the hosts, we and all that are not preferred to us are left out.
+async function withoutOurselves(deps: NextHopDeps, hosts: readonly MxRecord[]): Promise<readonly MxRecord[]> {
+  const ours = await Promise.all(
+    hosts
+      .slice(0, MAX_HOSTS)
+      .map(async ({ exchange, priority }) => ((await isOurs(deps, exchange)) ? priority : Number.POSITIVE_INFINITY)),
+  );
+  const best = Math.min(...ours);
+  return hosts.filter(({ priority }) => priority < best);
+}
+
+async function isOurs(deps: NextHopDeps, name: string): Promise<boolean> {
+  const host = withoutDot(name);
+  if (deps.hostnames.includes(host)) return true;
+  const { addresses } = await lookUpAddresses(deps.resolver, host);
+  return addresses.some((address) => deps.isOwnListener(address, deps.mxPort));
+}
+
+function mxHost(deps: NextHopDeps, exchange: string): { host: string; port: number; tls: TlsMode } {
+  return { host: withoutDot(exchange), port: deps.mxPort, tls: 'opportunistic' };
+}
+
+async function resolveHosts(
+  deps: NextHopDeps,
+  hosts: readonly Pick<RouteConfig, 'host' | 'port' | 'tls'>[],
+  noAddress: '4.4.4' | '5.4.4',
+): Promise<NextHops> {
+  const found = await Promise.all(
+    hosts.slice(0, MAX_HOSTS).map(async (route) => ({ route, ...(await lookUpAddresses(deps.resolver, route.host)) })),
+  );
+  const hops = found.flatMap(({ route, addresses }) =>
+    addresses
+      .filter((address) => mayDial(deps, address, route.port))
+      .map((address): NextHop => ({ host: withoutDot(route.host), address, port: route.port, tls: route.tls })),
+  );
+  if (hops.length > 0) return { hops: hops.slice(0, MAX_HOPS) };
+  const names = hosts.map(({ host }) => host).join(', ');
+  if (found.some(({ temporary }) => temporary))
+    return failed('transient', '4.4.3', `DNS failure while looking for ${names}`);
+  if (found.some(({ addresses }) => addresses.length > 0))
+    return failed('permanent', '5.4.4', `no usable address for ${names}`);
+  return failed(noAddress === '4.4.4' ? 'transient' : 'permanent', noAddress, `no address for ${names}`);
+}
+
+function mayDial(deps: NextHopDeps, address: string, port: number): boolean {
+  if (deps.isOwnListener(address, port)) return false;
+  return deps.allowPrivateRoutes || isPublicAddress(address);
+}
+
+async function lookUpAddresses(
+  resolver: AddressResolver,
+  name: string,
+): Promise<{ addresses: readonly string[]; temporary: boolean }> {
+  const host = withoutDot(name);
+  if (isIP(host)) return { addresses: [plainAddress(host)], temporary: false };
+  const answers = await Promise.all([resolver.a(host), resolver.aaaa(host)]);
+  const addresses = answers.flatMap((answer) => (answer.kind === 'found' ? answer.records : []));
+  return {
+    addresses: addresses.filter((address) => isIP(address) > 0).map(plainAddress),
+    temporary: answers.some(({ kind }) => kind === 'failed'),
+  };
+}
+
+/** An IP address as it is compared: IPv6 in its shortest form, IPv4 mapped into IPv6 (RFC 4291 §2.5.5.2) as IPv4. */
+export function plainAddress(address: string): string {
+  if (!isIPv6(address) || address.includes('%')) return address;
+  return new SocketAddress({ address, family: 'ipv6' }).address.replace(/^::ffff:(?=\d+\.)/, '');
+}
+
+/** Lowest priority first, equal ones in random order. */
+function inOrder<Host extends { readonly priority: number }>(hosts: readonly Host[], random: () => number): Host[] {
+  return hosts
+    .map((host) => ({ host, key: random() }))
+    .sort((a, b) => a.host.priority - b.host.priority || a.key - b.key)
+    .map(({ host }) => host);
+}
+
+/** RFC 5321 §4.1.3: user@[192.0.2.1], user@[IPv6:2001:db8::1]. */
+function addressLiteral(domain: string): string | undefined {
+  const address = /^\[(?:ipv6:)?([0-9a-f.:]+)\]$/i.exec(domain)?.[1];
+  return address && isIP(address) ? address : undefined;
+}
+
+function withoutDot(name: string): string {
+  return name.endsWith('.') ? name.slice(0, -1).toLowerCase() : name.toLowerCase();
+}
+
+function failed(kind: 'permanent' | 'transient', enhanced: string, text: string): { failed: Outcome } {
+  return { failed: { kind, reply: { code: null, enhanced, text, remote: null } } };
+}

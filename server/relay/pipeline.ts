@@ -1,0 +1,134 @@
+// Read this first: what happens to a message on its way in, step by step. Each step takes the transaction and returns a
+// verdict; the first refusal ends it. The order is that of the SMTP dialogue (RFC 5321, section 3.3). A step that throws is our
+// own fault: 451 4.3.0, never a 5xx, and never "go on" (conversation.ts).
+import type { Address } from '../mail/address.ts';
+import type { DataSection } from '../mail/data-section.ts';
+import type { MailParameters } from '../mail/esmtp-parameters.ts';
+import { acceptMessage } from './accept-message.ts';
+import { account } from './accounting.ts';
+import { blockMessage } from './blocked-message.ts';
+import type { Reply } from './replies.ts';
+import { whoSends } from './steps/authenticate.ts';
+import {
+  declaredSize,
+  freshConfiguration,
+  messageOf,
+  oneFromField,
+  soundHeader,
+  withoutLoop,
+} from './steps/hygiene.ts';
+import { identifyByHeader, identifyBySession } from './steps/identify.ts';
+import { judge } from './steps/filter.ts';
+import { concurrency, recipientWithinLimits, withinLimits } from './steps/limits.ts';
+import { messageNotLocked, senderNotLocked } from './steps/locks.ts';
+import { type Candidate, forwardPath, knownRecipient, recipientCount } from './steps/recipient.ts';
+import { reportRecipient, takeReport } from './steps/report-intake.ts';
+import { fromFieldAllowed, senderAllowed } from './steps/sender.ts';
+import type { Message, Relay, Session, Transaction } from './transaction.ts';
+import { type Refusal, type Verdict, firstRefusal, firstRefusalNow } from './verdict.ts';
+
+// MAIL FROM
+const mailSteps: readonly ((relay: Relay, transaction: Transaction) => Verdict)[] = [
+  freshConfiguration, // an old configuration accepts nothing: 451
+  declaredSize, // SIZE= beyond our limit: 552
+  concurrency, // connections of the outgoing user: 421
+  senderNotLocked, // the outgoing user is not locked
+  senderAllowed, // the outgoing user may send as this address
+  identifyBySession, // the identity, where it does not depend on the message
+  senderNotLocked, // nor is that identity
+];
+
+// RCPT TO
+const recipientSteps: readonly ((relay: Relay, transaction: Transaction, candidate: Candidate) => Verdict)[] = [
+  recipientCount, // more than we take at once: 452
+  forwardPath, // a domain of ours (incoming), not blocked
+];
+
+// The end of DATA
+const messageSteps: readonly ((
+  relay: Relay,
+  transaction: Transaction,
+  message: Message,
+) => Verdict | Promise<Verdict>)[] = [
+  soundHeader, // its size and number of fields
+  withoutLoop, // Received fields
+  oneFromField, // outgoing: just one From
+  fromFieldAllowed, // outgoing: From of the user's domain, if it must be
+  identifyByHeader, // outgoing: the identity, from header fields
+  messageNotLocked, // outgoing: user and identity are not locked
+  judge, // rules, malware, spam
+];
+
+/** MAIL FROM: a transaction judged by the configuration of this moment, or why there is none. */
+export function mail(
+  relay: Relay,
+  session: Session,
+  sender: Address | null,
+  parameters: MailParameters,
+): Transaction | Refusal | Promise<Transaction | Refusal> {
+  const snapshot = relay.configuration.current;
+  const who = whoSends(relay, session, snapshot);
+  if ('kind' in who) return who;
+  const transaction: Transaction = {
+    session,
+    snapshot,
+    sender,
+    parameters,
+    direction: who.direction,
+    user: who.user,
+    recipients: [],
+    policy: null,
+    identity: null,
+    identityHeader: null,
+    classification: 'accepted',
+    rule: null,
+    reasons: [],
+    intake: null,
+  };
+  const verdict = firstRefusalNow(mailSteps, relay, transaction);
+  if (verdict.kind === 'reply') return verdict;
+  // Last, as what it takes would have to come back: how much the outgoing user sends.
+  const limited = withinLimits(relay, transaction);
+  if (limited instanceof Promise) return limited.then((one) => (one.kind === 'reply' ? one : transaction));
+  return limited.kind === 'reply' ? limited : transaction;
+}
+
+/** RCPT TO: a recipient that is accepted is added to the transaction. Asks the destination only where it must. */
+export function recipient(relay: Relay, transaction: Transaction, candidate: Candidate): Verdict | Promise<Verdict> {
+  const report = reportRecipient(transaction, candidate);
+  if (report !== undefined) return report;
+  const verdict = firstRefusalNow(recipientSteps, relay, transaction, candidate);
+  if (verdict.kind === 'reply') return invalidCounted(relay, transaction, verdict);
+  const next = (limited: Verdict): Verdict | Promise<Verdict> =>
+    limited.kind === 'reply' ? limited : knownRecipient(relay, transaction, candidate);
+  const limited = recipientWithinLimits(relay, transaction, candidate);
+  return limited instanceof Promise ? limited.then(next) : next(limited);
+}
+
+// Recipients of outgoing users that cannot exist (mail.md J8).
+function invalidCounted(relay: Relay, { user, sender }: Transaction, refusal: Refusal): Refusal {
+  const invalid = refusal.reply.code >= 500 && refusal.reply.enhanced?.startsWith('5.1.') === true;
+  if (invalid && user !== null && sender !== null) relay.senders?.limits.invalidRecipient(user);
+  return refusal;
+}
+
+/** The transaction is over, with or without a message. */
+export function over(relay: Relay, transaction: Transaction): void {
+  relay.senders?.limits.release(transaction);
+}
+
+/** The end of DATA: the answer to the client. With 250 the message is durable. */
+export async function message(relay: Relay, transaction: Transaction, section: DataSection): Promise<Reply> {
+  const reply = await outcome(relay, transaction, section);
+  await account(relay, transaction, reply);
+  return reply;
+}
+
+async function outcome(relay: Relay, transaction: Transaction, section: DataSection): Promise<Reply> {
+  const given = messageOf(section);
+  if ('kind' in given) return blockMessage(relay, transaction, null, given);
+  if (transaction.intake !== null) return takeReport(relay, transaction, transaction.intake, given);
+  const verdict = await firstRefusal(messageSteps, relay, transaction, given);
+  if (verdict.kind === 'reply') return blockMessage(relay, transaction, given, verdict);
+  return acceptMessage(relay, transaction, given);
+}

@@ -1,0 +1,61 @@
+// Carries out what administrators ask of this node's messages: commands wait in the database, a notification wakes us.
+import type { Database } from '../store/database.ts';
+import { finishQueueCommand, openQueueCommands, queueChannel, type QueueCommand } from '../store/queue-commands.ts';
+import type { Journal } from './journal.ts';
+import type { DeliveryQueue } from './queue.ts';
+
+export interface QueueCommandDeps {
+  readonly database: Database;
+  readonly node: string;
+  readonly queue: DeliveryQueue;
+  readonly journal: Journal;
+  readonly onError: (error: Error) => void;
+}
+
+/** A notification may be lost; nobody waits longer than this. */
+const POLL_MS = 5000;
+const SHOWN_MS = 2000;
+
+/** Follows the commands of this node until the function returned is called. Starts without the database, too. */
+export function followQueueCommands(deps: QueueCommandDeps): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const check = (): void => {
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await carryOut(deps);
+      }
+    })()
+      .catch(deps.onError)
+      .finally(() => {
+        running = undefined;
+        if (again) check();
+      });
+  };
+  const listening = deps.database
+    .listen(queueChannel, (node) => node === deps.node && check(), check)
+    .catch((error: Error) => {
+      deps.onError(error);
+      return async () => {};
+    });
+  const timer = setInterval(check, POLL_MS).unref();
+  return async () => {
+    clearInterval(timer);
+    await (await listening)();
+    await running;
+  };
+}
+
+async function carryOut({ database, node, queue, journal }: QueueCommandDeps): Promise<void> {
+  const commands = await openQueueCommands(database, node);
+  const results = commands.map((command) => ({ command, result: execute(queue, command) }));
+  // Whoever waits for a command then sees its effect in the message log.
+  if (results.length > 0) await journal.flush(SHOWN_MS);
+  for (const { command, result } of results) await finishQueueCommand(database, command.id, result);
+}
+
+function execute(queue: DeliveryQueue, { queueId, action, recipient, force }: QueueCommand): string {
+  return queue.act(queueId, action, { recipient, force });
+}

@@ -1,0 +1,110 @@
+// What the relay knows of its senders beside the configuration: locks, limits, identities. Run-time state, in the database.
+import type { OutgoingUserConfig } from '../config/configuration.ts';
+import type { Database } from '../store/database.ts';
+import { lockChannel } from '../store/locks.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { IdentityLog } from './identity-log.ts';
+import type { RecipientEvent } from './journal.ts';
+import { Locks } from './locks.ts';
+import { SendingLimits } from './sending-limits.ts';
+
+export interface SendersOptions {
+  readonly database: Database;
+  readonly clock?: Clock;
+  readonly onError?: (error: Error) => void;
+  /** Most identities kept for one outgoing user. */
+  readonly identitiesPerUser?: number;
+}
+
+export interface Senders {
+  readonly locks: Locks;
+  readonly limits: SendingLimits;
+  readonly identities: IdentityLog;
+  /** Reads again what is in the database, and does what is due. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A notification may be lost; nothing is known later than this. */
+const POLL_MS = 1000;
+
+/** Follows the database until it is closed. Resolves once it was asked; starts without it, too: senders wait then. */
+export async function startSenders({
+  database,
+  clock = systemClock,
+  onError = () => {},
+  identitiesPerUser,
+}: SendersOptions): Promise<Senders> {
+  const parts = { database, clock, onError };
+  const locks = new Locks(parts);
+  const limits = new SendingLimits(parts);
+  const identities = new IdentityLog({
+    ...parts,
+    ...(identitiesPerUser === undefined ? {} : { capPerUser: identitiesPerUser }),
+  });
+  const refresh = oneAtATime(async () => {
+    await locks.reload();
+    await limits.reload();
+  }, onError);
+  const settle = oneAtATime(() => locks.settle(), onError);
+  let cancel: () => void = () => {};
+  const poll = (): void => {
+    cancel = clock.after(POLL_MS, () => {
+      void settle().then(refresh);
+      poll();
+    });
+  };
+  const unlisten = await database
+    .listen(
+      lockChannel,
+      () => void refresh(),
+      () => void refresh(),
+    )
+    .catch((error: Error) => {
+      onError(error);
+      return async () => {};
+    });
+  await refresh();
+  poll();
+  return {
+    locks,
+    limits,
+    identities,
+    refresh: () => settle().then(refresh),
+    close: async () => {
+      cancel();
+      await unlisten();
+      await refresh();
+      await Promise.all([limits.close(), identities.close()]);
+    },
+  };
+}
+
+// Calls while it runs make it run once more after.
+function oneAtATime(work: () => Promise<void>, onError: (error: Error) => void): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const run = async (): Promise<void> => {
+    while (again) {
+      again = false;
+      await work().catch(onError);
+    }
+    running = undefined;
+  };
+  return () => {
+    again = true;
+    running ??= run();
+    return running;
+  };
+}
+
+/** The user whose recipient a destination does not know, for good (RFC 3463, section 3.2: X.1.X); null for other events. */
+export function senderOfInvalid(
+  { envelope, status, reply }: RecipientEvent,
+  find: (domain: string, user: string) => OutgoingUserConfig | undefined,
+): OutgoingUserConfig | null {
+  if (envelope.direction !== 'outgoing' || envelope.outgoingUser === null || envelope.mailFrom === '') return null;
+  if (status !== 'bounced' && status !== 'delivery-failed') return null;
+  if (!reply?.remote || !reply.enhanced?.startsWith('5.1.')) return null;
+  return find(envelope.domain, envelope.outgoingUser) ?? null;
+}

@@ -1,0 +1,230 @@
+// How much outgoing users send (mail.md 3.3). Tokens are taken at MAIL and RCPT and come back when the message is not
+// accepted, so that several messages under way at once cannot pass a limit together.
+import type { OutgoingUserConfig } from '../config/configuration.ts';
+import {
+  countInvalidRecipients,
+  type CounterName,
+  invalidRecipientCounts,
+  returnTokens,
+  takeTokens,
+} from '../store/counters.ts';
+import type { Database } from '../store/database.ts';
+import { type Slots, type WindowLimits, periodEnd, windows } from '../store/limit-windows.ts';
+import type { Clock } from './clock.ts';
+import { idOf } from './locks.ts';
+import { type Denial, type Token, TokenLease } from './token-lease.ts';
+import type { Session, Transaction } from './transaction.ts';
+
+export interface SendingLimitsOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly onError: (error: Error) => void;
+}
+
+type Taken = Denial | null;
+type Unit = Exclude<CounterName, 'invalid_recipients'>;
+
+interface Reservation {
+  readonly tokens: Token[];
+  over: boolean;
+}
+
+const SWEEP_MS = 1000;
+const IDLE_MS = 600_000;
+const RETURNS_MOST = 10_000;
+
+export class SendingLimits {
+  readonly #options: SendingLimitsOptions;
+  readonly #leases = new Map<string, TokenLease>();
+  readonly #reservations = new WeakMap<Transaction, Reservation>();
+  /** For which users the connection was counted. */
+  readonly #connections = new WeakMap<Session, Set<string>>();
+  #invalid = new Map<string, { end: number; count: number }>();
+  #returns = new Map<string, { userId: string; name: Unit; slots: Slots; count: number }>();
+  #returning: Promise<void> | undefined;
+  #cancelSweep: () => void = () => {};
+
+  constructor(options: SendingLimitsOptions) {
+    this.#options = options;
+    this.#sweepLater();
+  }
+
+  /** MAIL: a token of the windows for a message, or for the connection with its first one. */
+  mail(transaction: Transaction, user: OutgoingUserConfig): Taken | Promise<Taken> {
+    const { unit, enabled } = user.settings.limits;
+    if (!enabled || unit === 'recipients') return null;
+    if (unit === 'messages') return this.#reserve(transaction, user, unit, windowLimits(user));
+    const counted = this.#connections.get(transaction.session) ?? new Set();
+    this.#connections.set(transaction.session, counted);
+    if (counted.has(idOf(user))) return null;
+    return then(this.#take(user, unit, windowLimits(user)), (answer) => {
+      if (answer?.kind === 'denied') return answer;
+      counted.add(idOf(user));
+      return null;
+    });
+  }
+
+  /** RCPT: a token of the windows, where they count recipients. */
+  recipient(transaction: Transaction, user: OutgoingUserConfig): Taken | Promise<Taken> {
+    const { unit, enabled } = user.settings.limits;
+    return enabled && unit === 'recipients' ? this.#reserve(transaction, user, unit, windowLimits(user)) : null;
+  }
+
+  /** RCPT: a token of the recipients of a day. */
+  recipientOfDay(transaction: Transaction, user: OutgoingUserConfig): Taken | Promise<Taken> {
+    const most = user.settings.max_recipients_per_day;
+    return most === null ? null : this.#reserve(transaction, user, 'max_recipients', { day: most });
+  }
+
+  /** When a user may send again that sent to too many recipients who do not exist; null: now. */
+  invalidUntil(user: OutgoingUserConfig): number | null {
+    const most = user.settings.invalid_recipients_per_day;
+    const today = this.#invalid.get(idOf(user));
+    if (most === null || today === undefined || today.end <= this.#options.clock.now()) return null;
+    return today.count > most ? today.end : null;
+  }
+
+  /** A recipient turned out not to exist. */
+  invalidRecipient(user: OutgoingUserConfig): void {
+    if (user.settings.invalid_recipients_per_day === null) return;
+    const now = this.#options.clock.now();
+    const zone = zoneOf(user);
+    const before = this.#invalid.get(idOf(user));
+    const today = before && before.end > now ? before : { end: periodEnd('day', now, zone), count: 0 };
+    // Known here at once; the database has the count of all relays.
+    this.#invalid.set(idOf(user), { end: today.end, count: today.count + 1 });
+    void countInvalidRecipients(this.#options.database, idOf(user), 1, now, zone).catch(this.#options.onError);
+  }
+
+  /** The message was accepted: what was taken for it is used. */
+  settle(transaction: Transaction): void {
+    const reservation = this.#reservations.get(transaction);
+    if (reservation) reservation.over = true;
+  }
+
+  /** The transaction is over without a message: what was taken for it comes back. */
+  release(transaction: Transaction): void {
+    const reservation = this.#reservations.get(transaction);
+    if (!reservation || reservation.over) return;
+    reservation.over = true;
+    for (const token of reservation.tokens.splice(0)) token.giveBack();
+  }
+
+  /** Reads again what other relays count. */
+  async reload(): Promise<void> {
+    const rows = await invalidRecipientCounts(this.#options.database, this.#options.clock.now());
+    this.#invalid = new Map(rows.map(({ userId, end, count }) => [userId, { end, count }]));
+  }
+
+  /** Gives back all that is leased. */
+  async close(): Promise<void> {
+    this.#cancelSweep();
+    const now = this.#options.clock.now();
+    for (const lease of this.#leases.values()) lease.expire(now, true);
+    await this.#returnAll();
+    await this.#returnAll();
+  }
+
+  #reserve(
+    transaction: Transaction,
+    user: OutgoingUserConfig,
+    name: Unit,
+    limits: WindowLimits,
+  ): Taken | Promise<Taken> {
+    const reservation = this.#reservations.get(transaction) ?? { tokens: [], over: false };
+    this.#reservations.set(transaction, reservation);
+    return then(this.#take(user, name, limits), (answer) => {
+      if (answer === null || answer.kind === 'denied') return answer;
+      // The client has gone meanwhile.
+      if (reservation.over) answer.giveBack();
+      else reservation.tokens.push(answer);
+      return null;
+    });
+  }
+
+  #take(
+    user: OutgoingUserConfig,
+    name: Unit,
+    limits: WindowLimits,
+  ): Token | Denial | null | Promise<Token | Denial | null> {
+    if (Object.keys(limits).length === 0) return null;
+    const userId = idOf(user);
+    const key = `${userId} ${name}`;
+    let lease = this.#leases.get(key);
+    if (lease === undefined) {
+      const { database, clock, onError } = this.#options;
+      lease = new TokenLease({
+        clock,
+        onError,
+        take: async (request) => {
+          // What came back here is there again before more is asked for.
+          if (this.#returns.size > 0 || this.#returning !== undefined) await this.#returnAll();
+          return takeTokens(database, userId, name, request);
+        },
+        putBack: (slots, count) => this.#putBack(userId, name, slots, count),
+      });
+      this.#leases.set(key, lease);
+    }
+    return lease.take(limits, zoneOf(user));
+  }
+
+  #putBack(userId: string, name: Unit, slots: Slots, count: number): void {
+    const key = `${userId} ${name} ${JSON.stringify(slots)}`;
+    const waiting = this.#returns.get(key)?.count ?? 0;
+    // Beyond that they stay counted: the limit is then reached early, not late.
+    if (waiting === 0 && this.#returns.size >= RETURNS_MOST) return;
+    this.#returns.set(key, { userId, name, slots, count: waiting + count });
+    void this.#returnAll();
+  }
+
+  #returnAll(): Promise<void> {
+    this.#returning ??= this.#returnSome().finally(() => {
+      this.#returning = undefined;
+    });
+    return this.#returning;
+  }
+
+  async #returnSome(): Promise<void> {
+    const now = this.#options.clock.now();
+    for (const [key, one] of this.#returns) {
+      this.#returns.delete(key);
+      try {
+        await returnTokens(this.#options.database, one.userId, one.name, one.slots, one.count);
+      } catch (error) {
+        this.#options.onError(error as Error);
+        // What has left its window need not come back; the rest is tried again with the next sweep.
+        if (Object.values(one.slots).some((slot) => slot > now - 3_600_000))
+          this.#returns.set(key, { ...one, count: one.count + (this.#returns.get(key)?.count ?? 0) });
+        return;
+      }
+    }
+  }
+
+  #sweepLater(): void {
+    this.#cancelSweep = this.#options.clock.after(SWEEP_MS, () => {
+      const now = this.#options.clock.now();
+      for (const [key, lease] of this.#leases) {
+        lease.expire(now);
+        if (lease.isIdle(now, IDLE_MS)) this.#leases.delete(key);
+      }
+      if (this.#returns.size > 0) void this.#returnAll();
+      this.#sweepLater();
+    });
+  }
+}
+
+function then<T, R>(value: T | Promise<T>, next: (value: T) => R): R | Promise<R> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
+function windowLimits({ settings }: OutgoingUserConfig): WindowLimits {
+  const given = windows.flatMap((window) => {
+    const most = settings.limits[`per_${window}`];
+    return most === null ? [] : [[window, most] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+function zoneOf({ domain }: OutgoingUserConfig): string {
+  return (domain.document['timezone'] as string | null | undefined) ?? 'UTC';
+}

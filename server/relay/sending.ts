@@ -1,0 +1,185 @@
+// The sending side of the relay: spool, journal, queue and its commands, from a start after any crash to an orderly end.
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import type { Configuration } from '../config/configuration.ts';
+import type { Database } from '../store/database.ts';
+import { writeMessageEvents } from '../store/messages.ts';
+import { attempt, type AttemptDeps } from './attempt.ts';
+import { createCallout } from './callout.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { ConnectionPool } from './connection-pool.ts';
+import { cacheDns } from './dns-cache.ts';
+import { HostHealth } from './host-health.ts';
+import { openFileSpool } from './file-spool.ts';
+import { openJournal, type OpenJournal, type RecipientEvent } from './journal.ts';
+import { type AddressResolver, type NextHopDeps, plainAddress } from './next-hops.ts';
+import { DeliveryQueue } from './queue.ts';
+import { followQueueCommands } from './queue-commands.ts';
+import { QueueFinisher } from './queue-finisher.ts';
+import { QueueStateLog } from './queue-state.ts';
+import { defaultRetrySchedule, type RetrySchedule } from './retry-schedule.ts';
+import { type ConnectionTimeouts, defaultTimeouts } from './smtp-dial.ts';
+import type { Spool } from './spool.ts';
+
+export interface SendingDeps {
+  readonly dataDir: string;
+  readonly node: string;
+  /** What we call ourselves in EHLO and in notifications. */
+  readonly hostname: string;
+  readonly configuration: Configuration;
+  readonly resolver: AddressResolver;
+  /** Undefined: the message log stays on disk and there are no commands. It need not be reachable. */
+  readonly database?: Database | undefined;
+  readonly smarthost?: { readonly host: string; readonly port: number } | null;
+  readonly allowPrivateRoutes?: boolean;
+  /** Where this gateway listens: never delivered to. 0.0.0.0 and :: mean every address of this machine. */
+  readonly listeners?: readonly { readonly address: string; readonly port: number }[];
+  /** Signs content on its way out; called once for each attempt. */
+  readonly prepare?: AttemptDeps['prepare'];
+  readonly onError?: (error: Error) => void;
+  /** Sees every event of every recipient, for metrics. */
+  readonly onEvent?: (event: RecipientEvent) => void;
+  readonly clock?: Clock;
+  readonly random?: () => number;
+  readonly schedule?: RetrySchedule;
+  readonly timeouts?: Partial<ConnectionTimeouts>;
+  readonly mxPort?: number;
+  readonly maxDeliveries?: number;
+  readonly maxDeliveriesPerDestination?: number;
+  readonly idleConnectionMs?: number;
+}
+
+export interface Sending {
+  readonly spool: Spool;
+  readonly journal: OpenJournal;
+  readonly queue: DeliveryQueue;
+  /** Resolves when everything that was in the spool is queued again; mail can be accepted before that. */
+  readonly recovered: Promise<void>;
+  /** Asks the destination of a domain whether it knows a recipient. */
+  readonly callout: ReturnType<typeof createCallout>;
+  /** Finishes deliveries under way for up to `graceMs`, then cuts them; all state is on disk when it resolves. */
+  close(graceMs: number): Promise<void>;
+}
+
+const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
+
+export async function startSending(deps: SendingDeps): Promise<Sending> {
+  const { dataDir, database, onError = () => {}, clock = systemClock } = deps;
+  const spool = await openFileSpool({ dir: join(dataDir, 'spool') });
+  const write = database && ((batch: readonly string[]) => writeMessageEvents(database, batch));
+  const journal = openJournal({ dir: join(dataDir, 'journal'), write, onError, onEvent: deps.onEvent });
+  const state = new QueueStateLog({ dir: join(dataDir, 'queue-state'), onError });
+  const pool = new ConnectionPool({
+    hostname: deps.hostname,
+    timeouts: { ...defaultTimeouts, ...deps.timeouts },
+    idleMs: deps.idleConnectionMs ?? 20_000,
+    maxUses: 1000,
+    maxIdle: 200,
+  });
+  const attemptDeps: AttemptDeps = {
+    ...nextHopDeps(deps),
+    configuration: deps.configuration,
+    pool,
+    health: new HostHealth(clock, deps.schedule ?? defaultRetrySchedule),
+    spool,
+    prepare: deps.prepare,
+  };
+  const queue = new DeliveryQueue({
+    clock,
+    configuration: deps.configuration,
+    smarthost: attemptDeps.smarthost,
+    journal,
+    state,
+    schedule: deps.schedule ?? defaultRetrySchedule,
+    random: deps.random ?? Math.random,
+    attempt: (job) => attempt(attemptDeps, job),
+    finisher: new QueueFinisher({ clock, spool, journal, state, hostname: deps.hostname, node: deps.node, onError }),
+    maxDeliveries: deps.maxDeliveries ?? 200,
+    maxDeliveriesPerDestination: deps.maxDeliveriesPerDestination ?? 20,
+    maxContentBytes: MAX_CONTENT_BYTES,
+  });
+  const recovered = recover(spool, state, queue, onError);
+  recovered.catch(onError);
+  const unfollow = database && followQueueCommands({ database, node: deps.node, queue, journal, onError });
+  return {
+    spool,
+    journal,
+    queue,
+    recovered,
+    callout: createCallout({ ...nextHopDeps(deps), hostname: deps.hostname, configuration: deps.configuration, clock }),
+    close: async (graceMs) => {
+      await unfollow?.();
+      await recovered.catch(() => {});
+      await stopWithin(queue, pool, graceMs);
+      await state.close();
+      await journal.close();
+      await spool.close();
+    },
+  };
+}
+
+async function recover(
+  spool: Spool,
+  state: QueueStateLog,
+  queue: DeliveryQueue,
+  onError: (error: Error) => void,
+): Promise<void> {
+  const found = new Set<string>();
+  for await (const { envelope } of spool.recover()) {
+    found.add(envelope.queueId);
+    try {
+      queue.restore(envelope, state.get(envelope.queueId));
+    } catch (error) {
+      // Its file and its record stay for the next start; the others do not wait for it.
+      onError(error as Error);
+    }
+  }
+  queue.resume();
+  state.retain((queueId) => found.has(queueId) || queue.has(queueId));
+  await state.compact();
+}
+
+async function stopWithin(queue: DeliveryQueue, pool: ConnectionPool, graceMs: number): Promise<void> {
+  const stopped = queue.stop();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, graceMs);
+  });
+  await Promise.race([stopped, late]);
+  clearTimeout(timer);
+  await pool.close();
+  await stopped;
+}
+
+function nextHopDeps(deps: SendingDeps): NextHopDeps {
+  const { smarthost } = deps;
+  return {
+    resolver: cacheDns(deps.resolver),
+    smarthost: smarthost ? { ...smarthost, tls: 'opportunistic' } : null,
+    allowPrivateRoutes: deps.allowPrivateRoutes ?? false,
+    hostnames: [deps.hostname.toLowerCase()],
+    isOwnListener: ownListeners(deps.listeners ?? []),
+    mxPort: deps.mxPort ?? 25,
+    random: deps.random ?? Math.random,
+  };
+}
+
+// Looked at anew each time: where we listen is known only once all of it has started.
+function ownListeners(listeners: NonNullable<SendingDeps['listeners']>): NextHopDeps['isOwnListener'] {
+  return (address, port) => {
+    const plain = plainAddress(address);
+    return listeners.some((listener) => {
+      const own = plainAddress(listener.address);
+      return listener.port === port && (own === plain || (isWildcard(own) && isLocal(plain)));
+    });
+  };
+}
+
+function isWildcard(address: string): boolean {
+  return address === '0.0.0.0' || address === '::';
+}
+
+function isLocal(address: string): boolean {
+  if (address.startsWith('127.') || address === '::1' || isWildcard(address)) return true;
+  return Object.values(networkInterfaces()).some((list) => list?.some((one) => plainAddress(one.address) === address));
+}

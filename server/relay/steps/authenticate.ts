@@ -1,0 +1,80 @@
+// Who sends: an outgoing user by AUTH (RFC 4954) or by its address, else an unknown peer that may only reach our domains.
+import type { Direction } from '../../../schemas/events.ts';
+import type { OutgoingUserConfig, Snapshot } from '../../config/configuration.ts';
+import { type Reply, replies } from '../replies.ts';
+import type { Relay, Session } from '../transaction.ts';
+import { type Refusal, refuse } from '../verdict.ts';
+import { submissionKey } from './limits.ts';
+
+export interface Credentials {
+  readonly authzid: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+export interface Sender {
+  readonly direction: Direction;
+  readonly user: OutgoingUserConfig | null;
+}
+
+// One answer for all that is wrong with a login, so that nobody learns which logins exist.
+const REFUSED: Reply = replies.badCredentials;
+
+/** Checks a login and notes it in the session. */
+export async function authenticate(relay: Relay, session: Session, given: Credentials): Promise<Reply> {
+  const user = relay.configuration.current.userByLogin(given.login);
+  const matches = await relay.passwords.check(session.address, user?.passwordHash ?? null, given.password);
+  if (matches === 'limited') return counted(relay, matches, replies.tooManyAttempts);
+  if (matches === 'busy') return counted(relay, matches, replies.authBusy);
+  // An authorization identity other than one's own is never granted (RFC 4616, section 2).
+  const permitted = given.authzid === '' || given.authzid === given.login;
+  if (!matches || user === undefined || !user.active || !permitted) return failed(relay, session, given.login);
+  const { max_concurrent_connections: most } = user.settings.limits;
+  if (relay.connections.count(submissionKey(session.address)) > most)
+    return counted(relay, 'limited', replies.tooManyForUser);
+  session.authenticated = { login: given.login, domain: user.domain.name, user: user.name };
+  return counted(relay, 'success', replies.authenticated);
+}
+
+function failed(relay: Relay, session: Session, login: string): Reply {
+  session.authFailures += 1;
+  relay.logger.info(
+    { session: session.id, address: session.address, login: login.slice(0, 100) },
+    'authentication failed',
+  );
+  return counted(relay, 'failure', session.authFailures >= 5 ? replies.tooManyErrors : REFUSED);
+}
+
+function counted(relay: Relay, outcome: string, reply: Reply): Reply {
+  relay.metrics.authentications.inc({ outcome });
+  return reply;
+}
+
+/** Whose mail the next transaction is, by the configuration of this moment: users come, change and go within a session. */
+export function whoSends(relay: Relay, session: Session, snapshot: Snapshot): Sender | Refusal {
+  if (session.listener === 'smtp' && !relay.settings.relayOnSmtpPort) return { direction: 'incoming', user: null };
+  if (session.authenticated !== null) return byLogin(session.authenticated, snapshot);
+  const user = byAddress(session, snapshot);
+  if (user?.active) return { direction: 'outgoing', user };
+  if (session.listener === 'smtp') return { direction: 'incoming', user: null };
+  // Submission needs a known sender (RFC 6409, section 4.3).
+  return user === undefined
+    ? refuse(replies.authRequired, 'blacklisted')
+    : refuse(replies.notPermitted, 'blacklisted', `outgoing user ${user.login} is not active`);
+}
+
+function byLogin(who: { domain: string; user: string }, snapshot: Snapshot): Sender | Refusal {
+  const user = snapshot.domain(who.domain)?.outgoingUsers.get(who.user);
+  if (user?.active) return { direction: 'outgoing', user };
+  return refuse(
+    replies.notPermitted,
+    'blacklisted',
+    `outgoing user ${who.user} of ${who.domain} is gone or not active`,
+  );
+}
+
+// Where the installation does not allow it, an address is nobody's.
+function byAddress(session: Session, snapshot: Snapshot): OutgoingUserConfig | undefined {
+  if (snapshot.installation['allow_ip_authentication'] === false) return undefined;
+  return snapshot.userByAddress(session.address);
+}

@@ -1,0 +1,78 @@
+// What an outgoing user may use at once and in a time (mail.md 2.J). Notifications, which have no sender, are never limited.
+import { clientKey } from '../connections.ts';
+import { replies } from '../replies.ts';
+import type { Denial } from '../token-lease.ts';
+import type { Relay, Transaction } from '../transaction.ts';
+import { type Verdict, accept, refuse } from '../verdict.ts';
+import { isBlackholed } from './locks.ts';
+import type { Candidate } from './recipient.ts';
+
+/** The key under which the connections of a client to the submission ports are counted. */
+export function submissionKey(address: string): string {
+  return `submission ${clientKey(address)}`;
+}
+
+/** MAIL: the limit may have been lowered since the connection came. */
+export function concurrency(relay: Relay, { session, user }: Transaction): Verdict {
+  if (user === null || session.listener === 'smtp') return accept;
+  const open = relay.connections.count(submissionKey(session.address));
+  if (open <= user.settings.limits.max_concurrent_connections) return accept;
+  return refuse(replies.tooManyForUser, 'deferred', `${open} connections`);
+}
+
+/** MAIL, last of all: windows of connections and messages, and invalid recipients of today. */
+export function withinLimits(relay: Relay, transaction: Transaction): Verdict | Promise<Verdict> {
+  const { user, sender } = transaction;
+  if (relay.senders === undefined || user === null || sender === null || isBlackholed(relay, transaction))
+    return accept;
+  const { limits } = relay.senders;
+  const blockedUntil = limits.invalidUntil(user);
+  const most = user.settings.invalid_recipients_per_day ?? 0;
+  if (blockedUntil !== null)
+    return refuse(replies.tooManyInvalid(most, isoTime(blockedUntil)), 'deferred', 'invalid recipients');
+  return answered(limits.mail(transaction, user), (denial) => refused(denial, user.settings.limits.unit));
+}
+
+/** RCPT: windows of recipients, and recipients of a day. */
+export function recipientWithinLimits(
+  relay: Relay,
+  transaction: Transaction,
+  { address }: Candidate,
+): Verdict | Promise<Verdict> {
+  const { user, sender, recipients } = transaction;
+  if (relay.senders === undefined || user === null || sender === null || isBlackholed(relay, transaction))
+    return accept;
+  if (recipients.some((one) => one.address === address.text)) return accept; // the same once more
+  const { limits } = relay.senders;
+  const ofDay = (): Verdict | Promise<Verdict> =>
+    answered(limits.recipientOfDay(transaction, user), (denial) =>
+      denial.limit === null
+        ? refused(denial, 'recipients')
+        : refuse(tooManyRecipients(denial.limit), 'deferred', 'recipients a day'),
+    );
+  const inWindow = answered(limits.recipient(transaction, user), (denial) => refused(denial, 'recipients'));
+  if (inWindow instanceof Promise) return inWindow.then((one) => (one.kind === 'accept' ? ofDay() : one));
+  return inWindow.kind === 'accept' ? ofDay() : inWindow;
+}
+
+type Answer = Denial | null;
+
+function answered(given: Answer | Promise<Answer>, denied: (denial: Denial) => Verdict): Verdict | Promise<Verdict> {
+  const verdict = (answer: Answer): Verdict => (answer === null ? accept : denied(answer));
+  return given instanceof Promise ? given.then(verdict) : verdict(given);
+}
+
+function refused({ limit }: Denial, unit: string): Verdict {
+  if (limit === null) return refuse(replies.limitUnknown, 'deferred', 'the database is away');
+  const text = `${limit.most} ${unit} per ${limit.window}`;
+  return refuse(replies.overLimit(text, isoTime(limit.freesAt)), 'deferred', text);
+}
+
+function tooManyRecipients({ most, freesAt }: NonNullable<Denial['limit']>): ReturnType<typeof replies.tooManyToday> {
+  return replies.tooManyToday(most, isoTime(freesAt));
+}
+
+// Rounded up: whoever comes back then is not too early.
+function isoTime(at: number): string {
+  return new Date(Math.ceil(at / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+}

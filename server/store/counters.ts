@@ -1,0 +1,101 @@
+// The counters of sending limits: one row for each outgoing user and kind of limit, changed under its row lock.
+import type { Database, Queryable } from './database.ts';
+import { type CounterState, type Grant, giveBack, grant, type GrantRequest, type Slots } from './limit-windows.ts';
+import { notifyLocks } from './locks.ts';
+
+/** What is counted: the windows of `limits` in their unit, recipients a day, invalid recipients a day. */
+export type CounterName = 'connections' | 'messages' | 'recipients' | 'max_recipients' | 'invalid_recipients';
+
+// The update that changes nothing is what locks the row.
+async function takeCounter(tx: Queryable, userId: string, name: CounterName): Promise<CounterState | undefined> {
+  const rows = await tx.query<{ state: CounterState }>(
+    `insert into limit_counter (user_id, name) select id, $2 from resource where kind = 'outgoing_user' and id = $1
+     on conflict (user_id, name) do update set state = limit_counter.state returning state`,
+    [userId, name],
+  );
+  return rows[0]?.state;
+}
+
+async function saveCounter(tx: Queryable, userId: string, name: CounterName, state: CounterState): Promise<void> {
+  await tx.query('update limit_counter set state = $3 where user_id = $1 and name = $2', [
+    userId,
+    name,
+    JSON.stringify(state),
+  ]);
+}
+
+/** Takes tokens. Undefined: there is no such user. */
+export function takeTokens(
+  database: Database,
+  userId: string,
+  name: CounterName,
+  request: GrantRequest,
+): Promise<Grant | undefined> {
+  return database.transaction(async (tx) => {
+    const state = await takeCounter(tx, userId, name);
+    if (!state) return undefined;
+    const given = grant(state, request);
+    if (given.count > 0) await saveCounter(tx, userId, name, given.state);
+    return given;
+  });
+}
+
+/** Gives tokens back. Rejects only where it may be tried again: once the commit was on its way they may be back already. */
+export async function returnTokens(
+  database: Database,
+  userId: string,
+  name: CounterName,
+  slots: Slots,
+  count: number,
+): Promise<void> {
+  let written = false;
+  try {
+    await database.transaction(async (tx) => {
+      const state = await takeCounter(tx, userId, name);
+      if (state) await saveCounter(tx, userId, name, giveBack(state, slots, count));
+      written = true;
+    });
+  } catch (error) {
+    if (!written) throw error;
+  }
+}
+
+/** Counts recipients of today that do not exist; they are counted whatever the limit says. */
+export function countInvalidRecipients(
+  database: Database,
+  userId: string,
+  count: number,
+  now: number,
+  zone: string,
+): Promise<void> {
+  return database.transaction(async (tx) => {
+    const state = await takeCounter(tx, userId, 'invalid_recipients');
+    if (!state) return;
+    const limits = { day: Number.MAX_SAFE_INTEGER };
+    const { state: next } = grant(state, { limits, waiting: count, reserve: 0, now, zone });
+    await saveCounter(tx, userId, 'invalid_recipients', next);
+    await notifyLocks(tx);
+  });
+}
+
+/** The counts of invalid recipients that are not over. */
+export async function invalidRecipientCounts(
+  db: Queryable,
+  now: number,
+): Promise<{ userId: string; end: number; count: number }[]> {
+  const rows = await db.query<{ user_id: string; state: CounterState }>(
+    `select user_id, state from limit_counter
+      where name = 'invalid_recipients' and (state -> 'day' ->> 'end')::bigint > $1`,
+    [now],
+  );
+  return rows.map(({ user_id: userId, state }) => ({ userId, end: state.day?.end ?? 0, count: state.day?.count ?? 0 }));
+}
+
+/** All counters of a user. */
+export async function findCounters(db: Queryable, userId: string): Promise<Map<CounterName, CounterState>> {
+  const rows = await db.query<{ name: CounterName; state: CounterState }>(
+    'select name, state from limit_counter where user_id = $1',
+    [userId],
+  );
+  return new Map(rows.map((row) => [row.name, row.state]));
+}

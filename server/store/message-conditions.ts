@@ -1,0 +1,53 @@
+// The pieces of a where clause of the message log.
+
+/** `?` stands for the next value. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+export function equals(column: string, value: unknown): Condition | undefined {
+  return value === undefined ? undefined : { sql: `${column} = ?`, values: [value] };
+}
+
+export function oneOf(column: string, values: readonly string[] | undefined): Condition | undefined {
+  return values?.length ? { sql: `${column} = any(?)`, values: [values] } : undefined;
+}
+
+/** Text found in any of the columns, in either case; `%` and `_` mean themselves. */
+export function contains(columns: readonly string[], text: string | undefined): Condition | undefined {
+  if (text === undefined || text === '') return undefined;
+  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return { sql: `(${columns.map((column) => `${column} ilike ?`).join(' or ')})`, values: columns.map(() => pattern) };
+}
+
+export function scopedTo(admins: readonly string[] | null): Condition | undefined {
+  return admins === null ? undefined : { sql: 'admin = any(?)', values: [admins] };
+}
+
+/** Rows after a cursor. A cursor that this store did not make starts at the beginning. Receipt times are whole milliseconds. */
+export function pagedBy(cursor: string | undefined, order: 'asc' | 'desc'): Condition | undefined {
+  const after = cursor === undefined ? undefined : parseCursor(cursor);
+  if (!after) return undefined;
+  return { sql: `(received_at, queue_id, recipient_index) ${order === 'asc' ? '>' : '<'} (?, ?, ?)`, values: after };
+}
+
+function parseCursor(cursor: string): [Date, string, number] | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(value)) return undefined;
+    const [at, queueId, index] = value as unknown[];
+    if (!Number.isSafeInteger(at) || typeof queueId !== 'string' || !Number.isInteger(index)) return undefined;
+    return [new Date(at as number), queueId, index as number];
+  } catch {
+    return undefined;
+  }
+}
+
+/** All conditions together, their values numbered. */
+export function allOf(conditions: readonly (Condition | undefined)[]): { sql: string; values: unknown[] } {
+  const given = conditions.filter((condition) => condition !== undefined);
+  let number = 0;
+  const sql = given.map((condition) => condition.sql.replaceAll('?', () => `$${++number}`)).join(' and ');
+  return { sql: sql || 'true', values: given.flatMap((condition) => condition.values) };
+}

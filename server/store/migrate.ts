@@ -1,0 +1,46 @@
+// Brings the database to the form this version needs. Safe to run from several processes at once.
+import { Kysely, PostgresDialect } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import pg from 'pg';
+import type { Queryable } from './database.ts';
+import * as resources from './migrations/001-resources.ts';
+import * as messages from './migrations/002-messages.ts';
+import * as relays from './migrations/003-relays.ts';
+import * as locks from './migrations/004-locks.ts';
+import * as quarantine from './migrations/005-quarantine.ts';
+import * as dkim from './migrations/006-dkim.ts';
+
+const migrations: Record<string, Migration> = {
+  '001-resources': resources,
+  '002-messages': messages,
+  '003-relays': relays,
+  '004-locks': locks,
+  '005-quarantine': quarantine,
+  '006-dkim': dkim,
+};
+
+/** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */
+export async function migrate(url: string): Promise<void> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'postplane-migrate',
+  });
+  pool.on('error', () => {});
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** The names of migrations that this version needs and the database lacks. */
+export async function missingMigrations(db: Queryable): Promise<string[]> {
+  const rows = await db.query<{ name: string }>('select name from kysely_migration');
+  const done = new Set(rows.map((row) => row.name));
+  return Object.keys(migrations).filter((name) => !done.has(name));
+}

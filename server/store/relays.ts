@@ -1,0 +1,41 @@
+// Which relays are alive and the revision each runs: written by the relays, read by whoever waits for them.
+import type { Queryable } from './database.ts';
+
+/** Notified when a relay runs another revision. */
+export const relayChannel = 'postplane_relay';
+
+/** A relay not seen for so long is not waited for. */
+const RELAY_LIVE_SECONDS = 10;
+
+/** Says that a relay is alive and what it runs, and notifies whoever waits. */
+export async function reportRelay(
+  db: Queryable,
+  name: string,
+  revision: number,
+  addresses: object,
+  startedAt: Date,
+): Promise<void> {
+  await db.query(
+    `with saved as (
+       insert into relay_node (name, revision, addresses, started_at, seen_at) values ($1, $2, $3, $4, clock_timestamp())
+       on conflict (name) do update set revision = excluded.revision, addresses = excluded.addresses,
+         started_at = excluded.started_at, seen_at = excluded.seen_at
+       returning revision)
+     select pg_notify('${relayChannel}', revision::text) from saved`,
+    [name, revision, JSON.stringify(addresses), startedAt],
+  );
+}
+
+/** A relay that stops in order is not waited for. */
+export async function removeRelay(db: Queryable, name: string, startedAt: Date): Promise<void> {
+  await db.query('delete from relay_node where name = $1 and started_at = $2', [name, startedAt]);
+}
+
+/** The lowest revision that a live relay runs; null without a live relay. */
+export async function lowestRevision(db: Queryable): Promise<number | null> {
+  const rows = await db.query<{ lowest: number | null }>(
+    'select min(revision) as lowest from relay_node where seen_at > clock_timestamp() - make_interval(secs => $1)',
+    [RELAY_LIVE_SECONDS],
+  );
+  return rows[0]?.lowest ?? null;
+}

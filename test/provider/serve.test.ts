@@ -1,0 +1,209 @@
+// The process as Terraform starts it: handshake line, mutual TLS, shutdown, signals, orphan, refusals. Built once.
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { connect } from 'node:http2';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { connect as connectTls } from 'node:tls';
+import { Client, credentials, type ServiceError } from '@grpc/grpc-js';
+import { buildProvider } from '../../provider/build.ts';
+import { issueCertificate } from '../../provider/protocol/certificate.ts';
+import { decodeMessage, encodeMessage } from '../../provider/protocol/codec.ts';
+import { messages } from '../../provider/protocol/messages.ts';
+
+const COOKIE = 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2';
+const root = mkdtempSync(join(tmpdir(), 'pp-serve-'));
+let launcher = '';
+
+before(async () => {
+  const [directory] = await buildProvider(join(root, 'registry'));
+  launcher = join(directory as string, 'terraform-provider-postplane_v0.1.0');
+});
+after(() => rmSync(root, { recursive: true, force: true }));
+
+interface Started {
+  child: ChildProcess;
+  line: string;
+  fields: string[];
+  exit: Promise<number | null>;
+}
+
+async function start(environment: Record<string, string> = {}): Promise<Started> {
+  const env = {
+    ...process.env,
+    TF_PLUGIN_MAGIC_COOKIE: COOKIE,
+    PLUGIN_PROTOCOL_VERSIONS: '5,6',
+    XDG_CACHE_HOME: join(root, 'cache'),
+    ...environment,
+  };
+  const child = spawn(launcher, [], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exit = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString()));
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before the handshake`)));
+  });
+  return { child, line, fields: line.trimEnd().split('|'), exit };
+}
+
+function call(client: Client, path: string, output: string): Promise<Record<string, unknown>> {
+  const serialize = (): Buffer => encodeMessage(messages, 'Empty', {});
+  const deserialize = (bytes: Buffer): Record<string, unknown> => decodeMessage(messages, output, bytes);
+  return new Promise((resolve, reject) => {
+    client.makeUnaryRequest(path, serialize, deserialize, {}, (error: ServiceError | null, value) =>
+      error ? reject(error) : resolve(value ?? {}),
+    );
+  });
+}
+
+function tlsClient(
+  socket: string,
+  server: string,
+  own: { certificatePem: string; privateKeyPem: string } | null,
+): Client {
+  const key = own ? Buffer.from(own.privateKeyPem) : null;
+  const certificate = own ? Buffer.from(own.certificatePem) : null;
+  const options = { 'grpc.ssl_target_name_override': 'localhost', 'grpc.default_authority': 'localhost' };
+  return new Client(`unix:${socket}`, credentials.createSsl(Buffer.from(server), key, certificate), options);
+}
+
+function pemOf(base64: string): string {
+  return new X509Certificate(Buffer.from(base64, 'base64')).toString();
+}
+
+test('the handshake line: six fields, unpadded DER that OpenSSL accepts, a private socket', async () => {
+  const own = issueCertificate();
+  const { child, line, fields, exit } = await start({ PLUGIN_CLIENT_CERT: own.certificatePem });
+  assert.match(line, /^1\|6\|unix\|\/.+\|grpc\|[A-Za-z0-9+/]+\n$/);
+  const certificate = new X509Certificate(Buffer.from(fields[5] as string, 'base64'));
+  assert.equal(certificate.subjectAltName, 'DNS:localhost');
+  assert.equal(certificate.ca, true);
+  assert.ok(certificate.verify(certificate.publicKey), 'self-signed');
+  assert.equal(statSync(dirname(fields[3] as string)).mode & 0o777, 0o700);
+  const client = tlsClient(fields[3] as string, pemOf(fields[5] as string), own);
+  const health = await call(client, '/grpc.health.v1.Health/Check', 'HealthCheckResponse');
+  assert.deepEqual(health, { status: 1 });
+  const before = performance.now();
+  await call(client, '/plugin.GRPCController/Shutdown', 'Empty');
+  assert.equal(await exit, 0);
+  assert.ok(performance.now() - before < 500, 'ends at once after Shutdown');
+  assert.equal(existsSync(dirname(fields[3] as string)), false, 'the socket directory is gone');
+  client.close();
+  child.kill();
+});
+
+test('a client without the certificate Terraform announced is refused', async () => {
+  const { child, fields, exit } = await start({ PLUGIN_CLIENT_CERT: issueCertificate().certificatePem });
+  for (const stranger of [null, issueCertificate()]) {
+    const client = tlsClient(fields[3] as string, pemOf(fields[5] as string), stranger);
+    await assert.rejects(call(client, '/grpc.health.v1.Health/Check', 'HealthCheckResponse'), { code: 14 });
+    client.close();
+  }
+  child.kill('SIGTERM');
+  assert.equal(await exit, 0);
+});
+
+test('TLS 1.2 or later with ALPN h2', async () => {
+  const own = issueCertificate();
+  const { child, fields, exit } = await start({ PLUGIN_CLIENT_CERT: own.certificatePem });
+  const socket = connectTls({
+    path: fields[3] as string,
+    ca: pemOf(fields[5] as string),
+    cert: own.certificatePem,
+    key: own.privateKeyPem,
+    servername: 'localhost',
+    ALPNProtocols: ['h2'],
+  });
+  await new Promise((resolve, reject) => socket.once('secureConnect', resolve).once('error', reject));
+  assert.equal(socket.alpnProtocol, 'h2');
+  assert.match(String(socket.getProtocol()), /^TLSv1\.[23]$/);
+  socket.destroy();
+  child.kill('SIGTERM');
+  await exit;
+});
+
+test('without a client certificate it serves in clear and leaves the field empty', async () => {
+  const { child, line, fields, exit } = await start({ PLUGIN_MULTIPLEX_GRPC: 'false' });
+  assert.match(line, /\|grpc\|\|false\n$/);
+  const session = connect('http://localhost', { createConnection: () => connectTlsless(fields[3] as string) });
+  await new Promise((resolve, reject) => session.once('connect', resolve).once('error', reject));
+  session.close();
+  child.kill('SIGTERM');
+  await exit;
+});
+
+function connectTlsless(path: string): import('node:net').Socket {
+  return (process.getBuiltinModule('node:net') as typeof import('node:net')).connect(path);
+}
+
+test('SIGINT is ignored, SIGTERM ends it and removes the socket', async () => {
+  const { child, fields, exit } = await start();
+  child.kill('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  assert.equal(child.exitCode, null);
+  child.kill('SIGTERM');
+  assert.equal(await exit, 0);
+  assert.equal(existsSync(fields[3] as string), false);
+});
+
+test('it ends within 5 seconds when Terraform is killed', async () => {
+  const script = `${JSON.stringify(launcher)} & echo pid $!; wait`;
+  const env = { ...process.env, TF_PLUGIN_MAGIC_COOKIE: COOKIE, PLUGIN_PROTOCOL_VERSIONS: '6' };
+  const parent = spawn('/bin/sh', ['-c', script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  await new Promise<void>((resolve) =>
+    parent.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      if (text.includes('|grpc|') && text.includes('pid ')) resolve();
+    }),
+  );
+  const pid = Number(/pid (\d+)/.exec(text)?.[1]);
+  parent.kill('SIGKILL');
+  const deadline = performance.now() + 5_000;
+  while (alive(pid) && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal(alive(pid), false);
+});
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('a long TMPDIR falls back to /tmp with a reason on stderr', async () => {
+  const long = join(root, 'x'.repeat(100));
+  mkdirSync(long);
+  const { child, fields, exit } = await start({ TMPDIR: long });
+  assert.match(fields[3] as string, /^\/tmp\//);
+  child.kill('SIGTERM');
+  await exit;
+});
+
+test('started by hand, or by a Terraform without protocol 6, it says so and ends with 1', async () => {
+  const byHand = await outcome({ TF_PLUGIN_MAGIC_COOKIE: '' });
+  assert.deepEqual([byHand.code, /Terraform starts it/.test(byHand.stderr), byHand.stdout], [1, true, '']);
+  const old = await outcome({ TF_PLUGIN_MAGIC_COOKIE: COOKIE, PLUGIN_PROTOCOL_VERSIONS: '5' });
+  assert.deepEqual([old.code, /protocol 6/.test(old.stderr)], [1, true]);
+});
+
+test('without a usable Node it says what is needed', async () => {
+  const missing = await outcome({ POSTPLANE_NODE: '/nonexistent/node' });
+  assert.equal(missing.code, 1);
+  assert.match(missing.stderr, /POSTPLANE_NODE is \/nonexistent\/node, which is not an executable file/);
+});
+
+function outcome(
+  environment: Record<string, string>,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawn(launcher, [], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+}

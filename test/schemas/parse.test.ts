@@ -1,0 +1,79 @@
+// What a document says wrong: all of it at once, each with its place, and as much as is known of one that is not complete.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Fault } from '../../schemas/problems.ts';
+import { domain } from '../../schemas/resources/domain.ts';
+import { filterRule } from '../../schemas/resources/filter-rule.ts';
+import { identityHeader } from '../../schemas/resources/identity-header.ts';
+import { outgoingUser } from '../../schemas/resources/outgoing-user.ts';
+import { region } from '../../schemas/resources/region.ts';
+import { route } from '../../schemas/resources/route.ts';
+
+const places = (faults: readonly Fault[]): string[] => faults.map(({ pointer }) => pointer).sort();
+const faultsOf = (resource: typeof route, input: unknown): Fault[] => {
+  const result = resource.parse(input);
+  return result.ok ? [] : result.faults;
+};
+
+test('a bad value hides no contradiction elsewhere in the document', () => {
+  const conditions = {
+    all_of: [
+      { field: 'subjct', op: 'is', value: 'x' },
+      { field: 'header', op: 'is', value: 'x' },
+      { field: 'client_ip', op: 'is', value: '300' },
+      { field: 'subject', op: 'matches', value: '(a' },
+    ],
+  };
+  const faults = faultsOf(filterRule, {
+    domain: 'example.com',
+    name: 'r',
+    direction: 'sideways',
+    action: 'block',
+    conditions,
+  });
+  assert.deepEqual(places(faults), [
+    '/conditions/all_of/0/field',
+    '/conditions/all_of/1/header_name',
+    '/conditions/all_of/2/value',
+    '/conditions/all_of/3/value',
+    '/direction',
+  ]);
+});
+
+test('what is known is checked beside what is not, at every depth', () => {
+  const later = Symbol('later');
+  const isUnknown = (value: unknown): boolean => value === later;
+  const known = (resource: typeof route, input: Record<string, unknown>): string[] =>
+    places(resource.checkKnown(input, isUnknown));
+  const rule = { domain: later, name: 'r', direction: 'incoming', action: 'block' };
+  assert.deepEqual(
+    known(filterRule, { ...rule, conditions: { all_of: [{ field: 'subjct', op: 'equals', value: later }] } }),
+    ['/conditions/all_of/0/field', '/conditions/all_of/0/op'],
+  );
+  assert.deepEqual(known(region, { name: 'eu', mx_hosts: ['BAD.example.com', later] }), ['/mx_hosts/0']);
+  assert.deepEqual(
+    known(domain, { domain: 'example.com', admin: 'a', queue: { max_retry_days: 99, delay_warning_hours: later } }),
+    ['/queue/max_retry_days'],
+  );
+  const header = { domain: later, outgoing_user: 'u', name: 'x-id', value_mode: 'regex' };
+  assert.deepEqual(known(identityHeader, header), ['/pattern']);
+  assert.deepEqual(known(identityHeader, { ...header, pattern: later }), []);
+  assert.deepEqual(known(outgoingUser, { domain: 'example.com', name: 'u', type: later, cidr: '192.0.2.1' }), []);
+});
+
+test('refusals name the form to write', () => {
+  const host = (value: string): string =>
+    faultsOf(route, { domain: 'example.com', name: 'r', host: value })[0]?.detail ?? '';
+  assert.match(host('mx.example.com:2525'), /write mx\.example\.com here and 2525 in `port`/);
+  assert.match(host('http://mx.example.com/'), /write mx\.example\.com$/);
+  assert.match(host('MX.Example.com.'), /write mx\.example\.com$/);
+  assert.match(host('[2001:db8::1]'), /write 2001:db8::1$/);
+  assert.match(host('2001:DB8:0::1'), /write 2001:db8::1$/);
+  assert.match(host('010.0.0.1'), /not an IPv4 or IPv6 address/);
+  assert.match(
+    faultsOf(domain, { domain: 'bücher.example', admin: 'a' })[0]?.detail ?? '',
+    /write xn--bcher-kva\.example$/,
+  );
+  const networks = faultsOf(region, { name: 'eu', mx_hosts: ['a.example'], delivery_cidrs: ['192.0.2.1/24'] });
+  assert.match(networks[0]?.detail ?? '', /"192\.0\.2\.1\/24" has host bits set: write 192\.0\.2\.0\/24/);
+});

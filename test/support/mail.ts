@@ -1,0 +1,66 @@
+// Sends messages into the gateway as a mail program does, and waits for what must come true.
+import assert from 'node:assert/strict';
+import nodemailer from 'nodemailer';
+
+export interface Sent {
+  port: number;
+  from?: string;
+  to?: string | readonly string[];
+  subject?: string;
+  headers?: Readonly<Record<string, string>>;
+  login?: { user: string; pass: string };
+  /** Implicit TLS. */
+  secure?: boolean;
+}
+
+/** Sends one message over one connection; rejects with `responseCode` and `response` when it is refused. Resolves with the reply. */
+export async function sendMail({
+  port,
+  from = 'sender@example.org',
+  to = 'info@example.com',
+  subject = 'test',
+  headers = {},
+  login,
+  secure = false,
+}: Sent): Promise<string> {
+  const transport = nodemailer.createTransport({
+    host: '127.0.0.1',
+    port,
+    secure,
+    name: 'client.test',
+    tls: { rejectUnauthorized: false },
+    ...(login ? { auth: login } : {}),
+    connectionTimeout: 5000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
+  try {
+    const sent = await transport.sendMail({
+      from,
+      to: [to].flat(),
+      subject,
+      headers: { ...headers },
+      text: 'Hello.',
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    return sent.response;
+  } finally {
+    transport.close();
+  }
+}
+
+/** Asks until `look` gives something else than undefined and false. */
+export async function eventually<T>(
+  what: string,
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+  timeoutMs = 10_000,
+): Promise<T> {
+  const end = performance.now() + timeoutMs;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) return seen;
+    assert.ok(performance.now() < end, `${what}: not within ${timeoutMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,0 +1,249 @@
+// What a plan tells: faults at their attribute, the control plane's opinion, and nothing that depends on it being there.
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { field } from '../../schemas/field.ts';
+import { resources } from '../../schemas/index.ts';
+import { defineResource, type Resource } from '../../schemas/resource.ts';
+import { bool, slug } from '../../schemas/types.ts';
+import { type ControlPlane, startControlPlane } from './control-plane.ts';
+import { block, Expression } from './hcl.ts';
+import { openWorkspace, type Workspace } from './terraform.ts';
+
+// Declared nowhere but here: the engine must serve a kind it has never seen.
+const beacon: Resource = defineResource({
+  kind: 'beacon',
+  description: 'A made-up kind.',
+  attributes: {
+    name: field(slug, { description: 'Its name.', requires_replace: true }),
+    lit: field(bool, { description: 'Whether it burns.', default: true }),
+  },
+  example: { name: 'north' },
+});
+const all = [...resources, beacon];
+
+let api: ControlPlane;
+let tf: Workspace;
+
+beforeEach(async () => {
+  api = await startControlPlane({ resources: all });
+  tf = await openWorkspace({ resources: all, endpoint: api.url, token: api.token });
+});
+afterEach(async () => {
+  await tf.close();
+  await api.stop();
+});
+
+const flat = (text: string): string => text.replace(/\n[│\s]*/g, ' ');
+const domain = block('postplane_domain', 'd', { domain: 'example.com', admin: 'acme' });
+
+test('validation is offline, finds all faults at once and points at the line', async () => {
+  tf.write(
+    block('postplane_route', 'r', { domain: 'Example.com', name: 'primary', host: 'mail.example.com', port: 99_999 }),
+  );
+  await api.stop();
+  const result = await tf.run('validate', '-no-color');
+  api = await startControlPlane();
+  assert.equal(result.code, 1);
+  assert.match(
+    flat(result.output),
+    /Invalid domain .*on main\.tf line \d+, in resource "postplane_route" "r".*write example\.com/,
+  );
+  assert.match(flat(result.output), /Invalid port .*`port`/);
+});
+
+test('unknown values are skipped, known ones beside them are not', async () => {
+  const unknown = 'resource "terraform_data" "t" {}\n';
+  tf.write(
+    unknown +
+      block('postplane_route', 'r', {
+        domain: 'example.com',
+        name: 'primary',
+        host: new Expression('terraform_data.t.id'),
+        port: 0,
+      }),
+  );
+  const plan = await tf.run('plan', '-no-color');
+  assert.match(plan.output, /Invalid port/);
+  assert.doesNotMatch(plan.output, /Invalid host/);
+});
+
+test('a number JavaScript cannot hold is refused at its attribute', async () => {
+  tf.write(
+    block('postplane_route', 'r', {
+      domain: 'example.com',
+      name: 'primary',
+      host: 'a.example.com',
+      priority: new Expression('9007199254740993'),
+    }),
+  );
+  const result = await tf.run('validate', '-no-color');
+  assert.match(flat(result.output), /Number out of range .*`priority` is 9007199254740993/);
+});
+
+test('fractions survive configuration, plan and state', async () => {
+  tf.write(
+    block('postplane_domain', 'd', {
+      domain: 'example.com',
+      admin: 'acme',
+      quarantine_threshold: new Expression('0.7'),
+    }),
+  );
+  await tf.apply();
+  await tf.expectNoChanges();
+});
+
+test('a nested object given in part is planned with its defaults', async () => {
+  tf.write(
+    block('postplane_domain', 'd', { domain: 'example.com', admin: 'acme', outgoing: { enforce_sender_domain: true } }),
+  );
+  const applied = await tf.apply();
+  assert.match(applied.output, /enforce_sender_mailbox = false/);
+  assert.match(applied.output, /format\s+= "arf"/);
+  assert.doesNotMatch(applied.output, /known after apply/);
+  await tf.expectNoChanges();
+});
+
+test('a fault only the control plane finds shows in the plan, at its attribute', async () => {
+  api.intercept = (request) =>
+    request.query.get('dry_run') === 'true' && request.method === 'PUT'
+      ? {
+          status: 422,
+          body: {
+            type: 'x/invalid_document',
+            title: 'The document is not valid',
+            request_id: 'req-7',
+            errors: [
+              {
+                pointer: '/outgoing/arf/rate_limit_per_hour',
+                code: 'forbidden',
+                detail: 'is more than the admin allows',
+              },
+            ],
+          },
+        }
+      : null;
+  tf.write(
+    block('postplane_domain', 'd', {
+      domain: 'example.com',
+      admin: 'acme',
+      outgoing: { arf: { rate_limit_per_hour: 9 } },
+    }),
+  );
+  const plan = await tf.run('plan', '-no-color');
+  assert.equal(plan.code, 1);
+  assert.match(
+    flat(plan.output),
+    /`outgoing\.arf\.rate_limit_per_hour` is more than the admin allows\. Request ID: req-7/,
+  );
+  assert.equal(await api.get('/v1/domains/example.com'), null);
+});
+
+test('a parent created in the same plan is no fault', async () => {
+  tf.write(
+    domain +
+      block('postplane_route', 'r', {
+        domain: new Expression('postplane_domain.d.domain'),
+        name: 'primary',
+        host: 'mail.example.com',
+      }),
+  );
+  await tf.ok('plan', '-no-color');
+  assert.ok(
+    api.requests.some(
+      (one) => one.method === 'PUT' && one.path.endsWith('/routes/primary') && one.query.get('dry_run') === 'true',
+    ),
+  );
+});
+
+test('a first plan works without a control plane, with one warning', async () => {
+  tf.write(
+    domain +
+      ['a', 'b', 'c']
+        .map((name) => block('postplane_route', name, { domain: 'example.com', name, host: 'mail.example.com' }))
+        .join(''),
+  );
+  const { url } = api;
+  await api.stop();
+  const plan = await tf.run('plan', '-no-color');
+  api = await startControlPlane();
+  assert.equal(plan.code, 0);
+  assert.match(plan.output, /Plan: 4 to add/);
+  assert.equal(plan.output.match(/Plan not checked by the control plane/g)?.length, 1);
+  assert.ok(plan.output.includes(new URL(url).host));
+});
+
+test('missing credentials name both ways to give them', async () => {
+  const bare = await openWorkspace({ resources: all, endpoint: '', token: '' });
+  bare.write(domain);
+  const plan = await bare.run('plan', '-no-color');
+  await bare.close();
+  assert.equal(plan.code, 1);
+  assert.match(
+    flat(plan.output),
+    /Set `endpoint` in the provider "postplane" block, or the environment variable POSTPLANE_ENDPOINT/,
+  );
+  assert.match(flat(plan.output), /Set `token` .*POSTPLANE_TOKEN/);
+});
+
+test('unknown credentials do not fail the plan', async () => {
+  const bare = await openWorkspace({ resources: all, endpoint: '', token: '' });
+  bare.write(
+    `resource "terraform_data" "t" {}\nprovider "postplane" {\n  endpoint = "https://${'${terraform_data.t.id}'}"\n  token = "x"\n}\n${domain}`,
+  );
+  const plan = await bare.run('plan', '-no-color');
+  await bare.close();
+  assert.equal(plan.code, 0, plan.output);
+});
+
+test('a kind made up at run time goes through every request', async () => {
+  tf.write(block('postplane_beacon', 'b', { name: 'north' }));
+  await tf.apply();
+  await tf.expectNoChanges();
+  tf.write(block('postplane_beacon', 'b', { name: 'north', lit: false }));
+  await tf.apply();
+  await tf.ok('state', 'rm', 'postplane_beacon.b');
+  await tf.ok('import', '-no-color', 'postplane_beacon.b', 'north');
+  await tf.expectNoChanges();
+  await tf.ok('destroy', '-auto-approve', '-no-color');
+});
+
+test('the state of an older release loses removed attributes and gains new ones', async () => {
+  tf.write(block('postplane_beacon', 'b', { name: 'north' }));
+  await tf.apply();
+  const pulled = JSON.parse((await tf.ok('state', 'pull')).stdout) as {
+    serial: number;
+    resources: { instances: { attributes: Record<string, unknown> }[] }[];
+  };
+  const attributes = pulled.resources[0]?.instances[0]?.attributes as Record<string, unknown>;
+  delete attributes['lit'];
+  attributes['smoke'] = 'grey';
+  pulled.serial++;
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(`${tf.directory}/terraform.tfstate`, JSON.stringify(pulled));
+  await tf.expectNoChanges();
+});
+
+test('429 is waited for, as long as Retry-After says', async () => {
+  let busy = 2;
+  api.intercept = (request) =>
+    request.method === 'PUT' && request.query.get('dry_run') !== 'true' && busy-- > 0
+      ? { status: 429, headers: { 'retry-after': '0' } }
+      : null;
+  tf.write(domain);
+  await tf.apply();
+  const keys = new Set(
+    api.requests
+      .filter((one) => one.method === 'PUT' && one.query.get('dry_run') !== 'true')
+      .map((one) => one.headers['idempotency-key']),
+  );
+  assert.equal(keys.size, 1, 'each attempt carries the same Idempotency-Key');
+});
+
+test('a relay that is late is a warning, not an error', async () => {
+  api.intercept = (request) =>
+    request.method === 'PUT' && request.query.get('dry_run') !== 'true'
+      ? { status: 201, headers: { 'postplane-relays': 'pending' }, body: { name: 'north', lit: true, revision: 7 } }
+      : null;
+  tf.write(block('postplane_beacon', 'b', { name: 'north' }));
+  assert.match((await tf.apply()).output, /Not yet active on every relay/);
+});
