@@ -11,6 +11,8 @@ import { findSystemPostgres, startSystemPostgres } from './system-postgres.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const CONCURRENCY = 2;
+/** A run that takes longer hangs: it is ended and has failed. */
+const LONGEST_RUN_MS = 20 * 60_000;
 const SQL_TESTS = ['test/store', 'test/api', 'test/config'];
 
 /** Arguments that are no options name files or folders to run alone; options go to `node --test`. */
@@ -79,9 +81,14 @@ function runTests(files: readonly string[], databaseUrl: string): Promise<boolea
     stdio: 'inherit',
     env: { ...cleanEnvironment(), POSTPLANE_TEST_DATABASE_URL: databaseUrl },
   });
-  return new Promise((resolve) =>
+  const deadline = setTimeout(() => {
+    say(`the run is ended after ${LONGEST_RUN_MS / 60_000} minutes; the files named under "Interrupted" were running`);
+    child.kill('SIGINT');
+    setTimeout(() => child.kill('SIGKILL'), 10_000);
+  }, LONGEST_RUN_MS);
+  return new Promise<boolean>((resolve) =>
     child.once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0)),
-  );
+  ).finally(() => clearTimeout(deadline));
 }
 
 // What the caller's shell has set for a gateway of its own must not reach the tests.

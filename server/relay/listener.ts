@@ -109,6 +109,8 @@ class Front {
   readonly #undecided = new Map<string, Socket>();
   // All sockets from their arrival to their end, per listener and per client.
   readonly #sockets = new Tally();
+  // What ends the counting of each socket.
+  readonly #gone = new WeakMap<Socket, () => void>();
   #serial = 0;
 
   constructor(relay: Relay) {
@@ -168,10 +170,13 @@ class Front {
     const { total } = this.#relay.settings.caps;
     if (this.#sockets.count(listener) >= total + TOLD) return false;
     if (this.#sockets.count(key) >= 2 * this.#perAddress(listener, address)) return false;
-    for (const one of [listener, key]) {
-      this.#sockets.add(one);
-      socket.once('close', () => this.#sockets.remove(one));
-    }
+    for (const one of [listener, key]) this.#sockets.add(one);
+    const gone = (): void => {
+      if (!this.#gone.delete(socket)) return;
+      for (const one of [listener, key]) this.#sockets.remove(one);
+    };
+    this.#gone.set(socket, gone);
+    socket.once('close', gone);
     return true;
   }
 
@@ -185,7 +190,7 @@ class Front {
     const refusal = this.#refusal(listener, key, address);
     this.#relay.metrics.connections.inc({ listener, outcome: refusal === null ? 'accepted' : 'refused' });
     this.#serial += 1;
-    const facts: ConnectionFacts = { listener, key, refusal };
+    const facts: ConnectionFacts = { listener, key, refusal, gone: this.#gone.get(socket) ?? (() => {}) };
     server.take(socket, `${this.#relay.node}-${this.#serial.toString(36)}`, facts);
   }
 

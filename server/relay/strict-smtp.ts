@@ -17,6 +17,8 @@ export interface ConnectionFacts {
   readonly key: string;
   /** What it is told instead of the greeting. */
   readonly refusal: Reply | null;
+  /** To be called when the socket is closed. */
+  readonly gone: () => void;
 }
 
 /** An smtp-server whose connections are strict. It does not listen itself: sockets are handed to `take`. */
@@ -143,8 +145,13 @@ class StrictConnection extends SMTPConnection implements Tracked {
     this.#since = Date.now();
     this.#answer(replies.startTls);
     // The reply leaves in clear, before the socket belongs to TLS.
-    while (this._socket.writableCorked > 0) this._socket.uncork();
+    const plain = this._socket;
+    while (plain.writableCorked > 0) plain.uncork();
+    // The TLS socket takes over whether it may be half open: one whose client leaves during the handshake ends at once.
+    plain.allowHalfOpen = false;
     this.upgrade(done);
+    // smtp-server takes all listeners off a socket that goes on in TLS.
+    plain.once('close', this.#facts.gone);
   }
 
   #dataArrived(section: DataSection): void {
@@ -176,6 +183,7 @@ class StrictConnection extends SMTPConnection implements Tracked {
   // smtp-server calls this when TLS is up, with all earlier knowledge void.
   override _resetSession(): void {
     super._resetSession();
+    this._socket.allowHalfOpen = true;
     this.#conversation.session.tls = protocolOf(this._socket);
     this.#conversation.forget();
   }

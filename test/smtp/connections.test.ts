@@ -17,6 +17,29 @@ test('an IPv4 client is its address, an IPv6 client its /64', () => {
   assert.deepEqual(['::FFFF:10.0.0.1', '2001:db8::1'].map(plainAddress), ['10.0.0.1', '2001:db8::1']);
 });
 
+test('connections that have ended are no longer counted, with TLS or without', () =>
+  withRelay({ domains: [domain('example.com')] }, async (relay) => {
+    const MORE_THAN_MAY_BE_OPEN = 130;
+    for (const [listener, starttls] of [
+      ['smtp', false],
+      ['smtp', true],
+      ['submission', true],
+      ['submissions', false],
+    ] as const)
+      for (let count = 0; count < MORE_THAN_MAY_BE_OPEN; count++) {
+        const client = await greeted(relay, listener);
+        if (starttls) {
+          client.write('STARTTLS\r\n');
+          await client.reply();
+          await client.starttls();
+        }
+        // Every other one leaves without a word.
+        if (count % 2 === 0) client.write('QUIT\r\n');
+        if (count % 2 === 0) await client.reply();
+        client.destroy();
+      }
+  }));
+
 test('four messages of 25 MB of stuffed dots leave others their turn (reliability C-5)', () =>
   withRelay({ domains: [domain('example.com')] }, async (relay) => {
     const other = await greeted(relay);
