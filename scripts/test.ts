@@ -75,7 +75,14 @@ async function againOnSystem(files: readonly string[]): Promise<boolean | undefi
 
 function runTests(files: readonly string[], databaseUrl: string): Promise<boolean> {
   // A file that leaves a timer behind ends with its last test: it must not hold up the run.
-  const args = ['--test', `--test-concurrency=${CONCURRENCY}`, '--test-timeout=150000', ...options, ...files];
+  const args = [
+    '--test',
+    `--test-concurrency=${CONCURRENCY}`,
+    '--test-timeout=150000',
+    '--test-force-exit',
+    ...options,
+    ...files,
+  ];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',

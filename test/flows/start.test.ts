@@ -162,8 +162,11 @@ test('a database that comes later: the API answers 503 until then, mail is taken
       POSTPLANE_SUBMISSION_LISTEN: 'off',
       POSTPLANE_SUBMISSIONS_LISTEN: 'off',
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const written: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => written.push(chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   try {
     const early = await eventually('the API', () => fetch(`http://127.0.0.1:${apiPort}/readyz`).catch(() => undefined));
@@ -186,8 +189,9 @@ test('a database that comes later: the API answers 503 until then, mail is taken
     assert.equal(addresses.submission, null);
   } finally {
     child.kill('SIGTERM');
-    assert.equal(await ended, 0);
+    const code = await ended;
     proxy.close();
     await database.drop();
+    assert.equal(code, 0, written.join(''));
   }
 });
