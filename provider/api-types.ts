@@ -1081,6 +1081,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/protection-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checks of the mail servers of a domain
+         * @description The newest first, without what DNS says.
+         */
+        get: operations["listProtectionChecks"];
+        put?: never;
+        /**
+         * Check whether the mail servers can be reached
+         * @description A relay connects to every address of every route, as deliveries do, up to RCPT and never further. While a check of the domain is under way, that one is given.
+         */
+        post: operations["startProtectionCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/protection-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One check of the mail servers
+         * @description What each address of each route said, and what DNS says now.
+         */
+        get: operations["getProtectionCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/dkim-keys/{selector}/status": {
         parameters: {
             query?: never;
@@ -5616,7 +5660,7 @@ export interface components {
                  */
                 per_month: number | null;
                 /**
-                 * @description Most connections open at once from one address. Inherited; 10 in a new installation.
+                 * @description Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
@@ -5771,7 +5815,7 @@ export interface components {
                      */
                     per_month: number | null;
                     /**
-                     * @description Most connections open at once from one address. Inherited; 10 in a new installation.
+                     * @description Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
                      * @example 1
                      */
                     max_concurrent_connections: number | null;
@@ -5979,7 +6023,7 @@ export interface components {
                  */
                 per_month?: number | null;
                 /**
-                 * @description Most connections open at once from one address. Inherited; 10 in a new installation.
+                 * @description Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
@@ -6206,7 +6250,7 @@ export interface components {
                  */
                 per_month?: number | null;
                 /**
-                 * @description Most connections open at once from one address. Inherited; 10 in a new installation.
+                 * @description Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
@@ -7310,7 +7354,7 @@ export interface components {
                  */
                 per_month: number | null;
                 /**
-                 * @description Most connections open at once from one address. Inherited; 10 in a new installation.
+                 * @description Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
@@ -7455,7 +7499,7 @@ export interface components {
                  */
                 per_month?: number | null;
                 /**
-                 * @description Most connections open at once from one address. Inherited; 10 in a new installation.
+                 * @description Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
@@ -7597,7 +7641,7 @@ export interface components {
                  */
                 per_month?: number | null;
                 /**
-                 * @description Most connections open at once from one address. Inherited; 10 in a new installation.
+                 * @description Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
@@ -7738,7 +7782,7 @@ export interface components {
                  */
                 per_month: number | null;
                 /**
-                 * @description Most connections open at once from one address. Inherited; 10 in a new installation.
+                 * @description Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
@@ -9275,6 +9319,252 @@ export interface components {
              * @example null
              */
             next_cursor: string | null;
+        };
+        /** @description A check whether the mail servers of a domain can be reached. */
+        ProtectionCheck: {
+            /**
+             * @description Number of the check.
+             * @example 17
+             */
+            id: number;
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Whom the mail servers were asked about.
+             * @example postmaster@example.com
+             */
+            recipient: string;
+            /**
+             * @description `abandoned`: no relay finished it within 3 minutes.
+             * @example done
+             * @enum {string}
+             */
+            state: "pending" | "running" | "done" | "abandoned";
+            /**
+             * @description The token that asked.
+             * @example operations (t_5f1c2d3e4a5b6978)
+             */
+            requested_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            requested_at: string;
+            /**
+             * Format: date-time
+             * @description When it was finished.
+             * @example 2026-01-31T12:00:01.000Z
+             */
+            done_at: string | null;
+            /**
+             * @description The relay node that looked.
+             * @example relay-1
+             */
+            node: string | null;
+            /**
+             * @description `ok`: every route takes mail; `degraded`: some do; `failing`: none, or there is none.
+             * @example failing
+             * @enum {string|null}
+             */
+            overall: "ok" | "degraded" | "failing" | null;
+            /**
+             * @description Each route that is enabled, by priority.
+             * @example []
+             */
+            routes: {
+                /**
+                 * @description Name of the route.
+                 * @example primary
+                 */
+                route: string;
+                /**
+                 * @description Its host.
+                 * @example mail.example.com
+                 */
+                host: string;
+                /**
+                 * @description Its port.
+                 * @example 25
+                 */
+                port: number;
+                /**
+                 * @description Its priority.
+                 * @example 10
+                 */
+                priority: number;
+                /**
+                 * @description What the host resolves to.
+                 * @example [
+                 *       "192.0.2.25"
+                 *     ]
+                 */
+                resolved_ips: string[];
+                /**
+                 * @description Whether one of its addresses takes mail.
+                 * @example false
+                 */
+                ok: boolean;
+                /**
+                 * @description Why not.
+                 * @example Connection timed out
+                 */
+                problem: string | null;
+                /**
+                 * @description Each address that may be dialled.
+                 * @example []
+                 */
+                addresses: {
+                    /**
+                     * @description The address.
+                     * @example 192.0.2.25
+                     */
+                    address: string;
+                    /**
+                     * @description How the connection went.
+                     * @example timeout
+                     * @enum {string}
+                     */
+                    tcp: "ok" | "timeout" | "refused" | "failed";
+                    /**
+                     * @description Its greeting.
+                     * @example 220 mail.example.com ESMTP
+                     */
+                    banner: string | null;
+                    /**
+                     * @description Its answer to EHLO, after STARTTLS where that is used.
+                     * @example [
+                     *       "mail.example.com",
+                     *       "STARTTLS"
+                     *     ]
+                     */
+                    ehlo: string[];
+                    /** @description TLS. */
+                    starttls: {
+                        /**
+                         * @description Whether STARTTLS is offered.
+                         * @example true
+                         */
+                        offered: boolean;
+                        /**
+                         * @description The version agreed on.
+                         * @example TLSv1.3
+                         */
+                        version: string | null;
+                        /**
+                         * @description Its certificate.
+                         * @example null
+                         */
+                        certificate: {
+                            /**
+                             * @description Whom it names.
+                             * @example mail.example.com
+                             */
+                            subject: string;
+                            /**
+                             * @description Who signed it.
+                             * @example Example CA
+                             */
+                            issuer: string;
+                            /**
+                             * Format: date-time
+                             * @description Until when it is valid.
+                             * @example 2027-01-31T12:00:00.000Z
+                             */
+                            expires_at: string | null;
+                            /**
+                             * @description Whether it is valid for the host of the route.
+                             * @example true
+                             */
+                            verified: boolean;
+                            /**
+                             * @description Why it is not.
+                             * @example null
+                             */
+                            problem: string | null;
+                        } | null;
+                    };
+                    /**
+                     * @description The answer to MAIL from the null sender.
+                     * @example 250 2.1.0 Ok
+                     */
+                    mail_from: string | null;
+                    /**
+                     * @description The answer to the recipient.
+                     * @example 250 2.1.5 Ok
+                     */
+                    rcpt: string | null;
+                    /**
+                     * @description How long connecting took, in milliseconds.
+                     * @example 12
+                     */
+                    latency_ms: number | null;
+                    /**
+                     * @description Whether mail could be delivered there.
+                     * @example true
+                     */
+                    ok: boolean;
+                    /**
+                     * @description Why not.
+                     * @example null
+                     */
+                    problem: string | null;
+                    /**
+                     * @description The dialogue: `>` ours, `<` theirs.
+                     * @example [
+                     *       "* Connection timed out"
+                     *     ]
+                     */
+                    transcript: string[];
+                }[];
+            }[];
+            /**
+             * @description What DNS says at this moment.
+             * @example []
+             */
+            dns: {
+                /**
+                 * @description What it is for.
+                 * @example mx
+                 * @enum {string}
+                 */
+                purpose: "verification" | "mx" | "spf" | "dkim" | "dmarc" | "tlsrpt";
+                /**
+                 * @description Where it is.
+                 * @example example.com
+                 */
+                name: string;
+                /**
+                 * @description Whether it is there.
+                 * @example ok
+                 * @enum {string}
+                 */
+                status: "ok" | "missing" | "mismatch" | "unknown";
+                /**
+                 * @description What is there.
+                 * @example []
+                 */
+                found: string[];
+            }[];
+        };
+        /** @description Checks of a domain. */
+        ProtectionCheckList: {
+            /**
+             * @description The newest 20.
+             * @example []
+             */
+            items: components["schemas"]["ProtectionCheck"][];
+        };
+        /** @description A check to make. */
+        ProtectionCheckInput: {
+            /**
+             * @description Whom to ask the mail servers about; default postmaster of the domain.
+             * @example postmaster@example.com
+             */
+            recipient?: string;
         };
     };
     responses: {
@@ -17662,6 +17952,305 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProtectionChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 17,
+                     *           "domain": "example.com",
+                     *           "recipient": "postmaster@example.com",
+                     *           "state": "done",
+                     *           "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *           "requested_at": "2026-01-31T12:00:00.000Z",
+                     *           "done_at": "2026-01-31T12:00:01.000Z",
+                     *           "node": "relay-1",
+                     *           "overall": "failing",
+                     *           "routes": [
+                     *             {
+                     *               "route": "primary",
+                     *               "host": "mail.example.com",
+                     *               "port": 25,
+                     *               "priority": 10,
+                     *               "resolved_ips": [
+                     *                 "192.0.2.25"
+                     *               ],
+                     *               "ok": false,
+                     *               "problem": "Connection timed out",
+                     *               "addresses": [
+                     *                 {
+                     *                   "address": "192.0.2.25",
+                     *                   "tcp": "timeout",
+                     *                   "banner": null,
+                     *                   "ehlo": [],
+                     *                   "starttls": {
+                     *                     "offered": false,
+                     *                     "version": null,
+                     *                     "certificate": null
+                     *                   },
+                     *                   "mail_from": null,
+                     *                   "rcpt": null,
+                     *                   "latency_ms": null,
+                     *                   "ok": false,
+                     *                   "problem": "Connection timed out",
+                     *                   "transcript": [
+                     *                     "* Connection timed out"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "dns": [
+                     *             {
+                     *               "purpose": "mx",
+                     *               "name": "example.com",
+                     *               "status": "ok",
+                     *               "found": [
+                     *                 "10 mx1.eu.example.net"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "purpose": "dmarc",
+                     *               "name": "_dmarc.example.com",
+                     *               "status": "missing",
+                     *               "found": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProtectionCheckList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startProtectionCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "postmaster@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProtectionCheckInput"];
+            };
+        };
+        responses: {
+            /** @description The check is under way; read it with `wait`. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "domain": "example.com",
+                     *       "recipient": "postmaster@example.com",
+                     *       "state": "pending",
+                     *       "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *       "requested_at": "2026-01-31T12:00:00.000Z",
+                     *       "done_at": null,
+                     *       "node": null,
+                     *       "overall": null,
+                     *       "routes": [],
+                     *       "dns": [
+                     *         {
+                     *           "purpose": "mx",
+                     *           "name": "example.com",
+                     *           "status": "ok",
+                     *           "found": [
+                     *             "10 mx1.eu.example.net"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "purpose": "dmarc",
+                     *           "name": "_dmarc.example.com",
+                     *           "status": "missing",
+                     *           "found": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProtectionCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProtectionCheck: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For how many seconds to wait until it is finished, up to 60. Default 0.
+                 * @example 30
+                 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Number of the check.
+                 * @example 17
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "domain": "example.com",
+                     *       "recipient": "postmaster@example.com",
+                     *       "state": "done",
+                     *       "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *       "requested_at": "2026-01-31T12:00:00.000Z",
+                     *       "done_at": "2026-01-31T12:00:01.000Z",
+                     *       "node": "relay-1",
+                     *       "overall": "failing",
+                     *       "routes": [
+                     *         {
+                     *           "route": "primary",
+                     *           "host": "mail.example.com",
+                     *           "port": 25,
+                     *           "priority": 10,
+                     *           "resolved_ips": [
+                     *             "192.0.2.25"
+                     *           ],
+                     *           "ok": false,
+                     *           "problem": "Connection timed out",
+                     *           "addresses": [
+                     *             {
+                     *               "address": "192.0.2.25",
+                     *               "tcp": "timeout",
+                     *               "banner": null,
+                     *               "ehlo": [],
+                     *               "starttls": {
+                     *                 "offered": false,
+                     *                 "version": null,
+                     *                 "certificate": null
+                     *               },
+                     *               "mail_from": null,
+                     *               "rcpt": null,
+                     *               "latency_ms": null,
+                     *               "ok": false,
+                     *               "problem": "Connection timed out",
+                     *               "transcript": [
+                     *                 "* Connection timed out"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dns": [
+                     *         {
+                     *           "purpose": "mx",
+                     *           "name": "example.com",
+                     *           "status": "ok",
+                     *           "found": [
+                     *             "10 mx1.eu.example.net"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "purpose": "dmarc",
+                     *           "name": "_dmarc.example.com",
+                     *           "status": "missing",
+                     *           "found": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProtectionCheck"];
                 };
             };
             400: components["responses"]["Problem400"];

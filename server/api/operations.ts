@@ -9,6 +9,7 @@ import { identityOperations } from './identities.ts';
 import { lockOperations } from './locks.ts';
 import { messageOperations } from './messages.ts';
 import type { Operation } from './operation.ts';
+import { protectionOperations } from './protection-checks.ts';
 import { quarantineOperations } from './quarantine.ts';
 import { queueOperations } from './queue.ts';
 import { resourceOperations } from './resources.ts';
@@ -26,6 +27,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
   return [
     ...resources.flatMap(resourceOperations),
     ...verificationOperations,
+    ...protectionOperations,
     ...dkimStatusOperations,
     ...dnsRecordOperations,
     ...changeOperations(waiters),
