@@ -1797,6 +1797,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Archived messages
+         * @description What was archived, the newest first.
+         */
+        get: operations["listArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/archive/{queue_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One archived message
+         * @description Its envelope.
+         */
+        get: operations["getArchived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/archive/{queue_id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archived message itself
+         * @description The message, octet for octet as it was received; to be saved and never shown by a browser.
+         */
+        get: operations["downloadArchived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/archive-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How full the archive of a domain is
+         * @description Messages and octets, beside the quotas of the domain.
+         */
+        get: operations["getArchiveUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/abuse-reports": {
         parameters: {
             query?: never;
@@ -4093,7 +4173,7 @@ export interface components {
             /** @description The archive of the domain. */
             archiving: {
                 /**
-                 * @description Whether mail to and from external addresses is archived. Default false.
+                 * @description Whether mail to and from external addresses is archived, as it was received. Needs the product `archiving`. Default false.
                  * @example false
                  */
                 enabled: boolean;
@@ -4103,12 +4183,12 @@ export interface components {
                  */
                 retention_days: number | null;
                 /**
-                 * @description Size, in bytes, that warns.
+                 * @description Size of the archive, in bytes, from which its use says so.
                  * @example 1
                  */
                 soft_quota_bytes: number | null;
                 /**
-                 * @description Size, in bytes, that stops archiving.
+                 * @description Size of the archive, in bytes, at which further mail is no longer archived; it is delivered all the same.
                  * @example 1
                  */
                 hard_quota_bytes: number | null;
@@ -4383,7 +4463,7 @@ export interface components {
              */
             archiving: {
                 /**
-                 * @description Whether mail to and from external addresses is archived. Default false.
+                 * @description Whether mail to and from external addresses is archived, as it was received. Needs the product `archiving`. Default false.
                  * @default false
                  * @example false
                  */
@@ -4394,12 +4474,12 @@ export interface components {
                  */
                 retention_days?: number | null;
                 /**
-                 * @description Size, in bytes, that warns.
+                 * @description Size of the archive, in bytes, from which its use says so.
                  * @example 1
                  */
                 soft_quota_bytes?: number | null;
                 /**
-                 * @description Size, in bytes, that stops archiving.
+                 * @description Size of the archive, in bytes, at which further mail is no longer archived; it is delivered all the same.
                  * @example 1
                  */
                 hard_quota_bytes?: number | null;
@@ -4663,7 +4743,7 @@ export interface components {
             /** @description The archive of the domain. */
             archiving?: {
                 /**
-                 * @description Whether mail to and from external addresses is archived. Default false.
+                 * @description Whether mail to and from external addresses is archived, as it was received. Needs the product `archiving`. Default false.
                  * @example false
                  */
                 enabled?: boolean | null;
@@ -4673,12 +4753,12 @@ export interface components {
                  */
                 retention_days?: number | null;
                 /**
-                 * @description Size, in bytes, that warns.
+                 * @description Size of the archive, in bytes, from which its use says so.
                  * @example 1
                  */
                 soft_quota_bytes?: number | null;
                 /**
-                 * @description Size, in bytes, that stops archiving.
+                 * @description Size of the archive, in bytes, at which further mail is no longer archived; it is delivered all the same.
                  * @example 1
                  */
                 hard_quota_bytes?: number | null;
@@ -9565,6 +9645,133 @@ export interface components {
              * @example postmaster@example.com
              */
             recipient?: string;
+        };
+        /** @description An archived message. */
+        ArchivedMessage: {
+            /**
+             * @description Its queue id.
+             * @example 1M88BGNR30000C7MK95ZQ382
+             */
+            queue_id: string;
+            /**
+             * Format: date-time
+             * @description When it was accepted.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            archived_at: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted; null: never.
+             * @example 2036-01-29T12:00:00.000Z
+             */
+            expires_at: string | null;
+            /**
+             * @description Its direction.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /**
+             * @description The domain it is filed under.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description The admin of the domain.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description The outgoing user that sent it.
+             * @example smarthost
+             */
+            outgoing_user: string | null;
+            /**
+             * @description The responsible identity.
+             * @example client-17
+             */
+            identity: string | null;
+            /**
+             * @description Envelope sender.
+             * @example joe@example.com
+             */
+            mail_from: string;
+            /**
+             * @description Envelope recipients whose mail is archived.
+             * @example [
+             *       "ann@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description Where it came from.
+             * @example 192.0.2.1
+             */
+            client_address: string | null;
+            /**
+             * @description Its Message-ID.
+             * @example <1@example.com>
+             */
+            message_id: string | null;
+            /**
+             * @description Its subject.
+             * @example Hello
+             */
+            subject: string | null;
+            /**
+             * @description Its From field.
+             * @example Joe <joe@example.com>
+             */
+            header_from: string | null;
+            /**
+             * @description Octets.
+             * @example 1234
+             */
+            size: number;
+            /**
+             * @description SHA-256 of the message, in hex.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+        };
+        /** @description A page of archived messages. */
+        ArchivePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["ArchivedMessage"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description How full the archive of a domain is. */
+        ArchiveUsage: {
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Messages.
+             * @example 1200
+             */
+            items: number;
+            /**
+             * @description Octets.
+             * @example 34000000
+             */
+            bytes: number;
+            /**
+             * @description Messages left out since the hard quota was reached.
+             * @example 0
+             */
+            not_archived: number;
+            /**
+             * @description `soft`: beyond soft_quota_bytes; `hard`: within 1 % of hard_quota_bytes, or messages were left out.
+             * @example ok
+             * @enum {string}
+             */
+            quota: "ok" | "soft" | "hard";
         };
     };
     responses: {
@@ -21196,6 +21403,240 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listArchive: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WzE3NjkwMDAwMDAwMDAsImEiLDBd
+                 */
+                cursor?: string;
+                /**
+                 * @description `incoming` or `outgoing`.
+                 * @example outgoing
+                 */
+                direction?: "incoming" | "outgoing";
+                /**
+                 * @description Filed under this domain.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description From this envelope sender.
+                 * @example joe@example.com
+                 */
+                sender?: string;
+                /**
+                 * @description To this envelope recipient.
+                 * @example ann@example.net
+                 */
+                recipient?: string;
+                /**
+                 * @description Sent by this outgoing user.
+                 * @example smarthost
+                 */
+                outgoing_user?: string;
+                /**
+                 * @description Archived at or after.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Archived before.
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                to?: string;
+                /**
+                 * @description Part of subject, sender, Message-ID or identity, in either case.
+                 * @example invoice
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "queue_id": "1M88BGNR30000C7MK95ZQ382",
+                     *           "archived_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2036-01-29T12:00:00.000Z",
+                     *           "direction": "outgoing",
+                     *           "domain": "example.com",
+                     *           "admin": "acme",
+                     *           "outgoing_user": "smarthost",
+                     *           "identity": "client-17",
+                     *           "mail_from": "joe@example.com",
+                     *           "recipients": [
+                     *             "ann@example.net"
+                     *           ],
+                     *           "client_address": "192.0.2.1",
+                     *           "message_id": "<1@example.com>",
+                     *           "subject": "Hello",
+                     *           "header_from": "Joe <joe@example.com>",
+                     *           "size": 1234,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArchivePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getArchived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Queue id of the message.
+                 * @example 1M88BGNR30000C7MK95ZQ382
+                 */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queue_id": "1M88BGNR30000C7MK95ZQ382",
+                     *       "archived_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2036-01-29T12:00:00.000Z",
+                     *       "direction": "outgoing",
+                     *       "domain": "example.com",
+                     *       "admin": "acme",
+                     *       "outgoing_user": "smarthost",
+                     *       "identity": "client-17",
+                     *       "mail_from": "joe@example.com",
+                     *       "recipients": [
+                     *         "ann@example.net"
+                     *       ],
+                     *       "client_address": "192.0.2.1",
+                     *       "message_id": "<1@example.com>",
+                     *       "subject": "Hello",
+                     *       "header_from": "Joe <joe@example.com>",
+                     *       "size": 1234,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArchivedMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadArchived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Queue id of the message.
+                 * @example 1M88BGNR30000C7MK95ZQ382
+                 */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getArchiveUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The use. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "example.com",
+                     *       "items": 1200,
+                     *       "bytes": 34000000,
+                     *       "not_archived": 0,
+                     *       "quota": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArchiveUsage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,5 +1,6 @@
 // The list of everything the API does; app.ts serves it, openapi.ts documents it.
 import type { Resource } from '../../schemas/resource.ts';
+import { archiveOperations } from './archive.ts';
 import { abuseReportOperations } from './abuse-reports.ts';
 import { advisoryOperations } from './advisories.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
@@ -37,6 +38,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...advisoryOperations,
     ...queueOperations,
     ...quarantineOperations,
+    ...archiveOperations,
     ...abuseReportOperations,
     ...tokenOperations(onTokenChange),
     ...systemOperations,

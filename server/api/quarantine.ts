@@ -12,6 +12,7 @@ import {
   removeQuarantined,
   requestRelease,
 } from '../store/quarantine.ts';
+import { downloadHeaders } from './archive.ts';
 import { actorOf } from './auth.ts';
 import { pageOf, pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
@@ -158,13 +159,7 @@ const reading: readonly Operation[] = [
       const { queue_id: id } = await quarantinedOf(call);
       const bytes = await quarantinedContent(call.deps.database, id);
       if (bytes === undefined) throw notFound();
-      const headers = {
-        'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename="${id}.eml"`,
-        'x-content-type-options': 'nosniff',
-        'content-security-policy': "default-src 'none'; sandbox",
-      };
-      return { status: 200, headers, bytes };
+      return { status: 200, headers: downloadHeaders(id), bytes };
     },
   },
 ];

@@ -15,6 +15,7 @@ import {
 } from '../store/quarantine.ts';
 import { storable } from './storable.ts';
 import { parseHeader, withoutFields } from '../mail/header.ts';
+import type { Archive, ArchivedEnvelope } from './archive.ts';
 import type { Envelope } from './envelope.ts';
 import { openFileSpool } from './file-spool.ts';
 import { followWork } from './follow-work.ts';
@@ -37,6 +38,8 @@ export interface Blocked {
   readonly removed: string | null;
   /** Octets of the header section, without the empty line. */
   readonly headerSize: number;
+  /** The copy for the archive, should it be let out. */
+  readonly archived: ArchivedEnvelope['archived'] | null;
 }
 
 export interface BlockedEnvelope extends Envelope {
@@ -61,6 +64,7 @@ export interface QuarantineDeps {
   readonly node: string;
   readonly database: Database;
   readonly spool: Pick<Spool, 'put'>;
+  readonly archive: Archive;
   readonly queue: Pick<DeliveryQueue, 'enqueue' | 'has'>;
   readonly journal: Pick<Journal, 'record' | 'flush'>;
   /** Looks for malware once more: what it found, or null. */
@@ -169,7 +173,10 @@ async function release(deps: QuarantineDeps, asked: OpenRelease): Promise<void> 
     size: content.length,
   };
   if (!(await isKnown(deps, envelope.queueId))) {
+    const copy = blocked.archived && { ...envelope, size: asked.content.length, archived: blocked.archived };
+    if (copy) await deps.archive.put(copy, [asked.content]);
     await deps.spool.put(envelope, [content]);
+    if (copy) deps.archive.ship(copy);
     record(deps, original, 'released', at, null);
     record(deps, envelope, 'queued', at, 'queued');
     deps.queue.enqueue(envelope, content);
