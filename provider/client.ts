@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 export interface Call {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
   /** Path and query, starting with /v1. */
   readonly path: string;
   readonly body?: unknown;

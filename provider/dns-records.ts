@@ -1,14 +1,14 @@
 // data.postplane_dns_records: what to publish for a domain, readable before the domain exists, keyed for for_each.
 import { field } from '../schemas/field.ts';
 import { domainName, slug } from '../schemas/types.ts';
+import { argumentFaults } from './arguments.ts';
 import type { components } from './api-types.ts';
 import { stateOf } from './document.ts';
 import { problemDiagnostics } from './faults.ts';
 import type { DataSource } from './managed.ts';
-import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
-import type { Diagnostic } from './protocol/messages.ts';
+import { DiagnosticError } from './protocol/diagnostics.ts';
 import type { Attributes, BlockSchema } from './protocol/schema.ts';
-import { attributeStep, type Value, type ValueObject } from './protocol/types.ts';
+import type { Value, ValueObject } from './protocol/types.ts';
 import { get } from './read-cache.ts';
 import type { CallScope } from './session.ts';
 
@@ -50,7 +50,7 @@ const schema: BlockSchema = {
 export const dnsRecords: DataSource = {
   name: 'postplane_dns_records',
   schema,
-  validate: (config) => validate(config),
+  validate: (config) => argumentFaults(config, { domain: domainName }),
   read: (scope, config) => read(scope, config),
 };
 
@@ -58,14 +58,6 @@ export const dnsRecords: DataSource = {
 const hintFields = Object.fromEntries(
   ['domain', 'admin', 'region'].map((name) => [name, field(slug, { description: name })]),
 );
-
-function validate(config: ValueObject): Diagnostic[] {
-  const { domain } = config;
-  const result = typeof domain === 'string' ? domainName.safeParse(domain) : null;
-  return result?.success === false
-    ? [errorDiagnostic('Invalid domain', `\`domain\` ${result.error.issues[0]?.message}.`, [attributeStep('domain')])]
-    : [];
-}
 
 async function read(scope: CallScope, config: ValueObject): Promise<Value> {
   const domain = String(config['domain']);

@@ -1,6 +1,6 @@
 // postplane_domain_verification: waits until the control plane has seen the verification record in DNS. Nothing remote.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { domainName } from '../schemas/types.ts';
+import { argumentFaults } from './arguments.ts';
 import type { components } from './api-types.ts';
 import type { Answer } from './client.ts';
 import { problemDiagnostics } from './faults.ts';
@@ -11,8 +11,9 @@ import type { BlockSchema } from './protocol/schema.ts';
 import { attributeStep, type Value, type ValueObject } from './protocol/types.ts';
 import { get, reach } from './read-cache.ts';
 import { type CallScope, clientOf } from './session.ts';
+import { upgraded } from './upgrade.ts';
+import { DEFAULT_TIMEOUT_SECONDS, pause, timeoutAttribute, waitCheck } from './waiting.ts';
 
-const DEFAULT_TIMEOUT_SECONDS = 600;
 const POLL_MS = 5_000;
 
 const schema: BlockSchema = {
@@ -21,12 +22,7 @@ const schema: BlockSchema = {
     'Waits until the verification record of a domain is in DNS and the domain is verified. Create the record first, from `postplane_dns_records`. Destroying it changes nothing.',
   attributes: {
     domain: { description: 'The domain to verify.', type: 'string', required: true },
-    timeout_seconds: {
-      description: 'For how many seconds apply waits, 1 to 86400. Default 600.',
-      type: 'number',
-      optional: true,
-      computed: true,
-    },
+    timeout_seconds: { ...timeoutAttribute('apply'), computed: true },
     status: {
       description:
         '`verified` once the record has been seen, or when the domain is trusted. Another value found on refresh (`failed`, `pending`) plans a new check.',
@@ -40,6 +36,8 @@ export const domainVerification: ManagedType = {
   name: 'postplane_domain_verification',
   schema,
   identity: ['domain'],
+  identityVersion: 0,
+  formerNames: [],
   validate: (config) => validate(config),
   plan: async (_scope, request) => plan(request),
   apply: (scope, request) => apply(scope, request),
@@ -50,26 +48,12 @@ export const domainVerification: ManagedType = {
     timeout_seconds: state['timeout_seconds'] === DEFAULT_TIMEOUT_SECONDS ? null : (state['timeout_seconds'] ?? null),
     status: null,
   }),
-  upgrade: (state) => state,
+  upgrade: (state, version) => upgraded('The state of this domain verification', [], state, version),
+  upgradeIdentity: (identity, version) => upgraded('The identity of this domain verification', [], identity, version),
 };
 
 function validate(config: ValueObject): Diagnostic[] {
-  const { domain, timeout_seconds: timeout } = config;
-  const result = typeof domain === 'string' ? domainName.safeParse(domain) : null;
-  const message = result?.success === false ? result.error.issues[0]?.message : undefined;
-  const inRange = typeof timeout !== 'number' || (Number.isInteger(timeout) && timeout >= 1 && timeout <= 86_400);
-  return [
-    ...(message === undefined
-      ? []
-      : [errorDiagnostic('Invalid domain', `\`domain\` ${message}.`, [attributeStep('domain')])]),
-    ...(inRange
-      ? []
-      : [
-          errorDiagnostic('Invalid timeout_seconds', '`timeout_seconds` must be a whole number from 1 to 86400.', [
-            attributeStep('timeout_seconds'),
-          ]),
-        ]),
-  ];
+  return argumentFaults(config, { domain: domainName, timeout_seconds: waitCheck });
 }
 
 // Only "verified" is ever planned: whatever else a refresh has found leads to a new check.
@@ -89,7 +73,7 @@ async function apply(scope: CallScope, request: ApplyRequest): Promise<StateAnsw
   const { planned } = request;
   if (planned === null) return { state: null, private: {}, diagnostics: [] };
   const timeout = Number(planned['timeout_seconds'] ?? DEFAULT_TIMEOUT_SECONDS);
-  await waitUntilVerified(scope, String(planned['domain']), timeout);
+  for await (const _ of untilVerified(scope, String(planned['domain']), timeout));
   return { state: planned, private: {}, diagnostics: [] };
 }
 
@@ -100,7 +84,8 @@ function statusOf(found: Verification): string {
   return found.trusted ? 'verified' : found.status;
 }
 
-async function waitUntilVerified(scope: CallScope, domain: string, timeout: number): Promise<void> {
+/** Checks until the domain is verified; tells of each look-up in vain. Throws when the time is over. */
+export async function* untilVerified(scope: CallScope, domain: string, timeout: number): AsyncGenerator<string> {
   const deadline = performance.now() + timeout * 1_000;
   for (;;) {
     const found = await check(scope, domain);
@@ -108,9 +93,8 @@ async function waitUntilVerified(scope: CallScope, domain: string, timeout: numb
     const remaining = deadline - performance.now();
     if (remaining <= 0) throw new DiagnosticError(notVerified(domain, timeout, found));
     scope.log('info', 'domain not verified yet', { domain, status: found.status });
-    await sleep(Math.min(POLL_MS, remaining), undefined, { signal: scope.signal }).catch(() =>
-      scope.signal.throwIfAborted(),
-    );
+    yield `${domain} is ${found.status}: ${found.last_error ?? 'not verified yet'}`;
+    await pause(scope, Math.min(POLL_MS, remaining));
   }
 }
 

@@ -5,10 +5,17 @@ import type { ManagedType, Private } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import { decodeJson, decodeValue, encodeValue } from './protocol/dynamic-value.ts';
 import type { ProviderHandlers } from './protocol/handlers.ts';
-import type { DynamicValue, ImportResourceStateRequest, RawState, ResourceIdentityData } from './protocol/messages.ts';
+import type {
+  DynamicValue,
+  ImportResourceStateRequest,
+  MoveResourceStateRequest,
+  RawState,
+  ResourceIdentityData,
+} from './protocol/messages.ts';
 import { typeOfAttributes } from './protocol/schema.ts';
 import { type TerraformType, Unknown, type Value, type ValueObject } from './protocol/types.ts';
 import type { ScopeOf, Types } from './provider.ts';
+import { ADDRESS } from './version.ts';
 
 type ManagedHandlers = Pick<
   ProviderHandlers,
@@ -19,6 +26,7 @@ type ManagedHandlers = Pick<
   | 'PlanResourceChange'
   | 'ApplyResourceChange'
   | 'ImportResourceState'
+  | 'MoveResourceState'
   | 'GenerateResourceConfig'
 >;
 
@@ -40,12 +48,24 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
     },
     UpgradeResourceState: (request) => {
       const type = find(request.type_name);
-      return { upgraded_state: encodeValue(type.wireType, upgraded(type, request.raw_state, request.version ?? 0)) };
+      return { upgraded_state: encodeValue(type.wireType, storedState(type, request.raw_state, request.version ?? 0)) };
     },
     UpgradeResourceIdentity: (request) => {
       const type = find(request.type_name);
-      const stored = decodeJson(identityType(type.identity), request.raw_identity?.json ?? Buffer.from('null'));
+      const stored = storedIdentity(type, request.raw_identity, request.version ?? 0);
       return { upgraded_identity: { identity_data: encodeValue(identityType(type.identity), stored) } };
+    },
+    MoveResourceState: (request) => {
+      const type = find(request.target_type_name);
+      checkSource(type, request);
+      const version = request.source_schema_version ?? 0;
+      const state = storedState(type, request.source_state, version) as ValueObject | null;
+      const identity = newIdentity(type, state).new_identity;
+      return {
+        target_state: encodeValue(type.wireType, state),
+        target_private: request.source_private,
+        ...(identity ? { target_identity: identity } : {}),
+      };
     },
     ReadResource: async (request, context) => {
       const type = find(request.type_name);
@@ -124,7 +144,7 @@ function imported(type: Decoded, request: ImportResourceStateRequest): ValueObje
 }
 
 // Runs for every instance on every command: at the same version it only drops and adds attributes.
-function upgraded(type: Decoded, raw: RawState | undefined, version: number): Value {
+function storedState(type: Decoded, raw: RawState | undefined, version: number): Value {
   const json = Buffer.from(raw?.json ?? []).toString('utf8');
   if (json === '')
     throw new DiagnosticError(
@@ -135,6 +155,23 @@ function upgraded(type: Decoded, raw: RawState | undefined, version: number): Va
     );
   const stored = type.upgrade(JSON.parse(json) as Record<string, unknown>, version);
   return decodeJson(type.wireType, Buffer.from(JSON.stringify(stored)));
+}
+
+function storedIdentity(type: Decoded, raw: RawState | undefined, version: number): Value {
+  const json = Buffer.from(raw?.json ?? []).toString('utf8');
+  if (json === '' || json === 'null') return null;
+  const stored = type.upgradeIdentity(JSON.parse(json) as Record<string, unknown>, version);
+  return decodeJson(identityType(type.identity), Buffer.from(JSON.stringify(stored)));
+}
+
+// Only a type of this provider that was renamed is the same object; the host of its address may be a mirror's.
+function checkSource(type: Decoded, request: MoveResourceStateRequest): void {
+  const { source_provider_address: address = '', source_type_name: source = '' } = request;
+  const ours = address.split('/').slice(-2).join('/') === ADDRESS.split('/').slice(-2).join('/');
+  if (ours && type.formerNames.includes(source)) return;
+  const known = type.formerNames.length === 0 ? 'it had no other name' : `it was ${type.formerNames.join(', ')}`;
+  const detail = `The state of a ${source} of provider ${address} cannot become that of a ${type.name}: ${known}. Remove the old object from the state and import the new one.`;
+  throw new DiagnosticError(errorDiagnostic('Cannot move state', detail));
 }
 
 function newIdentity(type: ManagedType, state: ValueObject | null): { new_identity?: ResourceIdentityData } {

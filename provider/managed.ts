@@ -42,6 +42,9 @@ export interface ManagedType {
   readonly schema: BlockSchema;
   /** The attributes that identify an object; empty: no identity. */
   readonly identity: readonly string[];
+  readonly identityVersion: number;
+  /** The type names it had in earlier versions of the provider. */
+  readonly formerNames: readonly string[];
   validate(config: ValueObject, options: ValidateOptions): Diagnostic[];
   plan(scope: CallScope, request: PlanRequest): Promise<PlanAnswer>;
   apply(scope: CallScope, request: ApplyRequest): Promise<StateAnswer>;
@@ -52,6 +55,8 @@ export interface ManagedType {
   generateConfig(state: ValueObject): ValueObject;
   /** Stored state of an older schema version, as the current one. */
   upgrade(state: Record<string, unknown>, version: number): Record<string, unknown>;
+  /** A stored identity of an older version, as the current one. */
+  upgradeIdentity(identity: Record<string, unknown>, version: number): Record<string, unknown>;
 }
 
 export interface DataSource {

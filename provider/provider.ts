@@ -13,6 +13,7 @@ import type { Diagnostic, ResourceIdentitySchema, Schema, ServerCapabilities } f
 import { type BlockSchema, schemaMessage, typeOfAttributes } from './protocol/schema.ts';
 import { attributeStep, type ValueObject } from './protocol/types.ts';
 import { dataSourceHandlers, listHandlers } from './reading-handlers.ts';
+import { actionHandlers, ephemeralHandlers, functionHandlers, functionsMessage, load } from './lazy-handlers.ts';
 import { listResourceSchema, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
 import { type CallScope, configure, unconfiguredSession } from './session.ts';
@@ -43,7 +44,7 @@ export type ScopeOf = (context: CallContext) => CallScope;
 const capabilities: ServerCapabilities = {
   plan_destroy: true,
   get_provider_schema_optional: true,
-  move_resource_state: false,
+  move_resource_state: true,
   generate_resource_config: true,
 };
 
@@ -64,11 +65,13 @@ function handlersOf(types: Types, options: ProviderOptions, log: Log): ProviderH
   const scopeOf: ScopeOf = (context) => ({ session, signal: context.signal, log });
   const providerType = typeOfAttributes(providerSchema.attributes);
   return {
-    ...schemaHandlers(types),
+    ...schemaHandlers(types, options.resources),
     ...managedHandlers(types, scopeOf),
     ...dataSourceHandlers(types, scopeOf),
     ...listHandlers(types, scopeOf),
-    GetFunctions: () => ({ functions: {} }),
+    ...functionHandlers(options.resources),
+    ...ephemeralHandlers(scopeOf),
+    ...actionHandlers(scopeOf),
     ValidateProviderConfig: (request) => ({
       diagnostics: providerFaults(decodeValue(providerType, request.config) as ValueObject),
     }),
@@ -107,22 +110,30 @@ function providerFaults(config: ValueObject): Diagnostic[] {
 
 type SchemaHandlers = Pick<ProviderHandlers, 'GetMetadata' | 'GetProviderSchema' | 'GetResourceIdentitySchemas'>;
 
-function schemaHandlers(types: Types): SchemaHandlers {
+function schemaHandlers(types: Types, resources: readonly Resource[]): SchemaHandlers {
   const named = (names: Iterable<string>): { type_name: string }[] => [...names].map((name) => ({ type_name: name }));
   return {
-    GetMetadata: () => ({
+    GetMetadata: async () => ({
       server_capabilities: capabilities,
       resources: named(types.managed.keys()),
       data_sources: named(types.dataSources.keys()),
       list_resources: named(types.listable.keys()),
+      functions: [...(await load.functions()).providerFunctions(resources).keys()].map((name) => ({ name })),
+      ephemeral_resources: named((await load.ephemeral()).ephemeralTypes.keys()),
+      actions: named((await load.actions()).actions.keys()),
     }),
-    GetProviderSchema: () => ({
+    GetProviderSchema: async () => ({
       provider: schemaMessage(providerSchema),
       provider_meta: schemaMessage({ version: 0, description: '', attributes: {} }),
       resource_schemas: messagesOf(types.managed),
       data_source_schemas: messagesOf(types.dataSources),
       list_resource_schemas: Object.fromEntries(
         [...types.listable].map(([name, one]) => [name, schemaMessage(listResourceSchema(one))]),
+      ),
+      functions: await functionsMessage(resources),
+      ephemeral_resource_schemas: messagesOf((await load.ephemeral()).ephemeralTypes),
+      action_schemas: Object.fromEntries(
+        [...(await load.actions()).actions].map(([name, one]) => [name, { schema: schemaMessage(one.schema) }]),
       ),
       server_capabilities: capabilities,
     }),
@@ -146,5 +157,5 @@ function identitySchema(type: ManagedType): ResourceIdentitySchema {
     required_for_import: true,
     description: type.schema.attributes[name]?.description ?? '',
   }));
-  return { version: 0, identity_attributes };
+  return { version: type.identityVersion, identity_attributes };
 }

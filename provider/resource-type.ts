@@ -7,7 +7,7 @@ import type { ManagedType } from './managed.ts';
 import { planResource } from './plan.ts';
 import { readResource } from './read.ts';
 import { resourceSchema, typeName } from './resource-schema.ts';
-import { upgradeState } from './upgrade.ts';
+import { upgraded } from './upgrade.ts';
 import { validateResource } from './validate.ts';
 
 export function resourceType(resource: Resource): ManagedType {
@@ -17,12 +17,16 @@ export function resourceType(resource: Resource): ManagedType {
     name: typeName(resource.kind),
     schema,
     identity: resource.key,
+    identityVersion: resource.identity_upgrades.length,
+    formerNames: resource.former_kinds.map(typeName),
     validate: (config, options) => validateResource(resource, attributes, config, options),
     plan: (scope, request) => planResource(scope, resource, attributes, request),
     apply: (scope, request) => applyResource(scope, resource, attributes, request),
     read: (scope, state, kept) => readResource(scope, resource, attributes, state, kept),
     import: (id) => importState(resource, attributes, id),
     generateConfig: (state) => generateConfig(resource, attributes, state),
-    upgrade: (state, version) => upgradeState(resource, state, version),
+    upgrade: (state, version) => upgraded(`The state of this ${resource.title}`, resource.upgrades, state, version),
+    upgradeIdentity: (identity, version) =>
+      upgraded(`The identity of this ${resource.title}`, resource.identity_upgrades, identity, version),
   };
 }

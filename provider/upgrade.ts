@@ -1,24 +1,17 @@
-// UpgradeResourceState: stored state as the current schema has it. Removed attributes go, new ones are null.
-import type { Resource } from '../schemas/resource.ts';
+// What an older version stored, as the current one has it. Attributes that were removed go and new ones are null at decoding.
+import type { Upgrade } from '../schemas/resource.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 
-/** Runs the resource's own upgrades from the stored version on. Throws when the state is newer than the provider. */
-export function upgradeState(
-  resource: Resource,
-  state: Record<string, unknown>,
+/** Runs the upgrades from the stored version on; `upgrades[n]` leads from n to n + 1. Throws when it is newer than the provider. */
+export function upgraded(
+  what: string,
+  upgrades: readonly Upgrade[],
+  stored: Record<string, unknown>,
   version: number,
 ): Record<string, unknown> {
-  if (version > resource.schema_version) throw new DiagnosticError(tooNew(resource, version));
-  let current = state;
-  for (let at = version; at < resource.schema_version; at++) {
-    const upgrade = resource.upgrades[at];
-    if (!upgrade) throw new Error(`${resource.kind} has no upgrade from schema version ${at}`);
-    current = upgrade(current);
+  if (version > upgrades.length) {
+    const detail = `${what} has schema version ${version}; this provider knows up to ${upgrades.length}. Use the provider version that wrote it, or a later one.`;
+    throw new DiagnosticError(errorDiagnostic('State is newer than the provider', detail));
   }
-  return current;
-}
-
-function tooNew(resource: Resource, version: number): ReturnType<typeof errorDiagnostic> {
-  const detail = `The state of this ${resource.title} has schema version ${version}; this provider knows up to ${resource.schema_version}. Use the provider version that wrote it, or a later one.`;
-  return errorDiagnostic('State is newer than the provider', detail);
+  return upgrades.slice(version).reduce((current, upgrade) => upgrade(current), stored);
 }

@@ -36,8 +36,15 @@ export interface ResourceDefinition<F extends Fields> {
   compute?: (document: DocumentOf<F>, kept: JsonObject) => JsonObject;
   /** Raised with each incompatible change; `upgrades[n]` leads from version n to n + 1. */
   schema_version?: number;
-  upgrades?: readonly ((document: JsonObject) => JsonObject)[];
+  upgrades?: readonly Upgrade[];
+  /** The names this kind had in earlier versions: `moved` takes their state over. Versions are counted on across a renaming. */
+  former_kinds?: readonly string[];
+  /** Changes of the key attributes by name: `identity_upgrades[n]` leads from identity version n to n + 1. Avoid them. */
+  identity_upgrades?: readonly Upgrade[];
 }
+
+/** A stored object of one version as the next version has it. */
+export type Upgrade = (stored: JsonObject) => JsonObject;
 
 export type ParseResult =
   | { ok: true; document: JsonObject; secrets: Record<string, string> }
@@ -59,7 +66,9 @@ export interface Resource {
   readonly attributes: Fields;
   readonly example: Record<string, unknown>;
   readonly schema_version: number;
-  readonly upgrades: readonly ((document: JsonObject) => JsonObject)[];
+  readonly upgrades: readonly Upgrade[];
+  readonly former_kinds: readonly string[];
+  readonly identity_upgrades: readonly Upgrade[];
   /** `/v1/domains/example.com/routes/primary`; parts are percent-encoded. */
   path(key: readonly string[]): string;
   /** The path as a template: `/v1/domains/{domain}/routes/{name}`. */
@@ -100,6 +109,10 @@ export function defineResource<const F extends Fields>(definition: ResourceDefin
   const missing = key.filter((name) => attributes[name] === undefined);
   if (missing.length > 0) throw new Error(`${definition.kind}: no attribute for the key part ${missing.join(', ')}`);
 
+  const version = definition.schema_version ?? 0;
+  if ((definition.upgrades ?? []).length !== version)
+    throw new Error(`${definition.kind}: schema version ${version} needs ${version} upgrades`);
+
   const singleton = ownKey.length === 0;
   const collection = definition.collection ?? plural(definition.kind).replaceAll('_', '-');
   const parentTemplate = parent === null ? '/v1' : renamedTemplate(parent, parentKey);
@@ -119,8 +132,10 @@ export function defineResource<const F extends Fields>(definition: ResourceDefin
     shared: definition.shared === true,
     attributes,
     example: definition.example,
-    schema_version: definition.schema_version ?? 0,
+    schema_version: version,
     upgrades: definition.upgrades ?? [],
+    former_kinds: definition.former_kinds ?? [],
+    identity_upgrades: definition.identity_upgrades ?? [],
     pathTemplate,
     collectionTemplate,
     batchPath: `/v1/${plural(definition.kind).replaceAll('_', '-')}:batchGet`,

@@ -74,9 +74,19 @@ function isCanonicalLabel(label: string): boolean {
 
 function canonicalHost(value: string): string | undefined {
   const bare = value.trim().replace(/\.$/, '').toLowerCase();
-  if (/[\s/?#@:\\]/.test(bare) || !URL.canParse(`http://${bare}`)) return undefined;
+  if (/[\s/?#@:\\%]/.test(bare) || !URL.canParse(`http://${bare}`)) return undefined;
   const host = new URL(`http://${bare}`).hostname;
   return isCanonicalHost(host) ? host : undefined;
+}
+
+/** The canonical form of a domain name of two labels or more; undefined if it is none. */
+export function canonicalDomain(value: string): string | undefined {
+  try {
+    const canonical = canonicalHost(value);
+    return canonical !== undefined && domainNameFault(canonical) === undefined ? canonical : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A DKIM selector (RFC 6376, section 3.1): labels of letters, digits and "-", joined by dots, lower-case, up to 63 characters. */

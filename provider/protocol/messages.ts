@@ -377,6 +377,28 @@ export const messages: MessageTable = {
     [1, 'result', 'DynamicValue'],
     [2, 'error', 'FunctionError'],
   ],
+  PlanAction: [],
+  'PlanAction.Request': [
+    [1, 'action_type', 'string'],
+    [2, 'config', 'DynamicValue'],
+    [3, 'client_capabilities', 'ClientCapabilities'],
+  ],
+  'PlanAction.Response': [
+    [1, 'diagnostics', 'Diagnostic', 'repeated'],
+    [2, 'deferred', 'Deferred'],
+  ],
+  InvokeAction: [],
+  'InvokeAction.Request': [
+    [1, 'action_type', 'string'],
+    [2, 'config', 'DynamicValue'],
+    [3, 'client_capabilities', 'ClientCapabilities'],
+  ],
+  'InvokeAction.Progress': [[1, 'message', 'string']],
+  'InvokeAction.Completed': [[1, 'diagnostics', 'Diagnostic', 'repeated']],
+  'InvokeAction.Event': [
+    [1, 'progress', 'InvokeAction.Progress', 'oneof'],
+    [2, 'completed', 'InvokeAction.Completed', 'oneof'],
+  ],
   StopProvider: [],
   'StopProvider.Request': [],
   'StopProvider.Response': [[1, 'Error', 'string']],
@@ -433,6 +455,12 @@ export const services: ServiceTable = {
       outputStream: false,
     },
     ValidateEphemeralResourceConfig: {
+      input: 'ValidateConfig.Request',
+      output: 'ValidateConfig.Response',
+      inputStream: false,
+      outputStream: false,
+    },
+    ValidateActionConfig: {
       input: 'ValidateConfig.Request',
       output: 'ValidateConfig.Response',
       inputStream: false,
@@ -525,6 +553,13 @@ export const services: ServiceTable = {
     ListResource: {
       input: 'ListResource.Request',
       output: 'ListResource.Event',
+      inputStream: false,
+      outputStream: true,
+    },
+    PlanAction: { input: 'PlanAction.Request', output: 'PlanAction.Response', inputStream: false, outputStream: false },
+    InvokeAction: {
+      input: 'InvokeAction.Request',
+      output: 'InvokeAction.Event',
       inputStream: false,
       outputStream: true,
     },
@@ -1053,6 +1088,40 @@ export interface CallFunctionRequest {
 export interface CallFunctionResponse {
   result?: DynamicValue | undefined;
   error?: FunctionError | undefined;
+}
+
+export type PlanAction = Record<never, never>;
+
+export interface PlanActionRequest {
+  action_type?: string | undefined;
+  config?: DynamicValue | undefined;
+  client_capabilities?: ClientCapabilities | undefined;
+}
+
+export interface PlanActionResponse {
+  diagnostics?: readonly Diagnostic[] | undefined;
+  deferred?: Deferred | undefined;
+}
+
+export type InvokeAction = Record<never, never>;
+
+export interface InvokeActionRequest {
+  action_type?: string | undefined;
+  config?: DynamicValue | undefined;
+  client_capabilities?: ClientCapabilities | undefined;
+}
+
+export interface InvokeActionProgress {
+  message?: string | undefined;
+}
+
+export interface InvokeActionCompleted {
+  diagnostics?: readonly Diagnostic[] | undefined;
+}
+
+export interface InvokeActionEvent {
+  progress?: InvokeActionProgress | undefined;
+  completed?: InvokeActionCompleted | undefined;
 }
 
 export type StopProvider = Record<never, never>;

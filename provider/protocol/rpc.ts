@@ -75,11 +75,15 @@ function shutdown(onShutdown: () => void): Unary {
 function providerService(options: RpcOptions): UntypedServiceImplementation {
   let stop = new AbortController();
   const context = (): CallContext => ({ signal: stop.signal });
-  const unary = Object.entries(options.handlers).filter(([name]) => name !== 'ListResource');
+  const rows = services['tfplugin6.Provider'] ?? {};
   const service: UntypedServiceImplementation = Object.fromEntries(
-    unary.map(([name, handler]) => [name, wrapUnary(name, handler as WrappedHandler, context, options)]),
+    Object.entries(options.handlers).map(([name, handler]) => [
+      name,
+      rows[name]?.outputStream
+        ? wrapStream(name, handler as StreamHandler, context, options)
+        : wrapUnary(name, handler as WrappedHandler, context, options),
+    ]),
   );
-  service['ListResource'] = wrapStream(options, context);
   service['StopProvider'] = (_call: unknown, callback: (error: null, response: Message) => void) => {
     options.log('info', 'stop requested');
     stop.abort(
@@ -106,7 +110,7 @@ function wrapUnary(name: string, handler: WrappedHandler, context: () => CallCon
     }
     options.log('trace', 'request', {
       rpc: name,
-      type: String(call.request['type_name'] ?? ''),
+      type: String(call.request['type_name'] ?? call.request['action_type'] ?? ''),
       ms: Math.round(performance.now() - started),
     });
     return response;
@@ -127,18 +131,29 @@ function failure(name: string, request: Message, thrown: unknown): Message {
   return { diagnostics };
 }
 
-function wrapStream(options: RpcOptions, context: () => CallContext): Streaming {
+type StreamHandler = (request: Message, context: CallContext) => AsyncIterable<Message>;
+
+function wrapStream(name: string, handler: StreamHandler, context: () => CallContext, options: RpcOptions): Streaming {
   const answer = async (call: Parameters<Streaming>[0]): Promise<void> => {
     options.onCall?.();
+    const hungUp = new AbortController();
+    call.on('cancelled', () => hungUp.abort(new Error('the caller has hung up')));
+    const signal = AbortSignal.any([context().signal, hungUp.signal]);
     try {
-      for await (const event of options.handlers.ListResource(call.request, context())) {
+      for await (const event of handler(call.request, { signal })) {
         if (call.cancelled) break;
-        call.write(event as Message);
+        call.write(event);
       }
     } catch (thrown) {
-      call.write({ diagnostic: diagnosticsOf(thrown, 'ListResource') });
+      if (!call.cancelled) call.write(streamFailure(name, thrown));
     }
     call.end();
   };
   return (call) => void answer(call);
+}
+
+/** The event that tells of a throw: the last one of an action, one among others of a list. */
+function streamFailure(name: string, thrown: unknown): Message {
+  const diagnostics = diagnosticsOf(thrown, name);
+  return name === 'InvokeAction' ? { completed: { diagnostics } } : { diagnostic: diagnostics };
 }

@@ -1,0 +1,86 @@
+// What ephemeral resources have in common: a secret that the control plane makes for a while, prolongs, and takes back.
+import type { Answer } from '../client.ts';
+import type { Kept, Opened } from '../ephemeral.ts';
+import { problemDiagnostics } from '../faults.ts';
+import type { Fields } from '../../schemas/field.ts';
+import { count } from '../../schemas/types.ts';
+import { DiagnosticError, errorDiagnostic } from '../protocol/diagnostics.ts';
+import type { Attribute } from '../protocol/schema.ts';
+import type { ValueObject } from '../protocol/types.ts';
+import { reach } from '../read-cache.ts';
+import { type CallScope, clientOf } from '../session.ts';
+
+const DEFAULT_SECONDS = 900;
+// What the relays must know is known to them when Open answers.
+const WAITING = { prefer: 'wait=10' };
+
+export const lifetime: Attribute = {
+  description:
+    'For how many seconds it lives unless it is renewed, 60 to 86400. Terraform renews it at half that time, for as long as the run needs it; after a crash it ends by itself. Default 900.',
+  type: 'number',
+  optional: true,
+};
+export const lifetimeCheck = count(60, 86_400);
+
+export interface LeaseRequest {
+  /** The collection: a POST makes one. */
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The attribute of the answer that holds the secret. */
+  readonly secret: string;
+  readonly doing: string;
+  readonly fields: Fields;
+  readonly seconds: number | null;
+}
+
+/** Makes one. `describe` turns the answer into the result. */
+export async function open(
+  scope: CallScope,
+  request: LeaseRequest,
+  describe: (body: Readonly<Record<string, unknown>>) => ValueObject,
+): Promise<Opened> {
+  const seconds = request.seconds ?? DEFAULT_SECONDS;
+  const body = await make(scope, request, { ...request.body, expires_in: seconds });
+  const kept = { path: `${request.path}/${encodeURIComponent(String(body['id']))}`, seconds };
+  return { result: describe(body), renewAt: halfWay(seconds), kept };
+}
+
+// The secret is shown once: when the answer was lost, and the replay is without it, that one is given back for another.
+async function make(
+  scope: CallScope,
+  { path, secret, doing, fields }: LeaseRequest,
+  body: unknown,
+): Promise<Readonly<Record<string, unknown>>> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const answer = await send(scope, 'POST', path, body);
+    if (answer.status !== 201) throw new DiagnosticError(...problemDiagnostics(answer, doing, fields));
+    const made = answer.body as Readonly<Record<string, unknown>>;
+    if (typeof made[secret] === 'string') return made;
+    await send(scope, 'DELETE', `${path}/${encodeURIComponent(String(made['id']))}`);
+  }
+  throw new DiagnosticError(
+    errorDiagnostic('Answers are lost', `${doing}: the answer was lost three times. Try again.`),
+  );
+}
+
+export async function renew(scope: CallScope, kept: Kept): Promise<Date> {
+  const seconds = Number(kept['seconds']);
+  const answer = await send(scope, 'POST', `${kept['path']}:renew`, { expires_in: seconds });
+  if (answer.status !== 200) throw new DiagnosticError(...problemDiagnostics(answer, 'Renewing it'));
+  return halfWay(seconds);
+}
+
+export async function close(scope: CallScope, kept: Kept): Promise<void> {
+  const answer = await send(scope, 'DELETE', String(kept['path']));
+  if (answer.status !== 204 && answer.status !== 404)
+    throw new DiagnosticError(...problemDiagnostics(answer, 'Revoking it (it will end by itself)'));
+}
+
+function send(scope: CallScope, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+  const content = body === undefined ? {} : { body };
+  return reach(() => clientOf(scope).send({ method, path, signal: scope.signal, headers: WAITING, ...content }));
+}
+
+function halfWay(seconds: number): Date {
+  return new Date(Date.now() + seconds * 500);
+}
