@@ -40,9 +40,9 @@ export async function open(
   describe: (body: Readonly<Record<string, unknown>>) => ValueObject,
 ): Promise<Opened> {
   const seconds = request.seconds ?? DEFAULT_SECONDS;
-  const body = await make(scope, request, { ...request.body, expires_in: seconds });
+  const { body, renewAt } = await make(scope, request, { ...request.body, expires_in: seconds });
   const kept = { path: `${request.path}/${encodeURIComponent(String(body['id']))}`, seconds };
-  return { result: describe(body), renewAt: halfWay(seconds), kept };
+  return { result: describe(body), renewAt, kept };
 }
 
 // The secret is shown once: when the answer was lost, and the replay is without it, that one is given back for another.
@@ -50,12 +50,12 @@ async function make(
   scope: CallScope,
   { path, secret, doing, fields }: LeaseRequest,
   body: unknown,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<{ body: Readonly<Record<string, unknown>>; renewAt: Date }> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const answer = await send(scope, 'POST', path, body);
     if (answer.status !== 201) throw new DiagnosticError(...problemDiagnostics(answer, doing, fields));
     const made = answer.body as Readonly<Record<string, unknown>>;
-    if (typeof made[secret] === 'string') return made;
+    if (typeof made[secret] === 'string') return { body: made, renewAt: halfWay(answer) };
     await send(scope, 'DELETE', `${path}/${encodeURIComponent(String(made['id']))}`);
   }
   throw new DiagnosticError(
@@ -67,7 +67,7 @@ export async function renew(scope: CallScope, kept: Kept): Promise<Date> {
   const seconds = Number(kept['seconds']);
   const answer = await send(scope, 'POST', `${kept['path']}:renew`, { expires_in: seconds });
   if (answer.status !== 200) throw new DiagnosticError(...problemDiagnostics(answer, 'Renewing it'));
-  return halfWay(seconds);
+  return halfWay(answer);
 }
 
 export async function close(scope: CallScope, kept: Kept): Promise<void> {
@@ -81,6 +81,9 @@ function send(scope: CallScope, method: 'POST' | 'DELETE', path: string, body?: 
   return reach(() => clientOf(scope).send({ method, path, signal: scope.signal, headers: WAITING, ...content }));
 }
 
-function halfWay(seconds: number): Date {
-  return new Date(Date.now() + seconds * 500);
+// Half of what is left by the clock of the control plane, which may have given less than was asked for.
+function halfWay(answer: Answer): Date {
+  const { expires_at } = answer.body as { expires_at: string };
+  const now = Date.parse(answer.header('date')) || Date.now();
+  return new Date(Date.now() + Math.max(0, Date.parse(expires_at) - now) / 2);
 }

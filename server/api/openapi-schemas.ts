@@ -94,6 +94,13 @@ const token = {
   created_by: [maybeText, 'The token that made it.', 'bootstrap'],
 } as const satisfies Record<string, Property>;
 
+const temporaryPassword = {
+  id: [text, 'Id of the password.', 'tp_5f1c2d3e4a5b6978'],
+  login: [text, 'What to log in as.', 'newsletter@example.com'],
+  created_at: [time, 'When it was made.', noon],
+  expires_at: [time, 'When it stops working.', noon],
+} as const satisfies Record<string, Property>;
+
 const dnsRecord = {
   purpose: [{ type: 'string', enum: ['mx', 'spf', 'verification', 'dkim'] }, 'What it is for.', 'mx'],
   name: [text, 'Name of the record, without a trailing dot.', 'example.com'],
@@ -262,10 +269,30 @@ export const fixedSchemas: Record<string, JsonObject> = {
     {
       name: [text, 'What the change log calls it: lower-case letters, digits, ".", "_", "-".', 'ci'],
       admin: [maybeText, 'The admin whose subtree it reaches. Null: as far as the token that makes it.', 'acme'],
-      expires_at: [maybeTime, 'When it stops working. Null: never.', noon],
+      expires_at: [maybeTime, 'When it stops working. Null: when the token that makes it does.', noon],
+      expires_in: [
+        { type: ['integer', 'null'], minimum: 1, maximum: 86_400 },
+        'Instead of `expires_at`: for how many seconds it works. It ends earlier where the token that makes it does.',
+        900,
+      ],
     },
-    ['admin', 'expires_at'],
+    ['admin', 'expires_at', 'expires_in'],
   ),
+  LifetimeInput: object('How long it is to live from now.', {
+    expires_in: [
+      { type: 'integer', minimum: 1, maximum: 86_400 },
+      'Seconds. It ends earlier where the token that asks does.',
+      900,
+    ],
+  }),
+  TemporaryPassword: object('A temporary password, without the password itself.', temporaryPassword),
+  NewTemporaryPassword: object('A temporary password that has just been made.', {
+    ...temporaryPassword,
+    password: [maybeText, 'The password. It is shown here and nowhere else; null in a replayed answer.', 'pptemp_...'],
+  }),
+  TemporaryPasswordList: object('Temporary passwords.', {
+    items: [listOf(reference('TemporaryPassword')), 'The passwords, oldest first.'],
+  }),
   Token: object('A token, without the token itself.', token),
   NewToken: object('A token that has just been made.', {
     ...token,

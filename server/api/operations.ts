@@ -15,6 +15,7 @@ import { quarantineOperations } from './quarantine.ts';
 import { queueOperations } from './queue.ts';
 import { resourceOperations } from './resources.ts';
 import { systemOperations } from './system.ts';
+import { temporaryPasswordOperations } from './temporary-passwords.ts';
 import { tokenOperations } from './tokens.ts';
 import { verificationOperations } from './verification.ts';
 
@@ -35,6 +36,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...messageOperations,
     ...identityOperations,
     ...lockOperations,
+    ...temporaryPasswordOperations,
     ...advisoryOperations,
     ...queueOperations,
     ...quarantineOperations,

@@ -3,8 +3,17 @@ import * as z from 'zod';
 import { slug } from '../../schemas/types.ts';
 import type { Queryable } from '../store/database.ts';
 import { shareResources } from '../store/resources.ts';
-import { deleteToken, hashToken, insertToken, listTokens, newToken, type TokenRow } from '../store/tokens.ts';
+import {
+  deleteToken,
+  hashToken,
+  insertToken,
+  listTokens,
+  newToken,
+  renewToken,
+  type TokenRow,
+} from '../store/tokens.ts';
 import { actorOf } from './auth.ts';
+import { endIn, endOf, seconds } from './lifetimes.ts';
 import { isObject } from './merge-patch.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { invalid, notFound, problem } from './problems.ts';
@@ -19,9 +28,9 @@ const tokenExample = {
   created_by: 'bootstrap',
 };
 
-/** POST, GET and DELETE of tokens, and whoami. */
+/** Tokens are made, listed, renewed and revoked; and whoami. */
 export function tokenOperations(onChange: () => void): Operation[] {
-  return [create, list, remove(onChange), whoami];
+  return [create, list, renew(onChange), remove(onChange), whoami];
 }
 
 const create: Operation = {
@@ -32,7 +41,7 @@ const create: Operation = {
   write: true,
   summary: 'Make a token',
   description:
-    'Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.',
+    'Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.',
   body: { schema: reference('TokenInput'), required: true, example },
   answers: {
     201: {
@@ -73,16 +82,32 @@ const body = z.strictObject({
   name: slug,
   admin: slug.nullish(),
   expires_at: z.iso.datetime({ offset: true, error: 'must be a time such as 2027-01-31T12:00:00Z' }).nullish(),
+  expires_in: seconds.nullish(),
 });
 
 function parseToken(call: Call): Wanted {
   if (!isObject(call.body)) throw problem('malformed_body', 'The body must be a JSON object.');
   const result = body.safeParse(call.body);
   if (!result.success) throw invalid(result.error.issues.flatMap(faultsOf));
-  const expires = result.data.expires_at == null ? null : new Date(result.data.expires_at);
-  if (expires !== null && expires <= call.deps.now())
-    throw invalid([{ pointer: '/expires_at', code: 'invalid_value', detail: 'must be in the future' }]);
-  return { name: result.data.name, admin: result.data.admin ?? call.principal.admin, expires_at: expires };
+  const { name, admin, expires_at, expires_in } = result.data;
+  return { name, admin: admin ?? call.principal.admin, expires_at: endAsked(call, expires_at, expires_in) };
+}
+
+// Else a token for an hour would be one for ever: it could make another.
+function endAsked(call: Call, at: string | null | undefined, lifetime: number | null | undefined): Date | null {
+  if (at != null && lifetime != null) throw wrongEnd('contradicts `expires_in`: give one of them');
+  if (lifetime != null) return endIn(call, lifetime);
+  const { expiresAt } = call.principal;
+  if (at == null) return expiresAt;
+  const asked = new Date(at);
+  if (asked <= call.deps.now()) throw wrongEnd('must be in the future');
+  if (expiresAt !== null && asked > expiresAt)
+    throw wrongEnd(`must not be later than ${expiresAt.toISOString()}, when the token that makes it ends`);
+  return asked;
+}
+
+function wrongEnd(detail: string): Error {
+  return invalid([{ pointer: '/expires_at', code: 'invalid_value', detail }]);
 }
 
 function faultsOf(issue: z.core.$ZodIssue): { pointer: string; code: string; detail: string }[] {
@@ -151,6 +176,54 @@ const list: Operation = {
   }),
 };
 
+function renew(onChange: () => void): Operation {
+  return {
+    id: 'renewToken',
+    method: 'POST',
+    path: '/v1/tokens/{token_id}:renew',
+    tag: 'token',
+    write: true,
+    summary: 'Prolong a token',
+    description:
+      'The token lives so long from now, and no longer than the one that renews it. One without an end, or that has ended, cannot be renewed.',
+    parameters: { token_id: { description: 'Id of the token.', example: tokenExample.id } },
+    body: { schema: reference('LifetimeInput'), required: true, example: { expires_in: 900 } },
+    answers: {
+      200: {
+        description: 'The token, without the token itself.',
+        content: { schema: reference('Token'), example: tokenExample },
+        headers: ['Idempotent-Replayed'],
+      },
+    },
+    problems: [
+      'bad_request',
+      'malformed_body',
+      'unauthorized',
+      'not_found',
+      'payload_too_large',
+      'unsupported_media_type',
+      'invalid_document',
+      'too_many_requests',
+      'unavailable',
+    ],
+    handle: async (call) => {
+      const id = call.params['token_id'] as string;
+      const expires = endOf(call);
+      const answer = await transact(call, async (tx) => {
+        const row = isTokenId(id) ? await renewToken(tx, id, call.principal.reach, expires) : undefined;
+        if (!row) throw notFound();
+        return { status: 200, body: answerOf(row) };
+      });
+      onChange();
+      return answer;
+    },
+  };
+}
+
+function isTokenId(id: string): boolean {
+  return /^[a-z0-9_]+$/.test(id);
+}
+
 function remove(onChange: () => void): Operation {
   return {
     id: 'deleteToken',
@@ -173,7 +246,7 @@ function remove(onChange: () => void): Operation {
 }
 
 async function revoke(tx: Queryable, call: Call, id: string): Promise<Answer> {
-  if (!/^[a-z0-9_]+$/.test(id) || !(await deleteToken(tx, id, call.principal.reach))) throw notFound();
+  if (!isTokenId(id) || !(await deleteToken(tx, id, call.principal.reach))) throw notFound();
   return { status: 204 };
 }
 

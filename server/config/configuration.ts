@@ -1,4 +1,5 @@
 // What the relay knows of the configuration at one revision. Built by snapshot.ts; immutable.
+import type { TemporaryPassword } from '../store/temporary-passwords.ts';
 
 /** A stored document; its attributes are those of the resource in schemas/. */
 export type Document = Readonly<Record<string, unknown>>;
@@ -122,6 +123,7 @@ export interface OutgoingUserConfig {
   /** It is enabled, its domain active with the product outgoing and, for type ip, IP authentication allowed. */
   readonly active: boolean;
   readonly passwordHash: string | null;
+  readonly temporaryPasswords: readonly TemporaryPassword[];
   readonly settings: OutgoingSettings;
   readonly identityHeaders: readonly IdentityHeaderConfig[];
   readonly document: Document;

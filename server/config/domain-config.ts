@@ -141,6 +141,7 @@ function buildUser(
       domain.products.has('outgoing') &&
       (type !== 'ip' || context.allowIpAuthentication),
     passwordHash: rows.passwords.get(name) ?? null,
+    temporaryPasswords: rows.temporaryPasswords.get(name) ?? [],
     settings: resolveOutgoingUser(document, domain.document, context.chain, context.installation),
     identityHeaders: identityHeadersOf(rows.identity_header.get(name)?.values() ?? []),
     document,

@@ -2,6 +2,7 @@
 import { resources } from '../../schemas/index.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
+import { type TemporaryPassword, temporaryPasswordsIn } from '../store/temporary-passwords.ts';
 import type { Document } from './configuration.ts';
 
 /** A row of `resource`; data null: the resource was deleted. */
@@ -26,6 +27,7 @@ export interface DomainRows {
   readonly outgoing_user: Documents;
   /** Password hashes by user name. */
   readonly passwords: Map<string, string>;
+  readonly temporaryPasswords: Map<string, readonly TemporaryPassword[]>;
   /** By user, then header. */
   readonly identity_header: Map<string, Documents>;
   readonly filter_rule: Documents;
@@ -127,6 +129,9 @@ function putBelowDomain(
       return { domain: name, mailbox: second };
     case 'outgoing_user': {
       set(domain.outgoing_user, second, document);
+      const temporary = document === undefined ? [] : temporaryPasswordsIn(row.secrets);
+      if (temporary.length > 0) domain.temporaryPasswords.set(second, temporary);
+      else domain.temporaryPasswords.delete(second);
       const hash = row.secrets?.['password_wo'];
       if (document !== undefined && typeof hash === 'string') domain.passwords.set(second, hash);
       else domain.passwords.delete(second);
@@ -189,6 +194,7 @@ function domainRows(rows: Rows, name: string): DomainRows {
     mailbox: new Map(),
     outgoing_user: new Map(),
     passwords: new Map(),
+    temporaryPasswords: new Map(),
     identity_header: new Map(),
     filter_rule: new Map(),
     recipient_list_entry: new Map(),

@@ -60,6 +60,21 @@ export function listTokens(db: Queryable, reach: Reach): Promise<TokenRow[]> {
   );
 }
 
+/** Lets a token that has not expired, and would, live until `expires`. */
+export async function renewToken(
+  db: Queryable,
+  id: string,
+  reach: Reach,
+  expires: Date,
+): Promise<TokenRow | undefined> {
+  const rows = await db.query<TokenRow>(
+    `update token set expires_at = $3 where id = $1 and ($2::text[] is null or admin = any($2)) and expires_at > now()
+     returning ${COLUMNS}`,
+    [id, reach, expires],
+  );
+  return rows[0];
+}
+
 /** False when there is no such token within reach. */
 export async function deleteToken(db: Queryable, id: string, reach: Reach): Promise<boolean> {
   const rows = await db.query(

@@ -151,6 +151,7 @@ function user(of: DomainConfig, given: UserGiven): OutgoingUserConfig {
     type,
     login: type === 'ip' ? (given.cidr ?? '') : type === 'domain' ? of.name : `${given.name}@${of.name}`,
     active: given.active ?? true,
+    temporaryPasswords: [],
     passwordHash: given.password === undefined ? null : `plain:${given.password}`,
     settings: {
       ...outgoingInstallationDefaults,

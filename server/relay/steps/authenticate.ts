@@ -1,6 +1,7 @@
 // Who sends: an outgoing user by AUTH (RFC 4954) or by its address, else an unknown peer that may only reach our domains.
 import type { Direction } from '../../../schemas/events.ts';
 import type { OutgoingUserConfig, Snapshot } from '../../config/configuration.ts';
+import { isTemporaryPassword } from '../../store/temporary-passwords.ts';
 import { type Reply, replies } from '../replies.ts';
 import type { Relay, Session } from '../transaction.ts';
 import { type Refusal, refuse } from '../verdict.ts';
@@ -23,7 +24,9 @@ const REFUSED: Reply = replies.badCredentials;
 /** Checks a login and notes it in the session. */
 export async function authenticate(relay: Relay, session: Session, given: Credentials): Promise<Reply> {
   const user = relay.configuration.current.userByLogin(given.login);
-  const matches = await relay.passwords.check(session.address, user?.passwordHash ?? null, given.password);
+  const matches =
+    isTemporaryPassword(user?.temporaryPasswords ?? [], given.password, relay.now()) ||
+    (await relay.passwords.check(session.address, user?.passwordHash ?? null, given.password));
   if (matches === 'limited') return counted(relay, matches, replies.tooManyAttempts);
   if (matches === 'busy') return counted(relay, matches, replies.authBusy);
   // An authorization identity other than one's own is never granted (RFC 4616, section 2).
