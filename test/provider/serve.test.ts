@@ -1,52 +1,28 @@
 // The process as Terraform starts it: handshake line, mutual TLS, shutdown, signals, orphan, refusals. Built once.
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { connect } from 'node:http2';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { connect as connectTls } from 'node:tls';
 import { Client, credentials, type ServiceError } from '@grpc/grpc-js';
-import { buildProvider } from '../../provider/build.ts';
 import { issueCertificate } from '../../provider/protocol/certificate.ts';
 import { decodeMessage, encodeMessage } from '../../provider/protocol/codec.ts';
 import { messages } from '../../provider/protocol/messages.ts';
+import { type Built, buildForTest, COOKIE } from './built.ts';
 
-const COOKIE = 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2';
-const root = mkdtempSync(join(tmpdir(), 'pp-serve-'));
-let launcher = '';
+let built: Built;
+let root: string;
+let launcher: string;
+let start: Built['start'];
 
 before(async () => {
-  const [directory] = await buildProvider(join(root, 'registry'));
-  launcher = join(directory as string, 'terraform-provider-postplane_v0.1.0');
+  built = await buildForTest();
+  ({ root, launcher, start } = built);
 });
-after(() => rmSync(root, { recursive: true, force: true }));
-
-interface Started {
-  child: ChildProcess;
-  line: string;
-  fields: string[];
-  exit: Promise<number | null>;
-}
-
-async function start(environment: Record<string, string> = {}): Promise<Started> {
-  const env = {
-    ...process.env,
-    TF_PLUGIN_MAGIC_COOKIE: COOKIE,
-    PLUGIN_PROTOCOL_VERSIONS: '5,6',
-    XDG_CACHE_HOME: join(root, 'cache'),
-    ...environment,
-  };
-  const child = spawn(launcher, [], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const exit = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const line = await new Promise<string>((resolve, reject) => {
-    child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString()));
-    child.once('exit', (code) => reject(new Error(`ended with ${code} before the handshake`)));
-  });
-  return { child, line, fields: line.trimEnd().split('|'), exit };
-}
+after(() => built.remove());
 
 function call(client: Client, path: string, output: string): Promise<Record<string, unknown>> {
   const serialize = (): Buffer => encodeMessage(messages, 'Empty', {});
