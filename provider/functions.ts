@@ -80,5 +80,5 @@ export function callFunction(
 }
 
 function fault(index: number, text: string): CallFunctionResponse {
-  return { error: { text: /[.!?]$/.test(text) ? text : `${text}.`, function_argument: index } };
+  return { error: { text, function_argument: index } }; // Terraform ends the sentence
 }
