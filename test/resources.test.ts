@@ -10,6 +10,7 @@ import { domain } from '../schemas/resources/domain.ts';
 import { bool, count, many, oneOf, secretText, slug, text } from '../schemas/types.ts';
 import { generateOpenapi } from '../server/api/openapi.ts';
 import { type Reply, startApi, type TestApi } from './support/api.ts';
+import { exampleConfiguration } from './terraform/example-configuration.ts';
 import { openWorkspace, type Workspace } from './terraform/terraform.ts';
 
 // Listed nowhere: what it takes to add a resource is to describe it.
@@ -182,24 +183,17 @@ describe('every resource through terraform', () => {
     }
   });
 
-  // Terraform's JSON syntax: the examples as they are, with the dependencies told.
   function configuration(): object {
-    const entries = all.map((resource, index) => {
-      const secrets = Object.fromEntries(
-        secretsOf(resource).flatMap(([name]) =>
-          resource.kind === 'greeting'
-            ? [
-                [name, 'sesame'],
-                [`${name}_version`, 1],
-              ]
-            : [],
-        ),
-      );
-      const before = all[index - 1];
-      const depends = before === undefined ? {} : { depends_on: [`postplane_${before.kind}.this`] };
-      return [`postplane_${resource.kind}`, { this: { ...resource.example, ...secrets, ...depends } }];
-    });
-    return { resource: Object.fromEntries(entries) };
+    return exampleConfiguration(all, (resource) =>
+      resource.kind === 'greeting'
+        ? Object.fromEntries(
+            secretsOf(resource).flatMap(([name]) => [
+              [name, 'sesame'],
+              [`${name}_version`, 1],
+            ]),
+          )
+        : {},
+    );
   }
 });
 
