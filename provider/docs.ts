@@ -3,10 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../schemas/index.ts';
 import type { Resource } from '../schemas/resource.ts';
+import { actions } from './actions.ts';
+import { ephemeralTypes } from './ephemeral.ts';
+import { providerFunctions } from './functions.ts';
+import type { ProviderFunction } from './functions/function.ts';
 import type { Attribute, Attributes, BlockSchema } from './protocol/schema.ts';
 import type { TerraformType } from './protocol/types.ts';
 import { createProvider } from './provider.ts';
-import { providerSchema } from './resource-schema.ts';
+import { listSchemas, providerSchema } from './resource-schema.ts';
 import { VERSION } from './version.ts';
 
 /** The text of an example file by its path under examples/; null when there is none. */
@@ -26,10 +30,48 @@ export function docsOf(all: readonly Resource[], example: ReadExample): Map<stri
   const pages = new Map([['docs/index.md', indexPage(example)]]);
   for (const [name, type] of provider.managed)
     pages.set(`docs/resources/${short(name)}.md`, resourcePage(name, type.schema, type.identity, example));
-  for (const [name, source] of provider.dataSources)
-    pages.set(`docs/data-sources/${short(name)}.md`, dataSourcePage(name, source.schema, example));
+  const sections: readonly [Section, ReadonlyMap<string, { readonly schema: BlockSchema }>][] = [
+    [dataSource, provider.dataSources],
+    [ephemeralResource, ephemeralTypes],
+    [action, actions],
+    [listResource, listSchemas(provider.listable)],
+  ];
+  for (const [section, types] of sections)
+    for (const [name, one] of types)
+      pages.set(`docs/${section.folder}/${short(name)}.md`, schemaPage(section, name, one.schema, example));
+  for (const [name, one] of providerFunctions(all)) pages.set(`docs/functions/${name}.md`, functionPage(one, example));
   return pages;
 }
+
+/** A kind of page that is its schema and one example. */
+interface Section {
+  readonly title: string;
+  /** Under docs/ and examples/ alike. */
+  readonly folder: string;
+  readonly example: string;
+  /** What it needs beyond Terraform 1.11. */
+  readonly needs?: string;
+}
+
+const dataSource: Section = { title: 'Data Source', folder: 'data-sources', example: 'data-source.tf' };
+const ephemeralResource: Section = {
+  title: 'Ephemeral Resource',
+  folder: 'ephemeral-resources',
+  example: 'ephemeral-resource.tf',
+};
+const action: Section = {
+  title: 'Action',
+  folder: 'actions',
+  example: 'action.tf',
+  needs: 'Actions need Terraform 1.14 or later; OpenTofu has none. The API does the same for others.',
+};
+const listResource: Section = {
+  title: 'List Resource',
+  folder: 'list-resources',
+  example: 'list-resource.tfquery.hcl',
+  needs:
+    'List resources need Terraform 1.14 or later (`terraform query`); OpenTofu has none. The plural data source finds the same.',
+};
 
 function short(name: string): string {
   return name.replace(/^postplane_/, '');
@@ -62,12 +104,35 @@ function resourcePage(name: string, schema: BlockSchema, identity: readonly stri
   ]);
 }
 
-function dataSourcePage(name: string, schema: BlockSchema, example: ReadExample): string {
-  return page(`${name} Data Source - postplane`, schema.description, [
-    `# ${name} (Data Source)`,
+function schemaPage(
+  { title, folder, example: file, needs }: Section,
+  name: string,
+  schema: BlockSchema,
+  example: ReadExample,
+): string {
+  return page(`${name} ${title} - postplane`, schema.description, [
+    `# ${name} (${title})`,
     schema.description,
-    ...usage(example(`data-sources/${name}/data-source.tf`)),
+    ...(needs === undefined ? [] : [needs]),
+    ...usage(example(`${folder}/${name}/${file}`)),
     ...schemaSections(schema.attributes),
+  ]);
+}
+
+function functionPage(one: ProviderFunction, example: ReadExample): string {
+  const { name, summary, description, parameters, returns } = one;
+  const signature = parameters.map((parameter) => `${parameter.name} ${typeName(parameter.type).toLowerCase()}`);
+  const lines = parameters.map(
+    (parameter, index) => `${index + 1}. \`${parameter.name}\` (${typeName(parameter.type)}) ${parameter.description}`,
+  );
+  return page(`${name} Function - postplane`, summary, [
+    `# ${name} (Function)`,
+    `${summary}. ${description}`,
+    ...usage(example(`functions/${name}/function.tf`)),
+    '## Signature',
+    fence('text', `${name}(${signature.join(', ')}) ${typeName(returns).toLowerCase()}`),
+    '## Arguments',
+    lines.join('\n'),
   ]);
 }
 

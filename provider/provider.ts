@@ -14,7 +14,7 @@ import { type BlockSchema, schemaMessage, typeOfAttributes } from './protocol/sc
 import { attributeStep, type ValueObject } from './protocol/types.ts';
 import { dataSourceHandlers, listHandlers } from './reading-handlers.ts';
 import { actionHandlers, ephemeralHandlers, functionHandlers, functionsMessage, load } from './lazy-handlers.ts';
-import { listResourceSchema, providerSchema, typeName } from './resource-schema.ts';
+import { listSchemas, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
 import { type CallScope, configure, unconfiguredSession } from './session.ts';
 import { identities, lockEvents } from './senders.ts';
@@ -127,9 +127,7 @@ function schemaHandlers(types: Types, resources: readonly Resource[]): SchemaHan
       provider_meta: schemaMessage({ version: 0, description: '', attributes: {} }),
       resource_schemas: messagesOf(types.managed),
       data_source_schemas: messagesOf(types.dataSources),
-      list_resource_schemas: Object.fromEntries(
-        [...types.listable].map(([name, one]) => [name, schemaMessage(listResourceSchema(one))]),
-      ),
+      list_resource_schemas: messagesOf(listSchemas(types.listable)),
       functions: await functionsMessage(resources),
       ephemeral_resource_schemas: messagesOf((await load.ephemeral()).ephemeralTypes),
       action_schemas: Object.fromEntries(

@@ -57,6 +57,13 @@ export function listResourceSchema(resource: Resource): BlockSchema {
   };
 }
 
+/** Those of all kinds that can be listed, by type name. */
+export function listSchemas(
+  listable: ReadonlyMap<string, Resource>,
+): ReadonlyMap<string, { readonly schema: BlockSchema }> {
+  return new Map([...listable].map(([name, one]) => [name, { schema: listResourceSchema(one) }]));
+}
+
 export function parentKeys(resource: Resource): readonly string[] {
   return resource.key.filter((name) => !resource.ownKey.includes(name));
 }

@@ -17,7 +17,15 @@ const root = dirname(import.meta.dirname);
 const codegen = join(root, 'scripts/codegen');
 
 /** Folders whose every file is generated: what is there and not made again is stale. */
-const ownedFolders = ['docs/resources', 'docs/data-sources', 'provider/cdktf'];
+const ownedFolders = [
+  'docs/resources',
+  'docs/data-sources',
+  'docs/ephemeral-resources',
+  'docs/functions',
+  'docs/actions',
+  'docs/list-resources',
+  'provider/cdktf',
+];
 
 /** Everything generated, by path from the root. */
 async function generate(): Promise<Map<string, string>> {

@@ -1,39 +1,28 @@
 // The built provider as users install it: a filesystem mirror, spawned by terraform with mutual TLS, stopped by Ctrl-C.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { buildProvider } from '../../provider/build.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';
 import { block, Expression } from './hcl.ts';
-import { type Workspace, workspace } from './terraform.ts';
+import { type Installed, installProvider } from './installed.ts';
+import type { Workspace } from './terraform.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'postplane-spawned-'));
 let api: ControlPlane;
+let installed: Installed;
+let root: string;
 let tf: Workspace;
-let environment: Record<string, string>;
+let environment: Installed['environment'];
 
 before(async () => {
   api = await startControlPlane();
-  await buildProvider(join(root, 'registry'));
-  writeFileSync(
-    join(root, 'terraformrc'),
-    `provider_installation {\n  filesystem_mirror {\n    path = "${join(root, 'registry')}"\n  }\n}\n`,
-  );
-  environment = {
-    TF_CLI_CONFIG_FILE: join(root, 'terraformrc'),
-    XDG_CACHE_HOME: join(root, 'cache'),
-    POSTPLANE_ENDPOINT: api.url,
-    POSTPLANE_TOKEN: api.token,
-  };
-  tf = workspace(environment, async () => undefined);
+  installed = await installProvider(api.url, api.token);
+  ({ root, environment, workspace: tf } = installed);
 });
 after(async () => {
-  await tf.close();
+  await installed.remove();
   await api.stop();
-  rmSync(root, { recursive: true, force: true });
 });
 
 const secret = 'planted-secret-0815';

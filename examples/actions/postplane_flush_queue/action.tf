@@ -1,0 +1,7 @@
+# terraform apply -invoke=action.postplane_flush_queue.example
+action "postplane_flush_queue" "example" {
+  config {
+    domain    = "example.com"
+    direction = "outgoing"
+  }
+}

@@ -1,0 +1,4 @@
+# joe@example.com
+output "address" {
+  value = provider::postplane::normalize_address("Joe@Example.COM")
+}

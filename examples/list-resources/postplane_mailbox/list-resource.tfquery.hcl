@@ -1,0 +1,9 @@
+# terraform query -generate-config-out=mailboxes.tf
+list "postplane_mailbox" "all" {
+  provider         = postplane
+  include_resource = true
+
+  config {
+    domain = "example.com"
+  }
+}
