@@ -6,6 +6,7 @@ import type { Resource } from '../schemas/resource.ts';
 import { actions } from './actions.ts';
 import { ephemeralTypes } from './ephemeral.ts';
 import { providerFunctions } from './functions.ts';
+import { listExample } from './list-example.ts';
 import type { ProviderFunction } from './functions/function.ts';
 import type { Attribute, Attributes, BlockSchema } from './protocol/schema.ts';
 import type { TerraformType } from './protocol/types.ts';
@@ -16,12 +17,15 @@ import { VERSION } from './version.ts';
 /** The text of an example file by its path under examples/; null when there is none. */
 export type ReadExample = (path: string) => string | null;
 
-/** Every page, by path from the root. Examples are read from examples/ there. */
+/** Every page, by path from the root, and the examples that are made. The others are read from examples/ there. */
 export async function generateDocs(root: string): Promise<Map<string, string>> {
-  return docsOf(resources, (path) => {
+  const made = new Map(resources.filter((one) => !one.singleton).map(listExample));
+  const pages = docsOf(resources, (path) => {
     const file = join(root, 'examples', path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+    return made.get(path) ?? (existsSync(file) ? readFileSync(file, 'utf8') : null);
   });
+  for (const [path, text] of made) pages.set(`examples/${path}`, text);
+  return pages;
 }
 
 /** The same, pure. */

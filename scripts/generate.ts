@@ -24,6 +24,7 @@ const ownedFolders = [
   'docs/functions',
   'docs/actions',
   'docs/list-resources',
+  'examples/list-resources',
   'provider/cdktf',
 ];
 

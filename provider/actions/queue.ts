@@ -38,6 +38,6 @@ export const flushQueue: Action = {
     const body = { action: 'retry', filter: Object.fromEntries(given.map((name) => [name, config[name]])) };
     const answer = await send(scope, { method: 'POST', path: '/v1/queue:bulk', body }, 'Flushing the queue');
     const { messages, recipients } = answer.body as components['schemas']['QueueBulkResult'];
-    yield `the relays try ${messages} messages to ${recipients} recipients again`;
+    yield `messages to be tried again now: ${messages}, recipients: ${recipients}`;
   },
 };

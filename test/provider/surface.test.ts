@@ -304,7 +304,7 @@ describe('actions', () => {
     api.requests.length = 0;
     const { told, progress } = await invoke('postplane_flush_queue', { domain: 'example.com', direction: 'outgoing' });
     assert.deepEqual(told, []);
-    assert.deepEqual(progress, ['the relays try 0 messages to 0 recipients again']);
+    assert.deepEqual(progress, ['messages to be tried again now: 0, recipients: 0']);
     assert.deepEqual(
       api.requests.map(({ method, path, body }) => ({ method, path, body })),
       [
