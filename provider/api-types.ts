@@ -21427,7 +21427,7 @@ export interface operations {
                  */
                 direction?: "incoming" | "outgoing";
                 /**
-                 * @description Filed under this domain.
+                 * @description Of this domain.
                  * @example example.com
                  */
                 domain?: string;
@@ -21441,6 +21441,11 @@ export interface operations {
                  * @example ann@example.net
                  */
                 recipient?: string;
+                /**
+                 * @description Of this responsible identity.
+                 * @example client-17
+                 */
+                identity?: string;
                 /**
                  * @description Sent by this outgoing user.
                  * @example smarthost
