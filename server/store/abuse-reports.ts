@@ -1,5 +1,5 @@
 // Abuse reports of third parties, each with the message of ours that it is about, where one was found.
-import { allOf, equals, scopedTo } from './message-conditions.ts';
+import { equals, scopedTo } from './message-conditions.ts';
 import type { AdminScope, Page, PageRequest } from './messages.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Queryable } from './database.ts';
