@@ -30,6 +30,7 @@ import { type Checked, immutableFaults, parseDocument, rankFaults } from './requ
 import { checkLimits, ruleFaults } from './rules.ts';
 import type { Material } from './secret-material.ts';
 import { forgetChangedRecord } from './dkim-status.ts';
+import { followLockTemplates } from './lock-templates.ts';
 import { checkBorders } from './tenant-borders.ts';
 import { forgetForeignVerification } from './verification.ts';
 
@@ -97,12 +98,21 @@ async function checkPlace(
 ): Promise<void> {
   const { call, resource } = write;
   const { document } = checked;
-  const references = referencesOf(resource, call.deps.resources, document);
+  const references = await referencesOf(tx, resource, call.deps.resources, document, owner);
+  // What was named by somebody who reaches further may stay named.
+  const isKept = ({ pointer, along_admins: along }: (typeof references)[number]): boolean =>
+    along === true && before !== null && before[pointer.slice(1)] === document[pointer.slice(1)];
   const { secrets } = checked;
   const faults = [
     ...(before ? immutableFaults(resource, before, document) : []),
     ...rankFaults(call.principal, resource.attributes, before, document),
-    ...(await referenceFaults(tx, call.deps.resources, references, call.principal.reach)),
+    ...(await referenceFaults(
+      tx,
+      call.deps.resources,
+      references.filter((one) => !isKept(one)),
+      call.principal.reach,
+    )),
+    ...(await referenceFaults(tx, call.deps.resources, references.filter(isKept), null)),
     ...(await ruleFaults(resource.kind, { tx, call, document, before, parent, secrets }, owner)),
   ];
   if (faults.length > 0) throw invalid(faults);
@@ -166,7 +176,9 @@ async function replace(
 
 async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<void> {
   await moveDescendants(tx, row.kind, row.id, row.admin);
-  if (row.kind === 'domain') await forgetForeignVerification(tx, row.id, previous, row.admin);
+  if (row.kind !== 'domain') return;
+  await forgetForeignVerification(tx, row.id, previous, row.admin);
+  await followLockTemplates(tx, row.id, row.admin);
 }
 
 async function disconnect(tx: Queryable, row: NewRow): Promise<void> {
@@ -177,7 +189,8 @@ async function disconnect(tx: Queryable, row: NewRow): Promise<void> {
 async function connect(tx: Queryable, { resource, call, key }: Write, row: NewRow): Promise<void> {
   const { parent } = resource;
   const above = parent ? [{ pointer: '', kind: parent.kind, id: parent.id(key.slice(0, parent.key.length)) }] : [];
-  await insertReferences(tx, row.kind, row.id, [...above, ...referencesOf(resource, call.deps.resources, row.data)]);
+  const named = await referencesOf(tx, resource, call.deps.resources, row.data, row.admin);
+  await insertReferences(tx, row.kind, row.id, [...above, ...named]);
   const claims = resource.claims(row.data);
   const free = new Set(await insertClaims(tx, row.kind, row.id, claims));
   const faults = claims

@@ -1,0 +1,167 @@
+// Report schedules at run time: when each is due next, how far its last report reached, and who wants none.
+import type { JsonObject } from '../../schemas/parse.ts';
+import type { Queryable } from './database.ts';
+
+export interface ScheduleRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly key: readonly string[];
+  readonly admin: string;
+  readonly revision: number;
+  readonly data: JsonObject;
+  /** Of the domain; null for a schedule of an admin. */
+  readonly timezone: string | null;
+  /** Null: the schedule is new. */
+  readonly run: { readonly revision: number; readonly next_due_at: number | null; readonly reported: number } | null;
+}
+
+interface Found extends Omit<ScheduleRow, 'run'> {
+  readonly run_revision: number | null;
+  readonly next_due_at: Date | null;
+  readonly reported: number | null;
+}
+
+/** Schedules that are due, new, or were changed since they were looked at; locked, those of other nodes left out. */
+export async function schedulesToRun(tx: Queryable, now: number, limit = 100): Promise<ScheduleRow[]> {
+  const rows = await tx.query<Found>(
+    `select r.kind, r.id, r.key, r.admin, r.revision, r.data, d.data ->> 'timezone' as timezone,
+            s.revision as run_revision, s.next_due_at, s.reported
+       from resource r
+       left join report_run s on s.kind = r.kind and s.schedule_id = r.id
+       left join resource d on r.kind = 'report_schedule' and d.kind = 'domain' and d.id = r.key[1]
+      where r.kind in ('report_schedule', 'admin_report_schedule')
+        and (s.kind is null or s.revision <> r.revision or s.next_due_at <= $1)
+      order by r.kind, r.id limit $2 for update of r skip locked`,
+    [new Date(now), limit],
+  );
+  return rows.map(({ run_revision: revision, next_due_at: next, reported, ...row }) => ({
+    ...row,
+    run: revision === null ? null : { revision, next_due_at: next?.getTime() ?? null, reported: reported ?? 0 },
+  }));
+}
+
+/** Where the quarantine ends now: everything up to this number is there to be seen, and what follows gets a higher one. */
+export async function quarantineEnd(tx: Queryable): Promise<number> {
+  // Waits for those who are storing a message: a lower number must not appear later. Nobody waits for them.
+  await tx.query("set local lock_timeout = '5s'");
+  await tx.query('lock table quarantine in share mode');
+  const [row] = await tx.query<{ last: number | null }>('select max(number) as last from quarantine');
+  return row?.last ?? 0;
+}
+
+export async function saveRun(
+  tx: Queryable,
+  { kind, id, revision }: Pick<ScheduleRow, 'kind' | 'id' | 'revision'>,
+  nextDueAt: number | null,
+  reported: number,
+): Promise<void> {
+  await tx.query(
+    `insert into report_run (kind, schedule_id, revision, next_due_at, reported) values ($1, $2, $3, $4, $5)
+     on conflict (kind, schedule_id) do update
+       set revision = excluded.revision, next_due_at = excluded.next_due_at, reported = excluded.reported`,
+    [kind, id, revision, nextDueAt === null ? null : new Date(nextDueAt), reported],
+  );
+}
+
+/** How far the last report of a schedule reached; undefined: it was not looked at yet. */
+export async function reportedUpTo(db: Queryable, kind: string, id: string): Promise<number | undefined> {
+  const [row] = await db.query<{ reported: number }>(
+    'select reported from report_run where kind = $1 and schedule_id = $2',
+    [kind, id],
+  );
+  return row?.reported;
+}
+
+/** A blocked message in a report. */
+export interface ReportedMessage {
+  readonly queue_id: string;
+  readonly received_at: Date;
+  readonly expires_at: Date;
+  readonly classification: string;
+  readonly domain: string;
+  readonly outgoing_user: string | null;
+  readonly identity: string | null;
+  readonly mail_from: string;
+  readonly recipients: readonly string[];
+  readonly subject: string | null;
+  readonly size: number;
+}
+
+export interface ReportFilter {
+  /** Of one domain, or of all that belong to these admins. */
+  readonly scope: { readonly domain: string } | { readonly admins: readonly string[] };
+  readonly direction: string;
+  readonly classifications: readonly string[];
+  readonly outgoing_user: string | null;
+  readonly identity: string | null;
+  readonly sender: string | null;
+  readonly recipient: string | null;
+  readonly after: number;
+  readonly upto: number;
+}
+
+/** What is still quarantined of what a report is about, the newest first, and how many there are in all. */
+export async function reportedMessages(
+  db: Queryable,
+  filter: ReportFilter,
+  limit: number,
+): Promise<{ rows: ReportedMessage[]; total: number }> {
+  const [domain, admins] = 'domain' in filter.scope ? [filter.scope.domain, null] : [null, filter.scope.admins];
+  const where = `status = 'quarantined' and number > $1 and number <= $2 and direction = $3
+    and ($4::text is null or domain = $4) and ($5::text[] is null or admin = any($5))
+    and (cardinality($6::text[]) = 0 or classification = any($6))
+    and ($7::text is null or outgoing_user = $7) and ($8::text is null or identity = $8)
+    and ($9::text is null or lower(mail_from) = $9) and ($10::text is null or $10 = any(recipients))`;
+  const values = [
+    filter.after,
+    filter.upto,
+    filter.direction,
+    domain,
+    admins,
+    filter.classifications,
+    filter.outgoing_user,
+    filter.identity,
+    filter.sender,
+    filter.recipient,
+  ];
+  const [count] = await db.query<{ total: number }>(`select count(*) as total from quarantine where ${where}`, values);
+  const rows = await db.query<ReportedMessage>(
+    `select queue_id, received_at, expires_at, classification, domain, outgoing_user, identity, mail_from, recipients,
+            subject, size
+       from quarantine where ${where} order by received_at desc, queue_id desc limit $11`,
+    [...values, limit],
+  );
+  return { rows, total: count?.total ?? 0 };
+}
+
+/** Addresses that want no reports of a schedule. */
+export function unsubscribed(db: Queryable, kind: string, id: string): Promise<{ address: string; at: Date }[]> {
+  return db.query('select address, at from report_unsubscribed where kind = $1 and schedule_id = $2 order by address', [
+    kind,
+    id,
+  ]);
+}
+
+/** Notes that an address wants no more reports; nothing when the schedule is gone. */
+export async function unsubscribe(
+  tx: Queryable,
+  kind: string,
+  id: string,
+  address: string,
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `insert into report_unsubscribed (kind, schedule_id, address, at)
+     select kind, id, $3, $4 from resource where kind = $1 and id = $2 on conflict do nothing`,
+    [kind, id, address, at],
+  );
+}
+
+/** Lets reports go to an address again. False: it was not unsubscribed. */
+export async function resubscribe(tx: Queryable, kind: string, id: string, address: string): Promise<boolean> {
+  const rows = await tx.query(
+    'delete from report_unsubscribed where kind = $1 and schedule_id = $2 and address = $3 returning address',
+    [kind, id, address],
+  );
+  return rows.length > 0;
+}
