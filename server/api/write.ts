@@ -1,5 +1,6 @@
 // PUT and PATCH of any resource, inside a transaction.
 import { isDeepStrictEqual } from 'node:util';
+import { adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import { lockChanges, type Operation, recordChange } from '../store/changes.ts';
@@ -250,11 +251,14 @@ async function answerLater(
   const levels = await loadLevels(tx, call.deps.resources, resource.kind, [{ ...row, revision: 0 }]);
   return (status, revision) => {
     const location = status === 201 ? { location: resource.path(key) } : {};
-    return {
-      status,
-      headers: { etag: etagOf(revision), ...location },
-      body: answerDocument(resource, { ...row, revision }, levels),
-      revision,
-    };
+    const body = answerDocument(resource, { ...row, revision }, levels);
+    return { status, headers: { etag: etagOf(revision), ...location, ...adviceOn(resource, body) }, body, revision };
   };
+}
+
+// What is not advised of what was written; the provider warns of it in the plan.
+function adviceOn({ kind }: Resource, body: JsonObject): Record<string, string> {
+  if (kind !== 'outgoing_user') return {};
+  const codes = adviceOnUser(body['type'], body['effective'] as JsonObject);
+  return codes.length > 0 ? { 'postplane-advice': codes.join(', ') } : {};
 }

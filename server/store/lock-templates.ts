@@ -7,12 +7,13 @@ export interface TemplateRow {
   readonly admin: string;
   readonly name: string;
   readonly data: JsonObject;
+  readonly schema_version: number;
 }
 
 /** The lock templates of some admins, by name. */
 export function templatesOf(db: Queryable, admins: readonly string[]): Promise<TemplateRow[]> {
   return db.query<TemplateRow>(
-    `select id, key[1] as admin, key[2] as name, data from resource
+    `select id, key[1] as admin, key[2] as name, data, schema_version from resource
       where kind = 'lock_template' and key[1] = any($1) order by key`,
     [admins],
   );

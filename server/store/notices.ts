@@ -2,6 +2,8 @@
 // Two steps make it exactly one: a node leases a notice and may lose it to another; from the moment it gets a queue id it is that
 // node's for good, whose spool may hold the message.
 import type { Queryable } from './database.ts';
+import type { LockTarget } from './locks.ts';
+import { adminSecret } from './verification.ts';
 
 export type NoticeKind = 'lock' | 'report';
 
@@ -42,15 +44,16 @@ export interface NoticeRow {
   readonly queue_id: string | null;
 }
 
-/** Notified when a notice waits. */
-export const noticeChannel = 'postplane_notice';
-
 const COLUMNS = 'id, kind, created_at, domain, admin, data, queue_id';
 const LEASE_MS = 60_000;
+/** So that what a notice is about has reached the message log. */
+const SETTLES_MS = 1000;
+/** The longest window of a lock. */
+const BAD_WITHIN_MS = 7 * 86_400_000;
 /** How long one that is done is kept. */
 const KEPT_MS = 30 * 86_400_000;
 
-/** Leaves notices for the relays and wakes them. */
+/** Leaves notices for the relays, which look for them every few seconds. */
 export async function writeNotices(
   tx: Queryable,
   kind: NoticeKind,
@@ -64,7 +67,6 @@ export async function writeNotices(
      select $1, $2, $3, $4, one from json_array_elements($5::json) as one`,
     [kind, at, domain, admin, JSON.stringify(data)],
   );
-  await tx.query(`select pg_notify('${noticeChannel}', '')`);
 }
 
 /** A notice that nobody works on, leased to a node; undefined: there is none. */
@@ -72,10 +74,10 @@ export async function takeNotice(db: Queryable, node: string, now: number): Prom
   const [row] = await db.query<NoticeRow>(
     `update notice set node = $1, lease_until = $3 where id = (
        select id from notice
-        where done_at is null and queue_id is null and (lease_until is null or lease_until <= $2)
+        where done_at is null and queue_id is null and (lease_until is null or lease_until <= $2) and created_at <= $4
         order by id limit 1 for update skip locked)
      returning ${COLUMNS}`,
-    [node, new Date(now), new Date(now + LEASE_MS)],
+    [node, new Date(now), new Date(now + LEASE_MS), new Date(now - SETTLES_MS)],
   );
   return row;
 }
@@ -106,6 +108,31 @@ export function keptNotices(db: Queryable, node: string): Promise<NoticeRow[]> {
 
 export async function finishNotice(db: Queryable, id: number, outcome: NoticeOutcome, now: number): Promise<void> {
   await db.query('update notice set done_at = $2, outcome = $3 where id = $1', [id, new Date(now), outcome]);
+}
+
+/** Subjects of the bad messages that led to a lock, the newest first. */
+export async function badSubjects(
+  db: Queryable,
+  { domain, user, identity }: LockTarget,
+  lockedAt: number,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db.query<{ subject: string }>(
+    `select subject from (
+       select distinct on (queue_id) queue_id, received_at, subject from message
+        where domain = $1 and outgoing_user = $2 and ($3 = '' or identity = $3) and direction = 'outgoing'
+          and classification in ('spam', 'phish', 'virus') and subject is not null
+          and received_at > $4 and received_at <= $5) as bad
+      order by received_at desc limit $6`,
+    [domain, user, identity, new Date(lockedAt - BAD_WITHIN_MS), new Date(lockedAt + SETTLES_MS), limit],
+  );
+  return rows.map((row) => row.subject);
+}
+
+/** The key that signs links in mail: one for all nodes of the database, made at first use. */
+export function linkKey(db: Queryable): Promise<Buffer> {
+  // No admin has such a name.
+  return adminSecret(db, ':links');
 }
 
 /** Whether the message log knows a queue id. */

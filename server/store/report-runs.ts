@@ -2,42 +2,65 @@
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { Queryable } from './database.ts';
 
-export interface ScheduleRow {
+/** A schedule as it is stored, with what its place adds. */
+export interface StoredSchedule {
   readonly kind: string;
   readonly id: string;
   readonly key: readonly string[];
-  readonly admin: string;
-  readonly revision: number;
   readonly data: JsonObject;
+  readonly schema_version: number;
   /** Of the domain; null for a schedule of an admin. */
   readonly timezone: string | null;
-  /** Null: the schedule is new. */
-  readonly run: { readonly revision: number; readonly next_due_at: number | null; readonly reported: number } | null;
 }
 
-interface Found extends Omit<ScheduleRow, 'run'> {
-  readonly run_revision: number | null;
-  readonly next_due_at: Date | null;
-  readonly reported: number | null;
+/** A schedule that may be due, or is new, or was changed. */
+export interface Candidate extends StoredSchedule {
+  readonly admin: string;
+  readonly revision: number;
+}
+
+const COLUMNS = "r.kind, r.id, r.key, r.admin, r.revision, r.data, r.schema_version, d.data ->> 'timezone' as timezone";
+const WITH_DOMAIN = "left join resource d on r.kind = 'report_schedule' and d.kind = 'domain' and d.id = r.key[1]";
+
+export async function findSchedule(db: Queryable, kind: string, id: string): Promise<StoredSchedule | undefined> {
+  const [row] = await db.query<StoredSchedule>(
+    `select ${COLUMNS} from resource r ${WITH_DOMAIN}
+      where r.kind = $1 and r.id = $2 and r.kind in ('report_schedule', 'admin_report_schedule')`,
+    [kind, id],
+  );
+  return row;
 }
 
 /** Schedules that are due, new, or were changed since they were looked at; locked, those of other nodes left out. */
-export async function schedulesToRun(tx: Queryable, now: number, limit = 100): Promise<ScheduleRow[]> {
-  const rows = await tx.query<Found>(
-    `select r.kind, r.id, r.key, r.admin, r.revision, r.data, d.data ->> 'timezone' as timezone,
-            s.revision as run_revision, s.next_due_at, s.reported
-       from resource r
+export function schedulesToRun(tx: Queryable, now: number, limit = 100): Promise<Candidate[]> {
+  return tx.query<Candidate>(
+    `select ${COLUMNS} from resource r ${WITH_DOMAIN}
        left join report_run s on s.kind = r.kind and s.schedule_id = r.id
-       left join resource d on r.kind = 'report_schedule' and d.kind = 'domain' and d.id = r.key[1]
       where r.kind in ('report_schedule', 'admin_report_schedule')
         and (s.kind is null or s.revision <> r.revision or s.next_due_at <= $1)
       order by r.kind, r.id limit $2 for update of r skip locked`,
     [new Date(now), limit],
   );
-  return rows.map(({ run_revision: revision, next_due_at: next, reported, ...row }) => ({
-    ...row,
-    run: revision === null ? null : { revision, next_due_at: next?.getTime() ?? null, reported: reported ?? 0 },
-  }));
+}
+
+export interface ScheduleRun {
+  readonly revision: number;
+  /** Null: it is not enabled. */
+  readonly next_due_at: Date | null;
+  /** The number in the quarantine that the last report reached. */
+  readonly reported: number;
+}
+
+/** Where a schedule stands; undefined: it was not looked at yet. */
+export async function runOf(
+  db: Queryable,
+  { kind, id }: Pick<StoredSchedule, 'kind' | 'id'>,
+): Promise<ScheduleRun | undefined> {
+  const [row] = await db.query<ScheduleRun>(
+    'select revision, next_due_at, reported from report_run where kind = $1 and schedule_id = $2',
+    [kind, id],
+  );
+  return row;
 }
 
 /** Where the quarantine ends now: everything up to this number is there to be seen, and what follows gets a higher one. */
@@ -45,13 +68,18 @@ export async function quarantineEnd(tx: Queryable): Promise<number> {
   // Waits for those who are storing a message: a lower number must not appear later. Nobody waits for them.
   await tx.query("set local lock_timeout = '5s'");
   await tx.query('lock table quarantine in share mode');
-  const [row] = await tx.query<{ last: number | null }>('select max(number) as last from quarantine');
+  return quarantineNow(tx);
+}
+
+/** Where the quarantine ends, for whom it does not matter whether a message is just being stored. */
+export async function quarantineNow(db: Queryable): Promise<number> {
+  const [row] = await db.query<{ last: number | null }>('select max(number) as last from quarantine');
   return row?.last ?? 0;
 }
 
 export async function saveRun(
   tx: Queryable,
-  { kind, id, revision }: Pick<ScheduleRow, 'kind' | 'id' | 'revision'>,
+  { kind, id, revision }: Pick<Candidate, 'kind' | 'id' | 'revision'>,
   nextDueAt: number | null,
   reported: number,
 ): Promise<void> {
@@ -61,15 +89,6 @@ export async function saveRun(
        set revision = excluded.revision, next_due_at = excluded.next_due_at, reported = excluded.reported`,
     [kind, id, revision, nextDueAt === null ? null : new Date(nextDueAt), reported],
   );
-}
-
-/** How far the last report of a schedule reached; undefined: it was not looked at yet. */
-export async function reportedUpTo(db: Queryable, kind: string, id: string): Promise<number | undefined> {
-  const [row] = await db.query<{ reported: number }>(
-    'select reported from report_run where kind = $1 and schedule_id = $2',
-    [kind, id],
-  );
-  return row?.reported;
 }
 
 /** A blocked message in a report. */
