@@ -79,7 +79,8 @@ function parse(template: string, variables: TemplateVariables): Node[] | string 
     const tag = /^\{\{([#^/]?)[ \t]*([a-z_]+|\.)[ \t]*\}\}/.exec(template.slice(at, at + 100));
     if (!tag) return `${place(at)}: "{{" must open a variable such as {{user}}, or a section such as {{#identity}}`;
     const [whole, kind = '', name = ''] = tag;
-    const { start, end } = kind === '' ? { start: at, end: at + whole.length } : aloneOnLine(template, at, whole.length);
+    const { start, end } =
+      kind === '' ? { start: at, end: at + whole.length } : aloneOnLine(template, at, whole.length);
     if (start > done) here().push(template.slice(done, start));
     done = end;
     const fault = kind === '/' ? closingFault(name, open) : nameFault(name, kind, variables, open);
@@ -94,7 +95,9 @@ function parse(template: string, variables: TemplateVariables): Node[] | string 
   }
   if (done < template.length) here().push(template.slice(done));
   const last = open.at(-1);
-  return last ? `${place(last.at)}: the section ${last.section.name} is not closed with {{/${last.section.name}}}` : root;
+  return last
+    ? `${place(last.at)}: the section ${last.section.name} is not closed with {{/${last.section.name}}}`
+    : root;
 }
 
 // A tag that opens or closes a section and is alone on its line leaves no empty line.

@@ -5,5 +5,7 @@ import { Counter, type Registry } from 'prom-client';
 export function lockEventCounter(registry: Registry): Counter<'event'> {
   const name = 'postplane_lock_events_total';
   const known = registry.getSingleMetric(name) as Counter<'event'> | undefined;
-  return known ?? new Counter({ name, help: 'Locks and unlocks, by event.', labelNames: ['event'], registers: [registry] });
+  return (
+    known ?? new Counter({ name, help: 'Locks and unlocks, by event.', labelNames: ['event'], registers: [registry] })
+  );
 }

@@ -23,8 +23,7 @@ const attributes = {
   name: field(slug, { description: 'Unique in its scope.', requires_replace: true, example: 'daily' }),
   description: field(text(200), { description: 'What it is for.', optional: true }),
   enabled: field(bool, {
-    description:
-      'Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.',
+    description: 'Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.',
     default: true,
   }),
   source: field(oneOf('quarantine'), {

@@ -111,7 +111,12 @@ async function documents(call: Call, kind: string, rows: readonly ResourceRow[])
 }
 
 function advisory(code: Advisory['code'], domain: unknown, user: unknown): Advisory {
-  return { code, domain: String(domain), outgoing_user: user === null ? null : String(user), detail: advice[code].detail };
+  return {
+    code,
+    domain: String(domain),
+    outgoing_user: user === null ? null : String(user),
+    detail: advice[code].detail,
+  };
 }
 
 function ofDomain(document: JsonObject): Advisory[] {

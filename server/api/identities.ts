@@ -16,15 +16,7 @@ import { type LockTarget, userOf } from '../store/locks.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
 import { administrativeLockOn, administrativeLocksOn } from './administrative-locks.ts';
 import { answers } from './lists.ts';
-import {
-  identityOf,
-  identityParameters,
-  lockExample,
-  lockFields,
-  lockOf,
-  userParameters,
-  userRowOf,
-} from './locks.ts';
+import { identityOf, identityParameters, lockExample, lockFields, lockOf, userParameters, userRowOf } from './locks.ts';
 import { isObject } from './merge-patch.ts';
 import { pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';

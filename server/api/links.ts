@@ -138,8 +138,7 @@ async function findQuarantined(call: Call, action: QuarantineAction): Promise<Fo
   const scope = await scopeOf(database, schedule);
   const isWithin = row && ('domain' in scope ? row.domain === scope.domain : scope.admins.includes(row.admin));
   if (!isWithin || !isPossible(action.kind, row)) return over('The message is not in the quarantine any more.');
-  if (action.kind !== 'lock_identity' && row.status !== 'quarantined')
-    return over('The message was released already.');
+  if (action.kind !== 'lock_identity' && row.status !== 'quarantined') return over('The message was released already.');
   if (row.direction === 'outgoing' && !(await mayActOnQuarantine(database, row.admin)))
     return refusal(403, 'This is not allowed', 'The admin may not act on quarantined outgoing mail.');
   return foundFor(call, action, row);
@@ -217,7 +216,10 @@ const answers = (done: string): Operation['answers'] => ({
   403: { description: 'A page that says that it is not allowed.', content: html },
   404: { description: 'A page that says that the link is not valid.', content: html },
   409: { description: 'A page that says what is in the way.', content: html },
-  410: { description: 'A page that says that the link has expired, was used, or is about what is over.', content: html },
+  410: {
+    description: 'A page that says that the link has expired, was used, or is about what is over.',
+    content: html,
+  },
 });
 
 export const linkOperations: readonly Operation[] = [

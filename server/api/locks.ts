@@ -109,12 +109,7 @@ function timeOf(at: number | null): string | null {
 }
 
 /** `declared`: why an administrative lock holds it; null: there is none. */
-function lockAnswer(
-  target: LockTarget,
-  stored: StoredLock | undefined,
-  now: number,
-  declared: string | null,
-): object {
+function lockAnswer(target: LockTarget, stored: StoredLock | undefined, now: number, declared: string | null): object {
   const fields = lockFields(stored, now) as { state: string };
   const identity = target.identity === '' ? null : target.identity;
   return {

@@ -119,7 +119,8 @@ function reportOperations(resource: Resource): Operation[] {
 async function previewReport(call: Call, resource: Resource): Promise<{ status: number; body: object }> {
   const { database, now } = call.deps;
   const row = await rowOf(call, resource);
-  const domain = resource.kind === reportSchedule.kind ? await findResource(database, 'domain', row.key[0] ?? '') : null;
+  const domain =
+    resource.kind === reportSchedule.kind ? await findResource(database, 'domain', row.key[0] ?? '') : null;
   const schedule: Schedule = {
     kind: row.kind,
     id: row.id,

@@ -34,7 +34,11 @@ const lock: Members = {
   locked_at: [maybeTime, 'Since when.', noon],
   unlocks_at: [maybeTime, 'When it ends by itself; null: not.', null],
   auto_unlocks_used: [whole, 'How often a lock has ended by itself since the count was reset.', 0],
-  administrative_lock: [maybeText, 'Why an administrative lock, which is declared, holds it too; null: none does.', null],
+  administrative_lock: [
+    maybeText,
+    'Why an administrative lock, which is declared, holds it too; null: none does.',
+    null,
+  ],
 };
 
 const mail: Members = {
@@ -103,11 +107,7 @@ export const senderSchemas: JsonObject = {
     ],
   }),
   Advisory: object('A setting that is allowed and not advised.', {
-    code: [
-      { type: 'string', enum: Object.keys(advisories) },
-      'What it is about.',
-      'ip_without_header_identity',
-    ],
+    code: [{ type: 'string', enum: Object.keys(advisories) }, 'What it is about.', 'ip_without_header_identity'],
     domain: [text, 'The domain.', 'example.com'],
     outgoing_user: [maybeText, 'The outgoing user; null where it is about the domain.', 'smarthost'],
     detail: [text, 'What is wrong and what would be right.', 'Use `identification_method = "header"`.'],

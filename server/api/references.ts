@@ -99,7 +99,7 @@ function idIn(resources: readonly Resource[], kind: string, key: readonly string
 export async function referenceFaults(
   tx: Queryable,
   resources: readonly Resource[],
-  references: readonly Reference[],
+  references: readonly AlongAdmins[],
   reach: Reach,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
@@ -117,11 +117,13 @@ export async function referenceFaults(
   return faults;
 }
 
-function missing(one: Reference): Fault {
+function missing(one: AlongAdmins): Fault {
+  // Not of which admin: that would tell that there is one.
+  const named = one.along_admins ? one.id.slice(one.id.indexOf('/') + 1) : one.id;
   return {
     pointer: one.pointer,
     code: 'reference_not_found',
-    detail: `names ${article(one.kind)} ${one.kind.replaceAll('_', ' ')} that does not exist or is out of reach: "${one.id}"`,
+    detail: `names ${article(one.kind)} ${one.kind.replaceAll('_', ' ')} that does not exist or is out of reach: "${named}"`,
   };
 }
 

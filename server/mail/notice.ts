@@ -36,7 +36,7 @@ export function composeNotice(notice: Notice): Buffer {
     'MIME-Version: 1.0',
   ];
   const plain = part('text/plain', text);
-  if (html === null) return Buffer.from([...fields, ...plain, ''].join('\r\n'));
+  if (html === null) return Buffer.from([...fields, ...plain].join('\r\n').replace(/(\r\n)?$/, '\r\n'));
   const boundary = `=_notice_${queueId}`;
   const lines = [
     ...fields,

@@ -66,11 +66,12 @@ export const sampleLock: LockFacts = {
   zone: 'UTC',
 };
 
-const WHO = '{{#identity}}{{identity}} ({{user}}, {{domain}}){{/identity}}{{^identity}}{{user}} ({{domain}}){{/identity}}';
+const WHO =
+  '{{#identity}}{{identity}} ({{user}}, {{domain}}){{/identity}}{{^identity}}{{user}} ({{domain}}){{/identity}}';
 
 /** Used where no admin has a default of its own. */
 export const builtInLockTemplate: LockTemplate = {
-  language: 'en',
+  language: 'en-GB',
   subject: `Sending is locked: ${WHO}`,
   text: `Sending is locked for ${WHO}, because it sent mail that was judged bad.
 
@@ -104,7 +105,7 @@ Once the cause is found, unlock it through the API:
 <table style="border-collapse:collapse;margin:0 0 16px">
 <tr><td style="padding:3px 16px 3px 0;color:#616e7c">Since</td><td>{{locked_at}}</td></tr>
 <tr><td style="padding:3px 16px 3px 0;color:#616e7c;vertical-align:top">Reason</td><td>{{reason}}</td></tr>
-<tr><td style="padding:3px 16px 3px 0;color:#616e7c">Unlocks</td><td>{{#unlocks_at}}by itself at {{unlocks_at}}; automatic unlocks left: {{auto_unlocks_left}}{{/unlocks_at}}{{^unlocks_at}}not by itself{{/unlocks_at}}</td></tr>
+<tr><td style="padding:3px 16px 3px 0;color:#616e7c;vertical-align:top">Unlocks</td><td>{{#unlocks_at}}by itself at {{unlocks_at}}; automatic unlocks left: {{auto_unlocks_left}}{{/unlocks_at}}{{^unlocks_at}}not by itself{{/unlocks_at}}</td></tr>
 {{#sample_subjects}}
 <tr><td style="padding:3px 16px 3px 0;color:#616e7c">Subject</td><td>{{.}}</td></tr>
 {{/sample_subjects}}

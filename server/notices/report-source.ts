@@ -50,7 +50,10 @@ export async function messagesOf(
 }
 
 /** Which messages are within a schedule: those of its domain, or of all admins from its own down. */
-export async function scopeOf(db: Queryable, { kind, key }: Pick<Schedule, 'kind' | 'key'>): Promise<ReportFilter['scope']> {
+export async function scopeOf(
+  db: Queryable,
+  { kind, key }: Pick<Schedule, 'kind' | 'key'>,
+): Promise<ReportFilter['scope']> {
   const [owner = ''] = key;
   return kind === 'report_schedule' ? { domain: owner } : { admins: await subtreeOf(db, owner) };
 }

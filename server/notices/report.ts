@@ -28,7 +28,7 @@ export interface Report {
 /** Most messages written out in one report; of the rest there is a count. */
 export const REPORTED_MOST = 200;
 
-const LANGUAGE = 'en';
+const LANGUAGE = 'en-GB';
 const DAY_MS = 86_400_000;
 const UNSUBSCRIBE_MS = 90 * DAY_MS;
 const LABELS: Readonly<Record<ReportAction, string>> = {
@@ -43,8 +43,7 @@ export interface ReportContent extends NoticeContent {
 }
 
 export function reportContent(report: Report): ReportContent {
-  const unsubscribeUrl =
-    report.link?.({ ...report.to, kind: 'unsubscribe' }, report.at + UNSUBSCRIBE_MS) ?? null;
+  const unsubscribeUrl = report.link?.({ ...report.to, kind: 'unsubscribe' }, report.at + UNSUBSCRIBE_MS) ?? null;
   const title = `Quarantine of ${report.of}: ${counted(report.total)}`;
   return {
     subject: oneLine(title),
@@ -124,6 +123,13 @@ function textOf(report: Report, title: string, unsubscribeUrl: string | null): s
 const CELL = 'padding:8px 12px 8px 0;border-top:1px solid #dfe3e8;vertical-align:top;overflow-wrap:anywhere';
 const HEAD = 'padding:0 12px 6px 0;text-align:left;font-size:13px;font-weight:600;color:#616e7c';
 
+const COLUMNS = [
+  ['Received', 19],
+  ['Message', 47],
+  ['Sent by', 21],
+  ['Blocked', 13],
+] as const;
+
 function htmlOf(report: Report, unsubscribeUrl: string | null): string {
   const more = rest(report);
   const foot =
@@ -145,8 +151,8 @@ function table(report: Report): string {
     ];
     return `<tr>${cells.map((cell) => `<td style="${CELL}">${cell}</td>`).join('')}</tr>`;
   });
-  const heads = ['Received', 'Message', 'Sent by', 'Blocked as'].map((head) => `<th style="${HEAD}">${head}</th>`);
-  return `<table style="border-collapse:collapse;width:100%">\n<tr>${heads.join('')}</tr>\n${rows.join('\n')}\n</table>`;
+  const heads = COLUMNS.map(([head, width]) => `<th style="${HEAD};width:${width}%">${head}</th>`);
+  return `<table style="border-collapse:collapse;width:100%;table-layout:fixed">\n<tr>${heads.join('')}</tr>\n${rows.join('\n')}\n</table>`;
 }
 
 function buttons(report: Report, row: ReportedMessage): string {

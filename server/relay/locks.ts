@@ -3,7 +3,14 @@
 // n-th; while the database is away this relay counts alone and makes up for it later.
 import type { OutgoingUserConfig } from '../config/configuration.ts';
 import type { Database } from '../store/database.ts';
-import { afterBadVerdict, afterTime, type LockEventName, type LockPolicy, type LockState, unlocked } from '../store/lock-machine.ts';
+import {
+  afterBadVerdict,
+  afterTime,
+  type LockEventName,
+  type LockPolicy,
+  type LockState,
+  unlocked,
+} from '../store/lock-machine.ts';
 import { type ChangedLock, changeLock, currentLocks, type LockTarget, settleDueLocks, userId } from '../store/locks.ts';
 import type { Clock } from './clock.ts';
 
@@ -79,7 +86,7 @@ export class Locks {
     const known = this.#locks.get(id)?.get(identity);
     if (known && (known.unlocksAt === null || known.unlocksAt > now)) return known;
     const local = this.#local.get(`${id} ${identity}`)?.state;
-    return local && afterTime(local, now).state.state !== 'none' 
+    return local && afterTime(local, now).state.state !== 'none'
       ? { id: 0, state: local.state, unlocksAt: local.unlocksAt }
       : undefined;
   }
@@ -188,11 +195,7 @@ export class Locks {
   }
 }
 
-function putInto(
-  locks: Map<string, Map<string, Known>>,
-  target: LockTarget,
-  known: Known,
-): void {
+function putInto(locks: Map<string, Map<string, Known>>, target: LockTarget, known: Known): void {
   const key = userId(target);
   const ofUser = locks.get(key) ?? new Map<string, Known>();
   locks.set(key, ofUser);

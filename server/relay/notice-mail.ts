@@ -6,7 +6,14 @@ import { builtInLockTemplate, lockNotice, type LockTemplate } from '../notices/l
 import { buildReport } from '../notices/report-source.ts';
 import type { Database } from '../store/database.ts';
 import { documentOf } from '../store/documents.ts';
-import { badSubjects, linkKey, type LockNotice, type NoticeOutcome, type NoticeRow, type ReportNotice } from '../store/notices.ts';
+import {
+  badSubjects,
+  linkKey,
+  type LockNotice,
+  type NoticeOutcome,
+  type NoticeRow,
+  type ReportNotice,
+} from '../store/notices.ts';
 import { templatesOf } from '../store/lock-templates.ts';
 import { userId } from '../store/locks.ts';
 import { findSchedule, unsubscribed } from '../store/report-runs.ts';
@@ -77,7 +84,8 @@ export async function reportMail(deps: NoticesDeps, report: ReportNotice): Promi
   const schedule = scheduleOf(row);
   const { recipients, skip_empty: skipEmpty } = schedule.document as { recipients: string[]; skip_empty: boolean };
   const without = await unsubscribed(database, report.kind, report.schedule_id);
-  if (!recipients.includes(report.recipient) || without.some((one) => one.address === report.recipient)) return 'nobody';
+  if (!recipients.includes(report.recipient) || without.some((one) => one.address === report.recipient))
+    return 'nobody';
   const { recipient, after, upto } = report;
   const link = await linksOf(deps);
   const { content, total } = await buildReport(database, schedule, { recipient, after, upto, at: clock.now(), link });

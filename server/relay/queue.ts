@@ -11,7 +11,14 @@ import { dueJobs, type QueueJob, remainingWait } from './due-jobs.ts';
 import type { Envelope } from './envelope.ts';
 import type { Journal } from './journal.ts';
 import type { NextHopDeps } from './next-hops.ts';
-import { isHeldByLock, isWaiting, newMessage, type QueuedMessage, type QueuedRecipient, stateOf } from './queued-message.ts';
+import {
+  isHeldByLock,
+  isWaiting,
+  newMessage,
+  type QueuedMessage,
+  type QueuedRecipient,
+  stateOf,
+} from './queued-message.ts';
 import { type Decision, reportsOf } from './queue-reports.ts';
 import type { QueueFinisher } from './queue-finisher.ts';
 import type { MessageState, QueueStateLog, Reply } from './queue-state.ts';

@@ -6,14 +6,7 @@ import { dueTimesOf, messagesOf, type Schedule } from '../notices/report-source.
 import type { Database, Queryable } from '../store/database.ts';
 import { documentOf } from '../store/documents.ts';
 import { writeNotices } from '../store/notices.ts';
-import {
-  type Candidate,
-  quarantineEnd,
-  runOf,
-  saveRun,
-  schedulesToRun,
-  unsubscribed,
-} from '../store/report-runs.ts';
+import { type Candidate, quarantineEnd, runOf, saveRun, schedulesToRun, unsubscribed } from '../store/report-runs.ts';
 
 /** Leaves the reports that are due at `now`, and learns of schedules that are new or were changed. */
 export async function runSchedules(database: Database, now: number): Promise<void> {

@@ -162,13 +162,7 @@ export function unsubscribed(db: Queryable, kind: string, id: string): Promise<{
 }
 
 /** Notes that an address wants no more reports; nothing when the schedule is gone. */
-export async function unsubscribe(
-  tx: Queryable,
-  kind: string,
-  id: string,
-  address: string,
-  at: Date,
-): Promise<void> {
+export async function unsubscribe(tx: Queryable, kind: string, id: string, address: string, at: Date): Promise<void> {
   await tx.query(
     `insert into report_unsubscribed (kind, schedule_id, address, at)
      select kind, id, $3, $4 from resource where kind = $1 and id = $2 on conflict do nothing`,
