@@ -139,7 +139,8 @@ async function findQuarantined(call: Call, action: QuarantineAction): Promise<Fo
   const isWithin = row && ('domain' in scope ? row.domain === scope.domain : scope.admins.includes(row.admin));
   if (!isWithin || !isPossible(action.kind, row)) return over('The message is not in the quarantine any more.');
   if (action.kind !== 'lock_identity' && row.status !== 'quarantined') return over('The message was released already.');
-  if (row.direction === 'outgoing' && !(await mayActOnQuarantine(database, row.admin)))
+  const isGoverned = action.kind !== 'lock_identity' && row.direction === 'outgoing';
+  if (isGoverned && !(await mayActOnQuarantine(database, row.admin)))
     return refusal(403, 'This is not allowed', 'The admin may not act on quarantined outgoing mail.');
   return foundFor(call, action, row);
 }

@@ -123,7 +123,8 @@ export class DeliveryQueue implements Queue {
 
   /** Releases what locks held that hold no more. Senders are looked at, not messages. */
   async recheckHeld(): Promise<void> {
-    for (const [sender, queueIds] of [...this.#heldOf]) {
+    const senders = Array.from(this.#heldOf);
+    for (const [sender, queueIds] of senders) {
       const messages = [...queueIds].flatMap((queueId) => this.#messages.get(queueId) ?? []);
       const [first] = messages;
       if (first && this.#isHeld(first)) continue;

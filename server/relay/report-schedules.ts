@@ -30,7 +30,8 @@ async function runOne(tx: Queryable, candidate: Candidate, end: number, now: num
   // Read again under the lock: another node may just have run it.
   const run = await runOf(tx, candidate);
   const isDue = enabled && run !== undefined && run.next_due_at !== null && run.next_due_at.getTime() <= now;
-  if (run !== undefined && run.revision === candidate.revision && !isDue) return;
+  const isKnown = run?.revision === candidate.revision && run.domain_zone === candidate.timezone;
+  if (isKnown && !isDue) return;
   const reported = run?.reported ?? end;
   const upto = isDue ? Math.max(end, reported) : reported;
   if (isDue) await leave(tx, candidate, schedule, { after: reported, upto }, run.next_due_at?.getTime() ?? now, now);

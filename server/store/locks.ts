@@ -216,7 +216,7 @@ export async function findLock(db: Queryable, target: LockTarget): Promise<Store
   return row && stateOf(row);
 }
 
-/** Those of the identities given that are locked at `now`. */
+/** Those of the identities given that are locked at `now`, by themselves, by hand or because an administrator declared it. */
 export async function lockedAmong(
   db: Queryable,
   targets: readonly LockTarget[],
@@ -227,7 +227,11 @@ export async function lockedAmong(
   const rows = await db.query<{ user_id: string; identity: string }>(
     `select user_id, identity from lock_state
       where state <> 'none' and (unlocks_at is null or unlocks_at > $3)
-        and (user_id, identity) in (select * from unnest($1::text[], $2::text[]))`,
+        and (user_id, identity) in (select * from unnest($1::text[], $2::text[]))
+     union
+     select key[1] || '/' || key[2], key[3] from resource
+      where kind = 'identity_administrative_lock' and key = any (
+        select array[split_part(one, '/', 1), split_part(one, '/', 2), who] from unnest($1::text[], $2::text[]) as t (one, who))`,
     [targets.map(userId), targets.map((one) => one.identity), now],
   );
   const locked = new Set(rows.map((row) => keyOf(row.user_id, row.identity)));

@@ -37,7 +37,8 @@ export function schedulesToRun(tx: Queryable, now: number, limit = 100): Promise
     `select ${COLUMNS} from resource r ${WITH_DOMAIN}
        left join report_run s on s.kind = r.kind and s.schedule_id = r.id
       where r.kind in ('report_schedule', 'admin_report_schedule')
-        and (s.kind is null or s.revision <> r.revision or s.next_due_at <= $1)
+        and (s.kind is null or s.revision <> r.revision or s.next_due_at <= $1
+             or s.domain_zone is distinct from d.data ->> 'timezone')
       order by r.kind, r.id limit $2 for update of r skip locked`,
     [new Date(now), limit],
   );
@@ -45,6 +46,8 @@ export function schedulesToRun(tx: Queryable, now: number, limit = 100): Promise
 
 export interface ScheduleRun {
   readonly revision: number;
+  /** The time zone of the domain when it was looked at. */
+  readonly domain_zone: string | null;
   /** Null: it is not enabled. */
   readonly next_due_at: Date | null;
   /** The number in the quarantine that the last report reached. */
@@ -57,7 +60,7 @@ export async function runOf(
   { kind, id }: Pick<StoredSchedule, 'kind' | 'id'>,
 ): Promise<ScheduleRun | undefined> {
   const [row] = await db.query<ScheduleRun>(
-    'select revision, next_due_at, reported from report_run where kind = $1 and schedule_id = $2',
+    'select revision, domain_zone, next_due_at, reported from report_run where kind = $1 and schedule_id = $2',
     [kind, id],
   );
   return row;
@@ -79,15 +82,16 @@ export async function quarantineNow(db: Queryable): Promise<number> {
 
 export async function saveRun(
   tx: Queryable,
-  { kind, id, revision }: Pick<Candidate, 'kind' | 'id' | 'revision'>,
+  { kind, id, revision, timezone }: Pick<Candidate, 'kind' | 'id' | 'revision' | 'timezone'>,
   nextDueAt: number | null,
   reported: number,
 ): Promise<void> {
   await tx.query(
-    `insert into report_run (kind, schedule_id, revision, next_due_at, reported) values ($1, $2, $3, $4, $5)
+    `insert into report_run (kind, schedule_id, revision, domain_zone, next_due_at, reported) values ($1, $2, $3, $4, $5, $6)
      on conflict (kind, schedule_id) do update
-       set revision = excluded.revision, next_due_at = excluded.next_due_at, reported = excluded.reported`,
-    [kind, id, revision, nextDueAt === null ? null : new Date(nextDueAt), reported],
+       set revision = excluded.revision, domain_zone = excluded.domain_zone, next_due_at = excluded.next_due_at,
+         reported = excluded.reported`,
+    [kind, id, revision, timezone, nextDueAt === null ? null : new Date(nextDueAt), reported],
   );
 }
 

@@ -172,7 +172,7 @@ test('I6 a link of another lock, a forged one and an expired one change nothing 
       `${PUBLIC}/v1/links/a.b.c`,
     ].flatMap((url) => ['GET', 'POST'].map((method) => follow(method, url))),
   );
-  assert.deepEqual([...new Set(forged.map(({ status, html }) => `${status} ${html}`))].length, 1);
+  assert.equal(new Set(forged.map(({ status, html }) => `${status} ${html}`)).size, 1);
   assert.equal(forged[0]?.status, 404);
   await post(`${identityPath('twice')}:unlock`);
 });

@@ -178,6 +178,26 @@ test('L10 at each due time one mail among two nodes, with what came since; none 
   ]);
 });
 
+test('L10 a time zone that changes moves what is due next', async (t) => {
+  const w = await world(t);
+  const node = await w.node('a');
+  await w.api.create('/v1/domains/example.com/report-schedules/daily', {
+    name: 'daily',
+    recipients: ['scout@acme.example'],
+    times: ['08:00'],
+    skip_empty: false,
+  });
+  await w.pass(1, [node]);
+  const headers = { 'if-match': '*' };
+  await w.api.send('PATCH', '/v1/domains/example.com', { body: { timezone: 'Asia/Tokyo' }, headers });
+  await w.pass(1, [node]);
+  // Eight in the morning in Tokyo is at midnight in Berlin.
+  await w.pass(8 * HOUR, [node]);
+  assert.equal(w.sink.messages.length, 0);
+  await w.pass(16 * HOUR, [node]);
+  assert.equal(w.sink.messages.length, 1);
+});
+
 test('L10 what was missed while nobody ran is sent late, once; a restart repeats nothing', async (t) => {
   const w = await world(t);
   const before = await w.node('a');
@@ -195,7 +215,10 @@ test('L10 what was missed while nobody ran is sent late, once; a restart repeats
   await w.pass(1, [after]);
   await w.pass(4 * HOUR, [after]);
   assert.equal(w.sink.messages.length, 2, 'one for each recipient');
-  assert.deepEqual(w.sink.messages.map(({ to }) => to[0]).toSorted(), ['other@acme.example', 'scout@acme.example']);
+  assert.deepEqual(
+    new Set(w.sink.messages.map(({ to }) => to[0])),
+    new Set(['other@acme.example', 'scout@acme.example']),
+  );
   await after.notices.close();
   await after.sending.close(0);
   const again = await w.node('a', { dir: before.sending.dir });

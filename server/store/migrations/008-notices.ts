@@ -25,6 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       kind text not null check (kind in ('report_schedule', 'admin_report_schedule')),
       schedule_id text collate "C" not null,
       revision bigint not null,
+      domain_zone text,
       next_due_at timestamptz,
       reported bigint not null,
       primary key (kind, schedule_id),
