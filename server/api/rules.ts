@@ -31,7 +31,7 @@ type Rule = (input: RuleInput) => Fault[] | Promise<Fault[]>;
 
 const rules = new Map<string, readonly Rule[]>([
   ['admin', [firstLevelFaults, governanceFaults, subAdminFaults, productFaults]],
-  ['domain', [productFaults, ({ tx, document, before }) => movedTemplateFaults(tx, document, before)]],
+  ['domain', [productFaults, archivingFaults, ({ tx, document, before }) => movedTemplateFaults(tx, document, before)]],
   ['dkim_key', [privateKeyFaults]],
   [
     'outgoing_user',
@@ -39,6 +39,7 @@ const rules = new Map<string, readonly Rule[]>([
       credentialFaults,
       outgoingProductFaults,
       ipAuthenticationFaults,
+      userArchivingFaults,
       ({ call, document }) => networkFaults(call, document),
     ],
   ],
@@ -126,6 +127,20 @@ function productFaults({ document, before, chain }: RuleInput): Fault[] {
       },
     ];
   });
+}
+
+function archivingFaults({ document }: RuleInput): Fault[] {
+  const archiving = document['archiving'] as { enabled?: boolean } | null;
+  if (archiving?.enabled !== true || (document['products'] as string[]).includes('archiving')) return [];
+  const detail = 'needs the product "archiving": add it to products';
+  return [{ pointer: '/archiving/enabled', code: 'conflict', detail }];
+}
+
+function userArchivingFaults({ document, parent }: RuleInput): Fault[] {
+  const products = parent?.data['products'] as string[] | undefined;
+  if (document['archive_messages'] !== true || products?.includes('archiving') !== false) return [];
+  const detail = 'needs the product "archiving": add it to the products of the domain';
+  return [{ pointer: '/archive_messages', code: 'conflict', detail }];
 }
 
 function credentialFaults({ document, secrets }: RuleInput): Fault[] {

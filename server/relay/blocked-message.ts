@@ -8,6 +8,7 @@ import { envelopeOf } from './message-envelope.ts';
 import { type BlockedEnvelope, KEPT_MOST } from './quarantine.ts';
 import { type Reply, replies } from './replies.ts';
 import { handOver } from './internal-envelope.ts';
+import { archivedCopy } from './steps/archiving.ts';
 import type { Feedback } from './steps/feedback.ts';
 import type { Message, Recipient, Relay, Transaction } from './transaction.ts';
 import type { Refusal } from './verdict.ts';
@@ -94,6 +95,7 @@ function envelopesOf(
         leading: leadingFields(relay, transaction, message, group, judged, messageId),
         removed: transaction.identityHeader,
         headerSize: message.header.size,
+        archived: archivedCopy(transaction, group, domain, envelope, message.size)?.archived ?? null,
       },
     };
   });

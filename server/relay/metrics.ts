@@ -1,6 +1,7 @@
 // What the receiving side counts.
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { RecipientEvent } from './journal.ts';
+import { StepTimes } from './step-times.ts';
 
 export interface ReceivingMetrics {
   readonly connections: Counter<'listener' | 'outcome'>;
@@ -10,6 +11,7 @@ export interface ReceivingMetrics {
   readonly refusedRecipients: Counter<'direction' | 'code'>;
   readonly authentications: Counter<'outcome'>;
   readonly limitRefusals: Counter<'limit'>;
+  readonly steps: StepTimes;
 }
 
 /** Counts what happens to recipients: deliveries, deferrals, refusals, with the direction of the message. */
@@ -56,6 +58,8 @@ export function receivingMetrics(registry?: Registry): ReceivingMetrics {
   const registers = registry ? [registry] : [];
   const counter = <L extends string>(name: string, help: string, labelNames: L[]): Counter<L> =>
     new Counter({ name, help, labelNames, registers });
+  const steps = new StepTimes();
+  if (registry) steps.register(registry);
   return {
     connections: counter('postplane_smtp_connections_total', 'SMTP connections by listener and outcome.', [
       'listener',
@@ -78,5 +82,6 @@ export function receivingMetrics(registry?: Registry): ReceivingMetrics {
       ['limit'],
     ),
     authentications: counter('postplane_authentications_total', 'AUTH attempts by outcome.', ['outcome']),
+    steps,
   };
 }

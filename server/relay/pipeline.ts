@@ -85,23 +85,24 @@ export function mail(
     reasons: [],
     intake: null,
   };
-  const verdict = firstRefusalNow(mailSteps, relay, transaction);
+  const verdict = firstRefusalNow(relay.metrics.steps, mailSteps, relay, transaction);
   if (verdict.kind === 'reply') return verdict;
   // Last, as what it takes would have to come back: how much the outgoing user sends.
-  const limited = withinLimits(relay, transaction);
+  const limited = relay.metrics.steps.measure('withinLimits', withinLimits, relay, transaction);
   if (limited instanceof Promise) return limited.then((one) => (one.kind === 'reply' ? one : transaction));
   return limited.kind === 'reply' ? limited : transaction;
 }
 
 /** RCPT TO: a recipient that is accepted is added to the transaction. Asks the destination only where it must. */
 export function recipient(relay: Relay, transaction: Transaction, candidate: Candidate): Verdict | Promise<Verdict> {
+  const { steps } = relay.metrics;
   const report = reportRecipient(transaction, candidate);
   if (report !== undefined) return report;
-  const verdict = firstRefusalNow(recipientSteps, relay, transaction, candidate);
+  const verdict = firstRefusalNow(steps, recipientSteps, relay, transaction, candidate);
   if (verdict.kind === 'reply') return invalidCounted(relay, transaction, verdict);
   const next = (limited: Verdict): Verdict | Promise<Verdict> =>
-    limited.kind === 'reply' ? limited : knownRecipient(relay, transaction, candidate);
-  const limited = recipientWithinLimits(relay, transaction, candidate);
+    limited.kind === 'reply' ? limited : steps.measure('knownRecipient', knownRecipient, relay, transaction, candidate);
+  const limited = steps.measure('recipientWithinLimits', recipientWithinLimits, relay, transaction, candidate);
   return limited instanceof Promise ? limited.then(next) : next(limited);
 }
 
@@ -120,15 +121,16 @@ export function over(relay: Relay, transaction: Transaction): void {
 /** The end of DATA: the answer to the client. With 250 the message is durable. */
 export async function message(relay: Relay, transaction: Transaction, section: DataSection): Promise<Reply> {
   const reply = await outcome(relay, transaction, section);
-  await account(relay, transaction, reply);
+  await relay.metrics.steps.measure('account', account, relay, transaction, reply);
   return reply;
 }
 
 async function outcome(relay: Relay, transaction: Transaction, section: DataSection): Promise<Reply> {
-  const given = messageOf(section);
+  const { steps } = relay.metrics;
+  const given = steps.measure('messageOf', messageOf, section) as Message | Refusal;
   if ('kind' in given) return blockMessage(relay, transaction, null, given);
   if (transaction.intake !== null) return takeReport(relay, transaction, transaction.intake, given);
-  const verdict = await firstRefusal(messageSteps, relay, transaction, given);
+  const verdict = await firstRefusal(steps, messageSteps, relay, transaction, given);
   if (verdict.kind === 'reply') return blockMessage(relay, transaction, given, verdict);
-  return acceptMessage(relay, transaction, given);
+  return steps.measure('acceptMessage', acceptMessage, relay, transaction, given);
 }
