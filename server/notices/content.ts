@@ -11,17 +11,23 @@ export interface NoticeContent {
   readonly language: string;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+const FORMATS_MOST = 200;
+
 /** A time as people write it. */
 export function timeIn(language: string, zone: string, at: number): string {
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).format(at);
+  const name = `${language} ${zone}`;
+  const format = formats.get(name) ?? formatOf(language, zone);
+  if (formats.size >= FORMATS_MOST) formats.clear();
+  formats.set(name, format);
+  return format.format(at);
+}
+
+// To make one takes far longer than to use it.
+function formatOf(language: string, zone: string): Intl.DateTimeFormat {
+  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(language, { ...day, ...time, timeZone: zone });
 }
 
 /** The frame of an HTML mail of ours; `inner` is HTML already. */

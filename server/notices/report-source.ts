@@ -66,7 +66,7 @@ export async function buildReport(
 ): Promise<{ content: ReportContent; total: number }> {
   const { rows, total } = await messagesOf(db, schedule, request, REPORTED_MOST);
   const { direction, actions } = schedule.document as { direction: string; actions: string[] };
-  const content = reportContent({
+  const content = await reportContent({
     of: schedule.key[0] ?? '',
     schedule: schedule.id,
     to: { schedule_kind: schedule.kind, schedule_id: schedule.id, recipient: request.recipient },

@@ -1,4 +1,5 @@
 // The mail of a report schedule: a table of what was blocked since the last one, with links to act where there are links.
+import { setImmediate } from 'node:timers/promises';
 import { escapeHtml, oneLine } from '../../schemas/template.ts';
 import type { ReportedMessage } from '../store/report-runs.ts';
 import { htmlFrame, type NoticeContent, timeIn } from './content.ts';
@@ -26,7 +27,7 @@ export interface Report {
 }
 
 /** Most messages written out in one report; of the rest there is a count. */
-export const REPORTED_MOST = 200;
+export const REPORTED_MOST = 100;
 
 const LANGUAGE = 'en-GB';
 const DAY_MS = 86_400_000;
@@ -42,13 +43,20 @@ export interface ReportContent extends NoticeContent {
   readonly unsubscribeUrl: string | null;
 }
 
-export function reportContent(report: Report): ReportContent {
+/** Lets others have their turn while it is written: a long report takes longer than mail may wait. */
+export async function reportContent(report: Report): Promise<ReportContent> {
   const unsubscribeUrl = report.link?.({ ...report.to, kind: 'unsubscribe' }, report.at + UNSUBSCRIBE_MS) ?? null;
   const title = `Quarantine of ${report.of}: ${counted(report.total)}`;
+  const written: Written[] = [];
+  for (const [index, row] of report.rows.entries()) {
+    if (index % WRITTEN_AT_ONCE === WRITTEN_AT_ONCE - 1) await setImmediate();
+    const actions = actionsOf(report, row);
+    written.push({ text: blockOf(report, row, actions), html: rowOf(report, row, actions) });
+  }
   return {
     subject: oneLine(title),
-    text: textOf(report, title, unsubscribeUrl),
-    html: htmlFrame(title, htmlOf(report, unsubscribeUrl)),
+    text: textOf(report, title, written, unsubscribeUrl),
+    html: htmlFrame(title, htmlOf(report, written, unsubscribeUrl)),
     language: LANGUAGE,
     unsubscribeUrl,
   };
@@ -96,25 +104,34 @@ function rest({ rows, total }: Report): string | null {
   return total > rows.length ? `and ${total - rows.length} more, which the API lists: GET /v1/quarantine` : null;
 }
 
-function textOf(report: Report, title: string, unsubscribeUrl: string | null): string {
-  const blocks = report.rows.map((row) => {
-    const facts: [string, string][] = [
-      ['Received', timeIn(LANGUAGE, report.zone, row.received_at.getTime())],
-      ['Subject', row.subject ?? ''],
-      ['From', `<${row.mail_from}>`],
-      ['To', recipientsOf(row)],
-      ['Sent by', sentBy(row)],
-      ['Blocked', row.classification.replace('_', ' ')],
-      ['Message', row.queue_id],
-      ...actionsOf(report, row).map(({ label, url }): [string, string] => [label, url]),
-    ];
-    const lines = facts.filter(([, value]) => value !== '');
-    return lines.map(([name, value]) => `${`${name}:`.padEnd(13)}${oneLine(value)}`).join('\n');
-  });
+// A message in the plain text, and in the table.
+interface Written {
+  readonly text: string;
+  readonly html: string;
+}
+
+const WRITTEN_AT_ONCE = 5;
+
+function blockOf(report: Report, row: ReportedMessage, actions: readonly Shown[]): string {
+  const facts: [string, string][] = [
+    ['Received', timeIn(LANGUAGE, report.zone, row.received_at.getTime())],
+    ['Subject', row.subject ?? ''],
+    ['From', `<${row.mail_from}>`],
+    ['To', recipientsOf(row)],
+    ['Sent by', sentBy(row)],
+    ['Blocked', row.classification.replace('_', ' ')],
+    ['Message', row.queue_id],
+    ...actions.map(({ label, url }): [string, string] => [label, url]),
+  ];
+  const lines = facts.filter(([, value]) => value !== '');
+  return lines.map(([name, value]) => `${`${name}:`.padEnd(13)}${oneLine(value)}`).join('\n');
+}
+
+function textOf(report: Report, title: string, written: readonly Written[], unsubscribeUrl: string | null): string {
   const more = rest(report);
   return [
     `${title} (${report.direction} mail).`,
-    ...(blocks.length === 0 ? ['There is nothing new.'] : blocks),
+    ...(written.length === 0 ? ['There is nothing new.'] : written.map((one) => one.text)),
     ...(more === null ? [] : [more]),
     `-- \nReport ${report.schedule}.${unsubscribeUrl === null ? '' : ` Get it no more: ${unsubscribeUrl}`}`,
   ].join('\n\n');
@@ -130,33 +147,35 @@ const COLUMNS = [
   ['Blocked', 13],
 ] as const;
 
-function htmlOf(report: Report, unsubscribeUrl: string | null): string {
+function htmlOf(report: Report, written: readonly Written[], unsubscribeUrl: string | null): string {
   const more = rest(report);
   const foot =
     unsubscribeUrl === null ? '' : ` <a href="${escapeHtml(unsubscribeUrl)}" style="color:#616e7c">Get it no more</a>.`;
   return [
-    report.rows.length === 0 ? '<p>There is nothing new.</p>' : table(report),
+    written.length === 0 ? '<p>There is nothing new.</p>' : table(written),
     more === null ? '' : `<p style="margin:12px 0 0">${escapeHtml(more)}</p>`,
     `<p style="margin:20px 0 0;color:#616e7c;font-size:13px">Report ${escapeHtml(report.schedule)}, ${report.direction} mail.${foot}</p>`,
   ].join('\n');
 }
 
-function table(report: Report): string {
-  const rows = report.rows.map((row) => {
-    const cells = [
-      escapeHtml(timeIn(LANGUAGE, report.zone, row.received_at.getTime())),
-      `<b>${escapeHtml(row.subject ?? '(no subject)')}</b><br>from ${escapeHtml(row.mail_from || '<>')}<br>to ${escapeHtml(recipientsOf(row))}${buttons(report, row)}`,
-      escapeHtml(sentBy(row)),
-      escapeHtml(row.classification.replace('_', ' ')),
-    ];
-    return `<tr>${cells.map((cell) => `<td style="${CELL}">${cell}</td>`).join('')}</tr>`;
-  });
+function table(written: readonly Written[]): string {
   const heads = COLUMNS.map(([head, width]) => `<th style="${HEAD};width:${width}%">${head}</th>`);
+  const rows = written.map((one) => one.html);
   return `<table style="border-collapse:collapse;width:100%;table-layout:fixed">\n<tr>${heads.join('')}</tr>\n${rows.join('\n')}\n</table>`;
 }
 
-function buttons(report: Report, row: ReportedMessage): string {
-  const links = actionsOf(report, row).map(
+function rowOf(report: Report, row: ReportedMessage, actions: readonly Shown[]): string {
+  const cells = [
+    escapeHtml(timeIn(LANGUAGE, report.zone, row.received_at.getTime())),
+    `<b>${escapeHtml(row.subject ?? '(no subject)')}</b><br>from ${escapeHtml(row.mail_from || '<>')}<br>to ${escapeHtml(recipientsOf(row))}${buttons(actions)}`,
+    escapeHtml(sentBy(row)),
+    escapeHtml(row.classification.replace('_', ' ')),
+  ];
+  return `<tr>${cells.map((cell) => `<td style="${CELL}">${cell}</td>`).join('')}</tr>`;
+}
+
+function buttons(actions: readonly Shown[]): string {
+  const links = actions.map(
     ({ label, url }) =>
       `<a href="${escapeHtml(url)}" style="display:inline-block;margin:6px 8px 0 0;padding:3px 10px;border:1px solid #1f5fbf;border-radius:5px;color:#1f5fbf;text-decoration:none;font-size:13px">${label}</a>`,
   );

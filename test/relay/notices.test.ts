@@ -198,6 +198,23 @@ test('L10 a time zone that changes moves what is due next', async (t) => {
   assert.equal(w.sink.messages.length, 1);
 });
 
+test('L10 a report has a hundred rows at most, and counts the rest', async (t) => {
+  const w = await world(t);
+  const node = await w.node('a');
+  const schedule = { name: 'daily', recipients: ['scout@acme.example'], times: ['08:00'] };
+  await w.api.create('/v1/domains/example.com/report-schedules/daily', { ...schedule, filters: { identity: 'joe' } });
+  const other = { ...schedule, name: 'other', filters: { classifications: ['phish'] } };
+  await w.api.create('/v1/domains/example.com/report-schedules/other', other);
+  await w.pass(1, [node]);
+  for (let count = 1; count <= 103; count++) await w.block(`number ${count}`);
+  await w.pass(8 * HOUR, [node]);
+  assert.deepEqual(await subjects(w.sink), ['Quarantine of example.com: 103 messages blocked']);
+  const { text = '', html } = await simpleParser(w.sink.messages[0]?.content ?? '');
+  assert.equal(text.match(/^Subject: /gm)?.length, 100);
+  assert.equal(String(html).match(/<tr>/g)?.length, 101);
+  assert.match(text, /and 3 more/);
+});
+
 test('L10 what was missed while nobody ran is sent late, once; a restart repeats nothing', async (t) => {
   const w = await world(t);
   const before = await w.node('a');
