@@ -12,6 +12,7 @@ import { keepNotice, takeNotice } from '../../server/store/notices.ts';
 import { writeQuarantined } from '../../server/store/quarantine.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { type FakeClock, fakeClock } from '../support/clock.ts';
+import { eventually } from '../support/mail.ts';
 import { type Sink, startSink } from '../support/sink.ts';
 import { sendingFor, type TestSending } from './sending-setup.ts';
 
@@ -56,6 +57,7 @@ async function world(t: TestContext): Promise<World> {
   });
   await api.create('/v1/domains/example.com/outgoing-users/web', { name: 'web', type: 'ip', cidr: '192.0.2.1' });
   await watch.ready();
+  await eventually('the user', () => watch.current.domain('example.com')?.outgoingUsers.get('web'));
   let blocked = 0;
   return {
     api,
