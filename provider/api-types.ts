@@ -321,6 +321,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admins/{admin}/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: admin report schedule
+         * @description Every admin report schedule the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listAdminReportSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/report-schedules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an admin report schedule
+         * @description A report by mail on the quarantine of all domains of an admin and of the admins below it. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getAdminReportSchedule"];
+        /**
+         * Create or replace an admin report schedule
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putAdminReportSchedule"];
+        post?: never;
+        /**
+         * Delete an admin report schedule
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteAdminReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an admin report schedule
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchAdminReportSchedule"];
+        trace?: never;
+    };
+    "/v1/admin-report-schedules:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: admin report schedule
+         * @description Up to 1000 objects by key, each key an array of admin, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetAdminReportSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/lock-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: lock template
+         * @description Every lock template the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listLockTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/lock-templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a lock template
+         * @description The e-mail that tells the abuse contact that an outgoing user or an identity was locked by itself. Variables: `user`, `domain`, `identity` (empty where the user itself is locked), `reason`, `locked_at`, `unlocks_at` (empty: not by itself), `auto_unlocks_left`, `unlock_url` (empty without POSTPLANE_PUBLIC_URL), `unlock_call` (the call of the API that unlocks) and the list `sample_subjects`. Used by the outgoing users of the admin, and of the admins below it, that name it; those that name none use the default of the nearest admin that has one. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getLockTemplate"];
+        /**
+         * Create or replace a lock template
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putLockTemplate"];
+        post?: never;
+        /**
+         * Delete a lock template
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteLockTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a lock template
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchLockTemplate"];
+        trace?: never;
+    };
+    "/v1/lock-templates:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: lock template
+         * @description Up to 1000 objects by key, each key an array of admin, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetLockTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/filter-rules": {
         parameters: {
             query?: never;
@@ -897,6 +1041,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/outgoing-users/{outgoing_user}/administrative-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an administrative lock
+         * @description While it exists the outgoing user sends nothing, whatever the identity. Unlocking, by the API, a link or time, does not remove it; it also holds mail that is queued. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getAdministrativeLock"];
+        /**
+         * Create or replace an administrative lock
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putAdministrativeLock"];
+        post?: never;
+        /**
+         * Delete an administrative lock
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteAdministrativeLock"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an administrative lock
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchAdministrativeLock"];
+        trace?: never;
+    };
+    "/v1/domains/{domain}/outgoing-users/{outgoing_user}/identity-administrative-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: identity administrative lock
+         * @description Every identity administrative lock the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listIdentityAdministrativeLocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/outgoing-users/{outgoing_user}/identities/{identity}/administrative-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an identity administrative lock
+         * @description While it exists the identity sends nothing through the outgoing user. Unlocking, by the API, a link or time, does not remove it; it also holds mail that is queued. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getIdentityAdministrativeLock"];
+        /**
+         * Create or replace an identity administrative lock
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putIdentityAdministrativeLock"];
+        post?: never;
+        /**
+         * Delete an identity administrative lock
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteIdentityAdministrativeLock"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an identity administrative lock
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchIdentityAdministrativeLock"];
+        trace?: never;
+    };
+    "/v1/identity-administrative-locks:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: identity administrative lock
+         * @description Up to 1000 objects by key, each key an array of domain, outgoing_user, identity. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetIdentityAdministrativeLocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/filter-rules": {
         parameters: {
             query?: never;
@@ -1035,6 +1283,78 @@ export interface paths {
          * @description Up to 1000 objects by key, each key an array of domain, list, local_part. Keys of what does not exist, or is out of reach, are in `missing`.
          */
         post: operations["batchGetRecipientListEntrys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: report schedule
+         * @description Every report schedule the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listReportSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report schedule
+         * @description A report by mail on the quarantine of one domain. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getReportSchedule"];
+        /**
+         * Create or replace a report schedule
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putReportSchedule"];
+        post?: never;
+        /**
+         * Delete a report schedule
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a report schedule
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchReportSchedule"];
+        trace?: never;
+    };
+    "/v1/report-schedules:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: report schedule
+         * @description Up to 1000 objects by key, each key an array of domain, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetReportSchedules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1420,7 +1740,7 @@ export interface paths {
         put?: never;
         /**
          * Unlock: an outgoing user
-         * @description Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too.
+         * @description Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too. 409 while an administrative lock is declared, which it does not end.
          */
         post: operations["unlockOutgoingUser"];
         delete?: never;
@@ -1440,7 +1760,7 @@ export interface paths {
         put?: never;
         /**
          * Unlock: an identity
-         * @description Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too.
+         * @description Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too. 409 while an administrative lock is declared, which it does not end.
          */
         post: operations["unlockIdentity"];
         delete?: never;
@@ -1543,6 +1863,170 @@ export interface paths {
         get: operations["listLockEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/lock-templates/{name}:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the mail of a lock template looks like
+         * @description The stored template with made-up values. Nothing is sent.
+         */
+        post: operations["previewLockTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules/{name}:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the next report would say now
+         * @description The report on what came since the last one, without links. Nothing is sent.
+         */
+        post: operations["previewReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules/{name}/unsubscribed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who wants no more reports
+         * @description Recipients that unsubscribed by the link in a report; nothing is sent to them.
+         */
+        get: operations["listUnsubscribedOfReportSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules/{name}/unsubscribed/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Send reports to an address again
+         * @description Revokes what its owner asked for by the link in a report.
+         */
+        delete: operations["resubscribeReportSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/report-schedules/{name}:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the next report would say now
+         * @description The report on what came since the last one, without links. Nothing is sent.
+         */
+        post: operations["previewAdminReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/report-schedules/{name}/unsubscribed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who wants no more reports
+         * @description Recipients that unsubscribed by the link in a report; nothing is sent to them.
+         */
+        get: operations["listUnsubscribedOfAdminReportSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/report-schedules/{name}/unsubscribed/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Send reports to an address again
+         * @description Revokes what its owner asked for by the link in a report.
+         */
+        delete: operations["resubscribeAdminReportSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a link in a mail is for
+         * @description A page with a button. Nothing changes: programs that look through mail follow links.
+         */
+        get: operations["showLink"];
+        put?: never;
+        /**
+         * Do what a link in a mail is for
+         * @description Unlocks, acts on a quarantined message, or ends a subscription (also by one click, RFC 8058); once. The body is ignored.
+         */
+        post: operations["followLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3341,6 +3825,613 @@ export interface components {
         AdminRecipientListEntryBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["AdminRecipientListEntry"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * admin report schedule
+         * @description A report by mail on the quarantine of all domains of an admin and of the admins below it. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API.
+         */
+        AdminReportSchedule: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @example quarantine
+             * @enum {string}
+             */
+            source: "quarantine";
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "outgoing" | "incoming";
+            /** @description Which messages. All of these must hold. */
+            filters: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @example []
+                 */
+                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[];
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient: string | null;
+            };
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @example []
+             */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @example true
+             */
+            skip_empty: boolean;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions: ("release" | "delete" | "lock_identity")[];
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * admin report schedule
+         * @description To create or replace: what is left out takes its default.
+         */
+        AdminReportScheduleInput: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name?: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @default true
+             * @example true
+             */
+            enabled: boolean | null;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @default quarantine
+             * @example quarantine
+             * @enum {string|null}
+             */
+            source: "quarantine" | null;
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @default outgoing
+             * @example outgoing
+             * @enum {string|null}
+             */
+            direction: "outgoing" | "incoming" | null;
+            /**
+             * @description Which messages. All of these must hold.
+             * @default {}
+             */
+            filters: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @default []
+                 * @example []
+                 */
+                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user?: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity?: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender?: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient?: string | null;
+            } | null;
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @default []
+             * @example []
+             */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone?: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @default true
+             * @example true
+             */
+            skip_empty: boolean | null;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @default []
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions: ("release" | "delete" | "lock_identity")[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * admin report schedule
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        AdminReportSchedulePatch: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name?: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @example quarantine
+             * @enum {string|null}
+             */
+            source?: "quarantine" | null;
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @example outgoing
+             * @enum {string|null}
+             */
+            direction?: "outgoing" | "incoming" | null;
+            /** @description Which messages. All of these must hold. */
+            filters?: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @example []
+                 */
+                classifications?: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user?: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity?: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender?: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient?: string | null;
+            } | null;
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients?: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times?: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @example []
+             */
+            days?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone?: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @example true
+             */
+            skip_empty?: boolean | null;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions?: ("release" | "delete" | "lock_identity")[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: admin report schedule. */
+        AdminReportSchedulePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AdminReportSchedule"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        AdminReportScheduleBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["AdminReportSchedule"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * lock template
+         * @description The e-mail that tells the abuse contact that an outgoing user or an identity was locked by itself. Variables: `user`, `domain`, `identity` (empty where the user itself is locked), `reason`, `locked_at`, `unlocks_at` (empty: not by itself), `auto_unlocks_left`, `unlock_url` (empty without POSTPLANE_PUBLIC_URL), `unlock_call` (the call of the API that unlocks) and the list `sample_subjects`. Used by the outgoing users of the admin, and of the admins below it, that name it; those that name none use the default of the nearest admin that has one.
+         */
+        LockTemplate: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Unique within the admin.
+             * @example german
+             */
+            name: string;
+            /**
+             * @description Whether it is used where an outgoing user names no template. Of several the first by name. Default false.
+             * @example true
+             */
+            is_default: boolean;
+            /**
+             * @description Language of the text (BCP 47), for Content-Language and the form of times. Default `en`.
+             * @example de
+             */
+            language: string;
+            /**
+             * @description Subject line. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt: {{user}}@{{domain}}
+             */
+            subject: string;
+            /**
+             * @description The mail as plain text. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt seit {{locked_at}}: {{reason}}
+             *     {{#unlock_url}}
+             *     Entsperren: {{unlock_url}}
+             *     {{/unlock_url}}
+             */
+            text: string;
+            /**
+             * @description The mail as HTML; values are escaped. Null: plain text alone. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example text
+             */
+            html: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * lock template
+         * @description To create or replace: what is left out takes its default.
+         */
+        LockTemplateInput: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique within the admin.
+             * @example german
+             */
+            name?: string;
+            /**
+             * @description Whether it is used where an outgoing user names no template. Of several the first by name. Default false.
+             * @default false
+             * @example true
+             */
+            is_default: boolean | null;
+            /**
+             * @description Language of the text (BCP 47), for Content-Language and the form of times. Default `en`.
+             * @default en
+             * @example de
+             */
+            language: string | null;
+            /**
+             * @description Subject line. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt: {{user}}@{{domain}}
+             */
+            subject: string;
+            /**
+             * @description The mail as plain text. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt seit {{locked_at}}: {{reason}}
+             *     {{#unlock_url}}
+             *     Entsperren: {{unlock_url}}
+             *     {{/unlock_url}}
+             */
+            text: string;
+            /**
+             * @description The mail as HTML; values are escaped. Null: plain text alone. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example text
+             */
+            html?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * lock template
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        LockTemplatePatch: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique within the admin.
+             * @example german
+             */
+            name?: string;
+            /**
+             * @description Whether it is used where an outgoing user names no template. Of several the first by name. Default false.
+             * @example true
+             */
+            is_default?: boolean | null;
+            /**
+             * @description Language of the text (BCP 47), for Content-Language and the form of times. Default `en`.
+             * @example de
+             */
+            language?: string | null;
+            /**
+             * @description Subject line. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt: {{user}}@{{domain}}
+             */
+            subject?: string;
+            /**
+             * @description The mail as plain text. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt seit {{locked_at}}: {{reason}}
+             *     {{#unlock_url}}
+             *     Entsperren: {{unlock_url}}
+             *     {{/unlock_url}}
+             */
+            text?: string;
+            /**
+             * @description The mail as HTML; values are escaped. Null: plain text alone. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example text
+             */
+            html?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: lock template. */
+        LockTemplatePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["LockTemplate"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        LockTemplateBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["LockTemplate"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -5701,6 +6792,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked: "deliver" | "hold" | null;
             /** @description Limits on how much is sent, whether spam or not. */
             limits: {
                 /**
@@ -5798,7 +6895,7 @@ export interface components {
              */
             reauthentication_permitted: boolean;
             /**
-             * @description The e-mail that tells of a lock. Null: the default of the admin.
+             * @description The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.
              * @example text
              */
             lock_template: string | null;
@@ -5857,6 +6954,12 @@ export interface components {
                  * @enum {string|null}
                  */
                 locked_response: "reject" | "tempfail" | "blackhole" | null;
+                /**
+                 * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+                 * @example deliver
+                 * @enum {string|null}
+                 */
+                queued_mail_when_locked: "deliver" | "hold" | null;
                 limits: {
                     /**
                      * @description Whether the five windows below limit anything. Inherited; false in a new installation.
@@ -6062,6 +7165,12 @@ export interface components {
              */
             locked_response?: "reject" | "tempfail" | "blackhole" | null;
             /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked?: "deliver" | "hold" | null;
+            /**
              * @description Limits on how much is sent, whether spam or not.
              * @default {}
              */
@@ -6162,7 +7271,7 @@ export interface components {
              */
             reauthentication_permitted: boolean | null;
             /**
-             * @description The e-mail that tells of a lock. Null: the default of the admin.
+             * @description The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.
              * @example text
              */
             lock_template?: string | null;
@@ -6291,6 +7400,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response?: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked?: "deliver" | "hold" | null;
             /** @description Limits on how much is sent, whether spam or not. */
             limits?: {
                 /**
@@ -6388,7 +7503,7 @@ export interface components {
              */
             reauthentication_permitted?: boolean | null;
             /**
-             * @description The e-mail that tells of a lock. Null: the default of the admin.
+             * @description The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.
              * @example text
              */
             lock_template?: string | null;
@@ -6675,6 +7790,281 @@ export interface components {
         IdentityHeaderBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["IdentityHeader"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * administrative lock
+         * @description While it exists the outgoing user sends nothing, whatever the identity. Unlocking, by the API, a link or time, does not remove it; it also holds mail that is queued.
+         */
+        AdministrativeLock: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Contract ended
+             */
+            reason: string;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * administrative lock
+         * @description To create or replace: what is left out takes its default.
+         */
+        AdministrativeLockInput: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user?: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Contract ended
+             */
+            reason: string;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * administrative lock
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        AdministrativeLockPatch: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user?: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Contract ended
+             */
+            reason?: string;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * identity administrative lock
+         * @description While it exists the identity sends nothing through the outgoing user. Unlocking, by the API, a link or time, does not remove it; it also holds mail that is queued.
+         */
+        IdentityAdministrativeLock: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user: string;
+            /**
+             * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+             * @example client-17
+             */
+            identity: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Complaints
+             */
+            reason: string;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * identity administrative lock
+         * @description To create or replace: what is left out takes its default.
+         */
+        IdentityAdministrativeLockInput: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user?: string;
+            /**
+             * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+             * @example client-17
+             */
+            identity?: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Complaints
+             */
+            reason: string;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * identity administrative lock
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        IdentityAdministrativeLockPatch: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user?: string;
+            /**
+             * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+             * @example client-17
+             */
+            identity?: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Complaints
+             */
+            reason?: string;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: identity administrative lock. */
+        IdentityAdministrativeLockPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["IdentityAdministrativeLock"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        IdentityAdministrativeLockBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["IdentityAdministrativeLock"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -7345,6 +8735,402 @@ export interface components {
              */
             missing: string[][];
         };
+        /**
+         * report schedule
+         * @description A report by mail on the quarantine of one domain. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API.
+         */
+        ReportSchedule: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @example quarantine
+             * @enum {string}
+             */
+            source: "quarantine";
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "outgoing" | "incoming";
+            /** @description Which messages. All of these must hold. */
+            filters: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @example []
+                 */
+                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[];
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient: string | null;
+            };
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @example []
+             */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @example true
+             */
+            skip_empty: boolean;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions: ("release" | "delete" | "lock_identity")[];
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * report schedule
+         * @description To create or replace: what is left out takes its default.
+         */
+        ReportScheduleInput: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name?: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @default true
+             * @example true
+             */
+            enabled: boolean | null;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @default quarantine
+             * @example quarantine
+             * @enum {string|null}
+             */
+            source: "quarantine" | null;
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @default outgoing
+             * @example outgoing
+             * @enum {string|null}
+             */
+            direction: "outgoing" | "incoming" | null;
+            /**
+             * @description Which messages. All of these must hold.
+             * @default {}
+             */
+            filters: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @default []
+                 * @example []
+                 */
+                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user?: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity?: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender?: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient?: string | null;
+            } | null;
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @default []
+             * @example []
+             */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone?: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @default true
+             * @example true
+             */
+            skip_empty: boolean | null;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @default []
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions: ("release" | "delete" | "lock_identity")[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * report schedule
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        ReportSchedulePatch: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name?: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @example quarantine
+             * @enum {string|null}
+             */
+            source?: "quarantine" | null;
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @example outgoing
+             * @enum {string|null}
+             */
+            direction?: "outgoing" | "incoming" | null;
+            /** @description Which messages. All of these must hold. */
+            filters?: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @example []
+                 */
+                classifications?: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user?: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity?: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender?: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient?: string | null;
+            } | null;
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients?: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times?: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @example []
+             */
+            days?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone?: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @example true
+             */
+            skip_empty?: boolean | null;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions?: ("release" | "delete" | "lock_identity")[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: report schedule. */
+        ReportSchedulePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["ReportSchedule"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        ReportScheduleBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["ReportSchedule"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
         /** @description What outgoing users below inherit. */
         OutgoingDefaults: {
             /**
@@ -7395,6 +9181,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked: "deliver" | "hold" | null;
             /** @description Limits on how much is sent, whether spam or not. */
             limits: {
                 /**
@@ -7537,6 +9329,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response?: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked?: "deliver" | "hold" | null;
             /**
              * @description Limits on how much is sent, whether spam or not.
              * @default {}
@@ -7682,6 +9480,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response?: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked?: "deliver" | "hold" | null;
             /** @description Limits on how much is sent, whether spam or not. */
             limits?: {
                 /**
@@ -7824,6 +9628,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked: "deliver" | "hold" | null;
             limits: {
                 /**
                  * @description Whether the five windows below limit anything. Inherited; false in a new installation.
@@ -9139,6 +10949,11 @@ export interface components {
              * @example 0
              */
             auto_unlocks_used: number;
+            /**
+             * @description Why an administrative lock, which is declared, holds it too; null: none does.
+             * @example null
+             */
+            administrative_lock: string | null;
         };
         /** @description A lock. */
         LockInput: {
@@ -9297,6 +11112,11 @@ export interface components {
              * @example 0
              */
             auto_unlocks_used: number;
+            /**
+             * @description Why an administrative lock, which is declared, holds it too; null: none does.
+             * @example null
+             */
+            administrative_lock: string | null;
         };
         /** @description An identity to write down before it is seen. */
         IdentityInput: {
@@ -9389,6 +11209,74 @@ export interface components {
              * @example Use `identification_method = "header"`.
              */
             detail: string;
+        };
+        /** @description A mail of ours as it would be. */
+        MailPreview: {
+            /**
+             * @description Subject line.
+             * @example Sending is locked: client-17
+             */
+            subject: string;
+            /**
+             * @description The plain text.
+             * @example Sending is locked ...
+             */
+            text: string;
+            /**
+             * @description The HTML; null: plain text alone.
+             * @example null
+             */
+            html: string | null;
+            /**
+             * @description Language (BCP 47).
+             * @example en
+             */
+            language: string;
+        };
+        /** @description A report as it would be. */
+        ReportPreview: {
+            /**
+             * @description Subject line.
+             * @example Sending is locked: client-17
+             */
+            subject: string;
+            /**
+             * @description The plain text.
+             * @example Sending is locked ...
+             */
+            text: string;
+            /**
+             * @description The HTML; null: plain text alone.
+             * @example null
+             */
+            html: string | null;
+            /**
+             * @description Language (BCP 47).
+             * @example en
+             */
+            language: string;
+            /**
+             * @description How many messages it is about.
+             * @example 1
+             */
+            messages: number;
+        };
+        /** @description Who wants no reports. */
+        UnsubscribedList: {
+            /** @description The addresses. */
+            items: {
+                /**
+                 * @description The address.
+                 * @example abuse@example.net
+                 */
+                address: string;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                at: string;
+            }[];
         };
         /** @description A page of advisories. */
         AdvisoryPage: {
@@ -9971,6 +11859,11 @@ export interface components {
          */
         "Postplane-Dry-Run": string;
         /**
+         * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.
+         * @example ip_auto_lock_user
+         */
+        "Postplane-Advice": string;
+        /**
          * @description The wait that was kept.
          * @example wait=10
          */
@@ -10096,6 +11989,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10113,6 +12007,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10254,6 +12149,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10501,6 +12397,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10518,6 +12415,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10668,6 +12566,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10872,6 +12771,7 @@ export interface operations {
                      *             "lock_timeout_minutes": null,
                      *             "max_auto_unlocks": null,
                      *             "locked_response": null,
+                     *             "queued_mail_when_locked": null,
                      *             "limits": {
                      *               "enabled": null,
                      *               "unit": null,
@@ -10906,6 +12806,7 @@ export interface operations {
                      *               "lock_timeout_minutes": 60,
                      *               "max_auto_unlocks": 3,
                      *               "locked_response": "reject",
+                     *               "queued_mail_when_locked": "hold",
                      *               "limits": {
                      *                 "enabled": false,
                      *                 "unit": "messages",
@@ -11066,6 +12967,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11083,6 +12985,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11235,6 +13138,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11315,6 +13219,7 @@ export interface operations {
                      *             "lock_timeout_minutes": null,
                      *             "max_auto_unlocks": null,
                      *             "locked_response": null,
+                     *             "queued_mail_when_locked": null,
                      *             "limits": {
                      *               "enabled": null,
                      *               "unit": null,
@@ -11349,6 +13254,7 @@ export interface operations {
                      *               "lock_timeout_minutes": 60,
                      *               "max_auto_unlocks": 3,
                      *               "locked_response": "reject",
+                     *               "queued_mail_when_locked": "hold",
                      *               "limits": {
                      *                 "enabled": false,
                      *                 "unit": "messages",
@@ -11659,6 +13565,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11676,6 +13583,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11847,6 +13755,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12169,6 +14078,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12186,6 +14096,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12352,6 +14263,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12422,6 +14334,1064 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AdminRecipientListEntryBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAdminReportSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example daily
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `enabled`.
+                 * @example true
+                 */
+                enabled?: "true" | "false";
+                /**
+                 * @description Only those with this `source`.
+                 * @example quarantine
+                 */
+                source?: string;
+                /**
+                 * @description Only those with this `direction`.
+                 * @example outgoing
+                 */
+                direction?: string;
+                /**
+                 * @description Only those with this `timezone`. Empty: those where it is null.
+                 * @example Europe/Berlin
+                 */
+                timezone?: string;
+                /**
+                 * @description Only those with this `skip_empty`.
+                 * @example true
+                 */
+                skip_empty?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "daily",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "source": "quarantine",
+                     *           "direction": "outgoing",
+                     *           "filters": {
+                     *             "classifications": [],
+                     *             "outgoing_user": null,
+                     *             "identity": null,
+                     *             "sender": null,
+                     *             "recipient": null
+                     *           },
+                     *           "recipients": [
+                     *             "abuse@example.net"
+                     *           ],
+                     *           "times": [
+                     *             "08:00"
+                     *           ],
+                     *           "days": [],
+                     *           "timezone": "Europe/Berlin",
+                     *           "skip_empty": true,
+                     *           "actions": [
+                     *             "release",
+                     *             "delete"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminReportSchedulePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdminReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReportSchedule"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAdminReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipients": [
+                 *         "abuse@example.net"
+                 *       ],
+                 *       "times": [
+                 *         "08:00"
+                 *       ],
+                 *       "timezone": "Europe/Berlin",
+                 *       "actions": [
+                 *         "release",
+                 *         "delete"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminReportScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReportSchedule"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAdminReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAdminReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actions": [
+                 *         "release",
+                 *         "delete"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdminReportSchedulePatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetAdminReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "acme",
+                 *           "daily"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "daily",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "source": "quarantine",
+                     *           "direction": "outgoing",
+                     *           "filters": {
+                     *             "classifications": [],
+                     *             "outgoing_user": null,
+                     *             "identity": null,
+                     *             "sender": null,
+                     *             "recipient": null
+                     *           },
+                     *           "recipients": [
+                     *             "abuse@example.net"
+                     *           ],
+                     *           "times": [
+                     *             "08:00"
+                     *           ],
+                     *           "days": [],
+                     *           "timezone": "Europe/Berlin",
+                     *           "skip_empty": true,
+                     *           "actions": [
+                     *             "release",
+                     *             "delete"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminReportScheduleBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLockTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example german
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `is_default`.
+                 * @example true
+                 */
+                is_default?: "true" | "false";
+                /**
+                 * @description Only those with this `language`.
+                 * @example de
+                 */
+                language?: string;
+                /**
+                 * @description Only those with this `subject`.
+                 * @example Gesperrt: {{user}}@{{domain}}
+                 */
+                subject?: string;
+                /**
+                 * @description Only those with this `text`.
+                 * @example Gesperrt seit {{locked_at}}: {{reason}}
+                 *     {{#unlock_url}}
+                 *     Entsperren: {{unlock_url}}
+                 *     {{/unlock_url}}
+                 */
+                text?: string;
+                /**
+                 * @description Only those with this `html`. Empty: those where it is null.
+                 * @example text
+                 */
+                html?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "german",
+                     *           "is_default": true,
+                     *           "language": "de",
+                     *           "subject": "Gesperrt: {{user}}@{{domain}}",
+                     *           "text": "Gesperrt seit {{locked_at}}: {{reason}}\n{{#unlock_url}}\nEntsperren: {{unlock_url}}\n{{/unlock_url}}\n",
+                     *           "html": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockTemplatePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLockTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockTemplate"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putLockTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_default": true,
+                 *       "language": "de",
+                 *       "subject": "Gesperrt: {{user}}@{{domain}}",
+                 *       "text": "Gesperrt seit {{locked_at}}: {{reason}}\n{{#unlock_url}}\nEntsperren: {{unlock_url}}\n{{/unlock_url}}\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LockTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockTemplate"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteLockTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchLockTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Gesperrt seit {{locked_at}}: {{reason}}\n{{#unlock_url}}\nEntsperren: {{unlock_url}}\n{{/unlock_url}}\n"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LockTemplatePatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetLockTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "acme",
+                 *           "german"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "german",
+                     *           "is_default": true,
+                     *           "language": "de",
+                     *           "subject": "Gesperrt: {{user}}@{{domain}}",
+                     *           "text": "Gesperrt seit {{locked_at}}: {{reason}}\n{{#unlock_url}}\nEntsperren: {{unlock_url}}\n{{/unlock_url}}\n",
+                     *           "html": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockTemplateBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12707,6 +15677,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12724,6 +15695,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12895,6 +15867,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13208,6 +16181,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13225,6 +16199,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13375,6 +16350,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13632,6 +16608,7 @@ export interface operations {
                      *             "lock_timeout_minutes": null,
                      *             "max_auto_unlocks": null,
                      *             "locked_response": null,
+                     *             "queued_mail_when_locked": null,
                      *             "limits": {
                      *               "enabled": null,
                      *               "unit": null,
@@ -13677,6 +16654,7 @@ export interface operations {
                      *               "lock_timeout_minutes": 60,
                      *               "max_auto_unlocks": 3,
                      *               "locked_response": "reject",
+                     *               "queued_mail_when_locked": "hold",
                      *               "limits": {
                      *                 "enabled": false,
                      *                 "unit": "messages",
@@ -13840,6 +16818,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13857,6 +16836,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14011,6 +16991,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14124,6 +17105,7 @@ export interface operations {
                      *             "lock_timeout_minutes": null,
                      *             "max_auto_unlocks": null,
                      *             "locked_response": null,
+                     *             "queued_mail_when_locked": null,
                      *             "limits": {
                      *               "enabled": null,
                      *               "unit": null,
@@ -14169,6 +17151,7 @@ export interface operations {
                      *               "lock_timeout_minutes": 60,
                      *               "max_auto_unlocks": 3,
                      *               "locked_response": "reject",
+                     *               "queued_mail_when_locked": "hold",
                      *               "limits": {
                      *                 "enabled": false,
                      *                 "unit": "messages",
@@ -14447,6 +17430,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14464,6 +17448,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14620,6 +17605,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14947,6 +17933,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14964,6 +17951,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15124,6 +18112,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15459,6 +18448,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15476,6 +18466,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15636,6 +18627,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15836,6 +18828,11 @@ export interface operations {
                  */
                 locked_response?: string;
                 /**
+                 * @description Only those with this `queued_mail_when_locked`. Empty: those where it is null.
+                 * @example deliver
+                 */
+                queued_mail_when_locked?: string;
+                /**
                  * @description Only those with this `max_recipients_per_day`. Empty: those where it is null.
                  * @example 10
                  */
@@ -15931,6 +18928,7 @@ export interface operations {
                      *           "lock_timeout_minutes": null,
                      *           "max_auto_unlocks": null,
                      *           "locked_response": null,
+                     *           "queued_mail_when_locked": null,
                      *           "limits": {
                      *             "enabled": true,
                      *             "unit": null,
@@ -15963,6 +18961,7 @@ export interface operations {
                      *             "lock_timeout_minutes": 60,
                      *             "max_auto_unlocks": 3,
                      *             "locked_response": "reject",
+                     *             "queued_mail_when_locked": "hold",
                      *             "limits": {
                      *               "enabled": true,
                      *               "unit": "messages",
@@ -16135,6 +19134,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16152,6 +19152,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16315,6 +19316,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16388,6 +19390,7 @@ export interface operations {
                      *           "lock_timeout_minutes": null,
                      *           "max_auto_unlocks": null,
                      *           "locked_response": null,
+                     *           "queued_mail_when_locked": null,
                      *           "limits": {
                      *             "enabled": true,
                      *             "unit": null,
@@ -16420,6 +19423,7 @@ export interface operations {
                      *             "lock_timeout_minutes": 60,
                      *             "max_auto_unlocks": 3,
                      *             "locked_response": "reject",
+                     *             "queued_mail_when_locked": "hold",
                      *             "limits": {
                      *               "enabled": true,
                      *               "unit": "messages",
@@ -16724,6 +19728,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16741,6 +19746,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16911,6 +19917,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16986,6 +19993,841 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IdentityHeaderBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdministrativeLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeLock"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Contract ended"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdministrativeLockInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeLock"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeLock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Contract ended"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdministrativeLockPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeLock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIdentityAdministrativeLocks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `domain`.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only those with this `outgoing_user`.
+                 * @example smarthost
+                 */
+                outgoing_user?: string;
+                /**
+                 * @description Only those with this `identity`.
+                 * @example client-17
+                 */
+                identity?: string;
+                /**
+                 * @description Only those with this `reason`.
+                 * @example Complaints
+                 */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name. `-`: any.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "outgoing_user": "smarthost",
+                     *           "identity": "client-17",
+                     *           "reason": "Complaints",
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAdministrativeLockPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIdentityAdministrativeLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+                /**
+                 * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+                 * @example client-17
+                 */
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAdministrativeLock"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putIdentityAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+                /**
+                 * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+                 * @example client-17
+                 */
+                identity: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Complaints"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityAdministrativeLockInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAdministrativeLock"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAdministrativeLock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteIdentityAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+                /**
+                 * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+                 * @example client-17
+                 */
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchIdentityAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+                /**
+                 * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+                 * @example client-17
+                 */
+                identity: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Complaints"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IdentityAdministrativeLockPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAdministrativeLock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetIdentityAdministrativeLocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "example.com",
+                 *           "smarthost",
+                 *           "client-17"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "outgoing_user": "smarthost",
+                     *           "identity": "client-17",
+                     *           "reason": "Complaints",
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAdministrativeLockBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -17271,6 +21113,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17288,6 +21131,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17459,6 +21303,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17786,6 +21631,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17803,6 +21649,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17969,6 +21816,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18039,6 +21887,565 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RecipientListEntryBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReportSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `domain`.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example daily
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `enabled`.
+                 * @example true
+                 */
+                enabled?: "true" | "false";
+                /**
+                 * @description Only those with this `source`.
+                 * @example quarantine
+                 */
+                source?: string;
+                /**
+                 * @description Only those with this `direction`.
+                 * @example outgoing
+                 */
+                direction?: string;
+                /**
+                 * @description Only those with this `timezone`. Empty: those where it is null.
+                 * @example Europe/Berlin
+                 */
+                timezone?: string;
+                /**
+                 * @description Only those with this `skip_empty`.
+                 * @example true
+                 */
+                skip_empty?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "name": "daily",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "source": "quarantine",
+                     *           "direction": "outgoing",
+                     *           "filters": {
+                     *             "classifications": [],
+                     *             "outgoing_user": null,
+                     *             "identity": null,
+                     *             "sender": null,
+                     *             "recipient": null
+                     *           },
+                     *           "recipients": [
+                     *             "abuse@example.net"
+                     *           ],
+                     *           "times": [
+                     *             "08:00"
+                     *           ],
+                     *           "days": [],
+                     *           "timezone": "Europe/Berlin",
+                     *           "skip_empty": true,
+                     *           "actions": [
+                     *             "release",
+                     *             "delete"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSchedulePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipients": [
+                 *         "abuse@example.net"
+                 *       ],
+                 *       "times": [
+                 *         "08:00"
+                 *       ],
+                 *       "timezone": "Europe/Berlin",
+                 *       "actions": [
+                 *         "release",
+                 *         "delete"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actions": [
+                 *         "release",
+                 *         "delete"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportSchedulePatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "example.com",
+                 *           "daily"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "name": "daily",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "source": "quarantine",
+                     *           "direction": "outgoing",
+                     *           "filters": {
+                     *             "classifications": [],
+                     *             "outgoing_user": null,
+                     *             "identity": null,
+                     *             "sender": null,
+                     *             "recipient": null
+                     *           },
+                     *           "recipients": [
+                     *             "abuse@example.net"
+                     *           ],
+                     *           "times": [
+                     *             "08:00"
+                     *           ],
+                     *           "days": [],
+                     *           "timezone": "Europe/Berlin",
+                     *           "skip_empty": true,
+                     *           "actions": [
+                     *             "release",
+                     *             "delete"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportScheduleBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -19169,6 +23576,7 @@ export interface operations {
                      *           "locked_at": "2026-01-31T12:00:00.000Z",
                      *           "unlocks_at": null,
                      *           "auto_unlocks_used": 0,
+                     *           "administrative_lock": null,
                      *           "identity": "client-17",
                      *           "first_seen_at": "2026-01-30T08:00:00.000Z",
                      *           "last_seen_at": "2026-01-31T12:00:00.000Z",
@@ -19257,6 +23665,7 @@ export interface operations {
                      *           "locked_at": "2026-01-31T12:00:00.000Z",
                      *           "unlocks_at": null,
                      *           "auto_unlocks_used": 0,
+                     *           "administrative_lock": null,
                      *           "identity": "client-17",
                      *           "first_seen_at": "2026-01-30T08:00:00.000Z",
                      *           "last_seen_at": "2026-01-31T12:00:00.000Z",
@@ -19345,6 +23754,7 @@ export interface operations {
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
                      *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null,
                      *       "identity": "client-17",
                      *       "first_seen_at": "2026-01-30T08:00:00.000Z",
                      *       "last_seen_at": "2026-01-31T12:00:00.000Z",
@@ -19412,6 +23822,7 @@ export interface operations {
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
                      *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null,
                      *       "identity": "client-17",
                      *       "first_seen_at": "2026-01-30T08:00:00.000Z",
                      *       "last_seen_at": "2026-01-31T12:00:00.000Z",
@@ -19474,7 +23885,8 @@ export interface operations {
                      *         "actor": "operations",
                      *         "locked_at": "2026-01-31T12:00:00.000Z",
                      *         "unlocks_at": null,
-                     *         "auto_unlocks_used": 0
+                     *         "auto_unlocks_used": 0,
+                     *         "administrative_lock": null
                      *       },
                      *       "identities": 21,
                      *       "limits": [
@@ -19565,7 +23977,8 @@ export interface operations {
                      *       "actor": "operations",
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -19653,7 +24066,8 @@ export interface operations {
                      *       "actor": "operations",
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -19726,7 +24140,8 @@ export interface operations {
                      *       "actor": null,
                      *       "locked_at": null,
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -19735,6 +24150,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -19804,7 +24220,8 @@ export interface operations {
                      *       "actor": null,
                      *       "locked_at": null,
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -19813,6 +24230,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -19877,7 +24295,8 @@ export interface operations {
                      *       "actor": null,
                      *       "locked_at": null,
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -19955,7 +24374,8 @@ export interface operations {
                      *       "actor": null,
                      *       "locked_at": null,
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -20033,7 +24453,8 @@ export interface operations {
                      *       "actor": "operations",
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -20112,7 +24533,8 @@ export interface operations {
                      *       "actor": "operations",
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -20211,6 +24633,508 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewLockTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be sent. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "Locked: smarthost",
+                     *       "text": "Since ...\n",
+                     *       "html": null,
+                     *       "language": "en"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be sent. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "Quarantine of example.com: 1 message blocked",
+                     *       "text": "...",
+                     *       "html": "<!doctype html>...",
+                     *       "language": "en",
+                     *       "messages": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnsubscribedOfReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope. `-`: any.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address": "abuse@example.net",
+                     *           "at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnsubscribedList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resubscribeReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+                /**
+                 * @description The address, percent-encoded.
+                 * @example abuse@example.net
+                 */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next report goes to it. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewAdminReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be sent. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "Quarantine of example.com: 1 message blocked",
+                     *       "text": "...",
+                     *       "html": "<!doctype html>...",
+                     *       "language": "en",
+                     *       "messages": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnsubscribedOfAdminReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope. `-`: any.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address": "abuse@example.net",
+                     *           "at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnsubscribedList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resubscribeAdminReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+                /**
+                 * @description The address, percent-encoded.
+                 * @example abuse@example.net
+                 */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next report goes to it. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link is for, signed.
+                 * @example WzE3Njk4NTcyMDAwMDAse31d.c2lnbmF0dXJl
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description A page that says that it is not allowed. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that the link is not valid. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says what is in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that the link has expired, was used, or is about what is over. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link is for, signed.
+                 * @example WzE3Njk4NTcyMDAwMDAse31d.c2lnbmF0dXJl
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that says what was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description A page that says that it is not allowed. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that the link is not valid. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says what is in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that the link has expired, was used, or is about what is over. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -35,6 +35,7 @@ const identity: Attributes = {
   locked_at: text('Since when it is locked (RFC 3339).'),
   unlocks_at: text('When the lock ends by itself (RFC 3339); null: not.'),
   auto_unlocks_used: number('How often a lock has ended by itself since the count was reset.'),
+  administrative_lock: text('Why an administrative lock, which is declared, holds it too; null: none does.'),
 };
 
 const identitiesSchema: BlockSchema = {

@@ -81,6 +81,11 @@ export const outgoingSettings = {
       'What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.',
     inherits: true,
   }),
+  queued_mail_when_locked: field(oneOf('deliver', 'hold'), {
+    description:
+      'What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.',
+    inherits: true,
+  }),
   limits: field(limits, { description: 'Limits on how much is sent, whether spam or not.', default: {} }),
   max_recipients_per_day: field(count(1), {
     description: 'Most recipients a day. Null inherits; without a value anywhere there is no limit.',
@@ -139,6 +144,7 @@ export const outgoingInstallationDefaults = {
   lock_timeout_minutes: 60,
   max_auto_unlocks: 3,
   locked_response: 'reject',
+  queued_mail_when_locked: 'hold',
   limits: {
     enabled: false,
     unit: 'messages',

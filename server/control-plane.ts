@@ -13,6 +13,7 @@ import type { Logger } from './log.ts';
 import type { Settings } from './settings.ts';
 import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
+import { forgetOldNotices } from './store/notices.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
 import { expireArchive } from './store/archive.ts';
@@ -78,6 +79,7 @@ export async function startControlPlane({
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
+    setInterval(() => void forgetOldNotices(database, now()).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;
   return {

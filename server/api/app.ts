@@ -41,7 +41,11 @@ export async function buildApp(deps: ApiDependencies): Promise<FastifyInstance> 
   app.addHook('onRequest', authenticateRequests(authenticator));
   await app.register(rateLimit, rateLimitOptions(deps));
   observeRequests(app, deps.metrics);
-  for (const operation of list) serve(app, deps, authenticator, operation);
+  for (const operation of list) if (!operation.form) serve(app, deps, authenticator, operation);
+  await app.register(async (scope) => {
+    ignoreForms(scope);
+    for (const operation of list) if (operation.form) serve(scope, deps, authenticator, operation);
+  });
   refuseOtherMethods(app, list);
   await serveDocs(app, list, deps);
   return app;
@@ -121,6 +125,17 @@ function readJson(app: {
         done(problem('malformed_body', 'The body must be JSON in UTF-8.'), undefined);
       }
     },
+  );
+}
+
+const FORM_LIMIT = 16 * 1024;
+
+// What a form sends is of no interest; that it may be sent is (RFC 8058, section 3.2).
+function ignoreForms(app: FastifyInstance): void {
+  app.addContentTypeParser(
+    ['application/x-www-form-urlencoded', 'multipart/form-data'],
+    { parseAs: 'buffer', bodyLimit: FORM_LIMIT },
+    (_request, _bytes, done) => done(null, undefined),
   );
 }
 

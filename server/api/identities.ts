@@ -1,5 +1,6 @@
 // Identities behind outgoing users, and what an outgoing user does at run time.
 import * as z from 'zod';
+import { identity as identityType } from '../../schemas/types.ts';
 import type { OutgoingSettings } from '../config/configuration.ts';
 import { type CounterName, findCounters } from '../store/counters.ts';
 import {
@@ -11,19 +12,11 @@ import {
 } from '../store/identities.ts';
 import { type CounterState, freesAt, usedIn, type Window, windows } from '../store/limit-windows.ts';
 import { unlocked } from '../store/lock-machine.ts';
-import { userOf } from '../store/locks.ts';
+import { type LockTarget, userOf } from '../store/locks.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
+import { administrativeLockOn, administrativeLocksOn } from './administrative-locks.ts';
 import { answers } from './lists.ts';
-import {
-  identityOf,
-  identityParameters,
-  LONGEST_IDENTITY,
-  lockExample,
-  lockFields,
-  lockOf,
-  userParameters,
-  userRowOf,
-} from './locks.ts';
+import { identityOf, identityParameters, lockExample, lockFields, lockOf, userParameters, userRowOf } from './locks.ts';
 import { isObject } from './merge-patch.ts';
 import { pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
@@ -188,7 +181,8 @@ async function list(call: Call, own: { userId?: string }): Promise<Answer> {
   const rows = await listIdentities(call.deps.database, given, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  const items = shown.map((row) => identityAnswer(row, now));
+  const declared = await administrativeLocksOn(call.deps.database, shown.map(targetOfRow));
+  const items = shown.map((row) => identityAnswer(row, now, declared(targetOfRow(row))));
   return { status: 200, body: { items, next_cursor: last ? closeCursor(last) : null } };
 }
 
@@ -211,7 +205,11 @@ function openCursor(cursor: string): [string, string] {
   throw problem('invalid_cursor', 'Start the list anew.');
 }
 
-function identityAnswer(row: IdentityRow, now: number): object {
+function targetOfRow({ user_id: id, identity }: IdentityRow): LockTarget {
+  return { ...userOf(id), identity };
+}
+
+function identityAnswer(row: IdentityRow, now: number, declared: string | null): object {
   const { domain, user } = userOf(row.user_id);
   const stored = {
     ...unlocked,
@@ -234,8 +232,9 @@ function identityAnswer(row: IdentityRow, now: number): object {
     created_at: row.created_at.toISOString(),
     messages: row.messages,
     bad_messages: row.bad_messages,
-    identity_locked: fields.state !== 'none',
+    identity_locked: fields.state !== 'none' || declared !== null,
     ...fields,
+    administrative_lock: declared,
   };
 }
 
@@ -247,17 +246,10 @@ async function one(
   const at = now().getTime();
   const [row] = await listIdentities(database, { admins: null, userId: user.id, identity, now: at }, 1);
   if (!row) throw notFound();
-  return identityAnswer(row, at);
+  return identityAnswer(row, at, await administrativeLockOn(database, targetOfRow(row)));
 }
 
-const body = z.strictObject({
-  identity: z
-    .string()
-    .min(1)
-    .max(LONGEST_IDENTITY)
-    .refine((text) => text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text), 'must not hold control characters')
-    .refine((text) => text.trim() === text, 'must not begin or end with a space'),
-});
+const body = z.strictObject({ identity: identityType });
 
 async function create(call: Call): Promise<Answer> {
   if (!isObject(call.body)) throw problem('malformed_body', 'The body must be a JSON object.');
@@ -275,7 +267,9 @@ async function create(call: Call): Promise<Answer> {
   return transact(call, async (tx) => {
     if (!(await createIdentity(tx, user.id, identity, call.deps.now())))
       throw problem('conflict', 'The identity is known already.');
-    return { status: 201, body: identityAnswer(await created(tx, user.id, identity), call.deps.now().getTime()) };
+    const row = await created(tx, user.id, identity);
+    const declared = await administrativeLockOn(tx, targetOfRow(row));
+    return { status: 201, body: identityAnswer(row, call.deps.now().getTime(), declared) };
   });
 }
 

@@ -1,4 +1,5 @@
 // The schemas of the OpenAPI document for identities, locks, limits and advisories.
+import { advisories } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
 import { lockEvents } from '../store/lock-machine.ts';
 import { windows } from '../store/limit-windows.ts';
@@ -33,6 +34,18 @@ const lock: Members = {
   locked_at: [maybeTime, 'Since when.', noon],
   unlocks_at: [maybeTime, 'When it ends by itself; null: not.', null],
   auto_unlocks_used: [whole, 'How often a lock has ended by itself since the count was reset.', 0],
+  administrative_lock: [
+    maybeText,
+    'Why an administrative lock, which is declared, holds it too; null: none does.',
+    null,
+  ],
+};
+
+const mail: Members = {
+  subject: [text, 'Subject line.', 'Sending is locked: client-17'],
+  text: [text, 'The plain text.', 'Sending is locked ...'],
+  html: [maybeText, 'The HTML; null: plain text alone.', null],
+  language: [text, 'Language (BCP 47).', 'en'],
 };
 
 export const senderSchemas: JsonObject = {
@@ -94,14 +107,26 @@ export const senderSchemas: JsonObject = {
     ],
   }),
   Advisory: object('A setting that is allowed and not advised.', {
-    code: [
-      { type: 'string', enum: ['ip_without_header_identity', 'ip_auto_lock_user', 'no_abuse_contact'] },
-      'What it is about.',
-      'ip_without_header_identity',
-    ],
+    code: [{ type: 'string', enum: Object.keys(advisories) }, 'What it is about.', 'ip_without_header_identity'],
     domain: [text, 'The domain.', 'example.com'],
     outgoing_user: [maybeText, 'The outgoing user; null where it is about the domain.', 'smarthost'],
     detail: [text, 'What is wrong and what would be right.', 'Use `identification_method = "header"`.'],
+  }),
+  MailPreview: object('A mail of ours as it would be.', mail),
+  ReportPreview: object('A report as it would be.', {
+    ...mail,
+    messages: [whole, 'How many messages it is about.', 1],
+  }),
+  UnsubscribedList: object('Who wants no reports.', {
+    items: [
+      listOf(
+        object('An address that unsubscribed.', {
+          address: [text, 'The address.', 'abuse@example.net'],
+          at: [time, 'When.', noon],
+        }),
+      ),
+      'The addresses.',
+    ],
   }),
   AdvisoryPage: pageSchema(reference('Advisory'), 'advisories'),
 };

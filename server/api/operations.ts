@@ -7,8 +7,10 @@ import { type ChangeWaiters, changeOperations } from './changes.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
 import { dnsRecordOperations } from './dns-records.ts';
 import { identityOperations } from './identities.ts';
+import { linkOperations } from './links.ts';
 import { lockOperations } from './locks.ts';
 import { messageOperations } from './messages.ts';
+import { noticeOperations } from './notices.ts';
 import type { Operation } from './operation.ts';
 import { protectionOperations } from './protection-checks.ts';
 import { quarantineOperations } from './quarantine.ts';
@@ -35,6 +37,8 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...messageOperations,
     ...identityOperations,
     ...lockOperations,
+    ...noticeOperations,
+    ...linkOperations,
     ...advisoryOperations,
     ...queueOperations,
     ...quarantineOperations,

@@ -9,6 +9,7 @@ import { documentOf } from '../store/documents.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
 import { chainOf } from './answer-documents.ts';
 import type { Call } from './operation.ts';
+import { movedTemplateFaults } from './lock-templates.ts';
 import { problem } from './problems.ts';
 import { networkFaults, routeFaults } from './tenant-borders.ts';
 
@@ -30,7 +31,7 @@ type Rule = (input: RuleInput) => Fault[] | Promise<Fault[]>;
 
 const rules = new Map<string, readonly Rule[]>([
   ['admin', [firstLevelFaults, governanceFaults, subAdminFaults, productFaults]],
-  ['domain', [productFaults, archivingFaults]],
+  ['domain', [productFaults, archivingFaults, ({ tx, document, before }) => movedTemplateFaults(tx, document, before)]],
   ['dkim_key', [privateKeyFaults]],
   [
     'outgoing_user',

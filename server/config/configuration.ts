@@ -97,6 +97,7 @@ export type OutgoingSettings = Readonly<Record<string, unknown>> & {
   readonly lock_timeout_minutes: number;
   readonly max_auto_unlocks: number;
   readonly locked_response: 'reject' | 'tempfail' | 'blackhole';
+  readonly queued_mail_when_locked: 'deliver' | 'hold';
   readonly max_recipients_per_day: number | null;
   readonly invalid_recipients_per_day: number | null;
   readonly max_retry_days: number;
@@ -124,6 +125,8 @@ export interface OutgoingUserConfig {
   readonly passwordHash: string | null;
   readonly settings: OutgoingSettings;
   readonly identityHeaders: readonly IdentityHeaderConfig[];
+  /** What an administrator declared locked: the identities, the empty one for the user itself. */
+  readonly administrativeLocks: ReadonlySet<string>;
   readonly document: Document;
 }
 

@@ -143,6 +143,7 @@ function buildUser(
     passwordHash: rows.passwords.get(name) ?? null,
     settings: resolveOutgoingUser(document, domain.document, context.chain, context.installation),
     identityHeaders: identityHeadersOf(rows.identity_header.get(name)?.values() ?? []),
+    administrativeLocks: new Set(rows.administrative_lock.get(name)?.keys()),
     document,
   });
 }

@@ -28,6 +28,8 @@ export interface DomainRows {
   readonly passwords: Map<string, string>;
   /** By user, then header. */
   readonly identity_header: Map<string, Documents>;
+  /** By user, then identity; the empty one for the user itself. */
+  readonly administrative_lock: Map<string, Documents>;
   readonly filter_rule: Documents;
   readonly recipient_list_entry: Documents;
   /** By selector; those without a private key are left out. */
@@ -132,12 +134,13 @@ function putBelowDomain(
       else domain.passwords.delete(second);
       return { domain: name };
     }
-    case 'identity_header': {
-      const headers = domain.identity_header.get(second) ?? new Map<string, Document>();
-      domain.identity_header.set(second, headers);
-      set(headers, third, document);
+    case 'identity_header':
+      set(ofUser(domain.identity_header, second), third, document);
       return { domain: name };
-    }
+    case 'administrative_lock':
+    case 'identity_administrative_lock':
+      set(ofUser(domain.administrative_lock, second), third, document);
+      return { domain: name };
     case 'dkim_key': {
       const sealed = row.secrets?.['private_key_wo'];
       if (document !== undefined && typeof sealed === 'string')
@@ -171,6 +174,12 @@ function set(documents: Documents, key: string, document: Document | undefined):
   else documents.set(key, document);
 }
 
+function ofUser(all: Map<string, Documents>, user: string): Documents {
+  const found = all.get(user) ?? new Map<string, Document>();
+  all.set(user, found);
+  return found;
+}
+
 function adminRows(rows: Rows, name: string): AdminRows {
   const found = rows.admins.get(name) ?? {
     document: undefined,
@@ -190,6 +199,7 @@ function domainRows(rows: Rows, name: string): DomainRows {
     outgoing_user: new Map(),
     passwords: new Map(),
     identity_header: new Map(),
+    administrative_lock: new Map(),
     filter_rule: new Map(),
     recipient_list_entry: new Map(),
     dkim_key: new Map(),

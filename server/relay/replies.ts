@@ -109,8 +109,8 @@ export const replies = {
   macro: (name: string) => reply(554, '7.1', `Message refused: the attachment ${name} has a macro`),
   macroUnknown: (name: string) => reply(554, '7.1', `Message refused: the attachment ${name} cannot be examined`),
 
-  locked: (id: number) => reply(550, '7.1', `Sending is locked (lock ${id}); please contact your administrator`),
-  lockedNow: (id: number) => reply(451, '7.1', `Sending is locked for now (lock ${id})`),
+  locked: (lock: string) => reply(550, '7.1', `Sending is locked (${lock}); please contact your administrator`),
+  lockedNow: (lock: string) => reply(451, '7.1', `Sending is locked for now (${lock})`),
   overLimit: (limit: string, frees: string) =>
     reply(451, '7.1', `Too many messages. Please wait for a while and try again; limit ${limit}, free at ${frees}`),
   tooManyToday: (most: number, frees: string) =>

@@ -157,6 +157,7 @@ function user(of: DomainConfig, given: UserGiven): OutgoingUserConfig {
       limits: { ...outgoingInstallationDefaults.limits, max_concurrent_connections: 50 },
       ...given.settings,
     } as OutgoingUserConfig['settings'],
+    administrativeLocks: new Set(),
     identityHeaders: (given.headers ?? []).map((one) => ({
       name: 'x-id',
       value_mode: 'whole',

@@ -292,6 +292,12 @@ export interface AdminOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#quarantine_response Admin#quarantine_response}
     */
     readonly quarantineResponse?: string;
+    /**
+    * What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#queued_mail_when_locked Admin#queued_mail_when_locked}
+    */
+    readonly queuedMailWhenLocked?: string;
 }
 export declare function adminOutgoingDefaultsToTerraform(struct?: AdminOutgoingDefaults | cdktf.IResolvable): any;
 export declare function adminOutgoingDefaultsToHclTerraform(struct?: AdminOutgoingDefaults | cdktf.IResolvable): any;
@@ -400,6 +406,11 @@ export declare class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexO
     set quarantineResponse(value: string);
     resetQuarantineResponse(): void;
     get quarantineResponseInput(): string | undefined;
+    private _queuedMailWhenLocked?;
+    get queuedMailWhenLocked(): string;
+    set queuedMailWhenLocked(value: string);
+    resetQueuedMailWhenLocked(): void;
+    get queuedMailWhenLockedInput(): string | undefined;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin postplane_admin}

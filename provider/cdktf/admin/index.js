@@ -307,6 +307,7 @@ export function adminOutgoingDefaultsToTerraform(struct) {
         on_missing_identity: cdktf.stringToTerraform(struct.onMissingIdentity),
         quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
         quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
+        queued_mail_when_locked: cdktf.stringToTerraform(struct.queuedMailWhenLocked),
     };
 }
 export function adminOutgoingDefaultsToHclTerraform(struct) {
@@ -431,6 +432,12 @@ export function adminOutgoingDefaultsToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        queued_mail_when_locked: {
+            value: cdktf.stringToHclTerraform(struct.queuedMailWhenLocked),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
     };
     // remove undefined attributes
     return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
@@ -527,6 +534,10 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             hasAnyValues = true;
             internalValueResult.quarantineResponse = this._quarantineResponse;
         }
+        if (this._queuedMailWhenLocked !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.queuedMailWhenLocked = this._queuedMailWhenLocked;
+        }
         return hasAnyValues ? internalValueResult : undefined;
     }
     set internalValue(value) {
@@ -552,6 +563,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._onMissingIdentity = undefined;
             this._quarantineEnabled = undefined;
             this._quarantineResponse = undefined;
+            this._queuedMailWhenLocked = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
             this.isEmptyObject = false;
@@ -579,6 +591,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._onMissingIdentity = value.onMissingIdentity;
             this._quarantineEnabled = value.quarantineEnabled;
             this._quarantineResponse = value.quarantineResponse;
+            this._queuedMailWhenLocked = value.queuedMailWhenLocked;
         }
     }
     // archive_messages - computed: true, optional: true, required: false
@@ -865,6 +878,21 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
     // Temporarily expose input value. Use with caution.
     get quarantineResponseInput() {
         return this._quarantineResponse;
+    }
+    // queued_mail_when_locked - computed: true, optional: true, required: false
+    _queuedMailWhenLocked;
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
+    set queuedMailWhenLocked(value) {
+        this._queuedMailWhenLocked = value;
+    }
+    resetQueuedMailWhenLocked() {
+        this._queuedMailWhenLocked = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get queuedMailWhenLockedInput() {
+        return this._queuedMailWhenLocked;
     }
 }
 /**

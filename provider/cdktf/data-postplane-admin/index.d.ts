@@ -63,6 +63,7 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneAdminEffective {
 }
@@ -138,6 +139,7 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin postplane_admin}

@@ -193,6 +193,10 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference extends 
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
     }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
 }
 export function dataPostplaneAdminEffectiveToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -444,6 +448,10 @@ export class DataPostplaneAdminOutgoingDefaultsOutputReference extends cdktf.Com
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 /**

@@ -57,6 +57,7 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference ex
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneAdminsAdmins {
 }

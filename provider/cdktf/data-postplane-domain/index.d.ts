@@ -115,6 +115,7 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneDomainEffective {
 }
@@ -245,6 +246,7 @@ export declare class DataPostplaneDomainOutgoingDefaultsOutputReference extends 
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneDomainQueue {
 }

@@ -359,6 +359,10 @@ export class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference extends
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
     }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
 }
 export function dataPostplaneDomainEffectiveToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -782,6 +786,10 @@ export class DataPostplaneDomainOutgoingDefaultsOutputReference extends cdktf.Co
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 export function dataPostplaneDomainQueueToTerraform(struct) {

@@ -150,6 +150,7 @@ export declare class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference 
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneDomainsDomainsQueue {
 }

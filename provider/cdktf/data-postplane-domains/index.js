@@ -492,6 +492,10 @@ export class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference extends 
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
     }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
 }
 export function dataPostplaneDomainsDomainsQueueToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {

@@ -57,6 +57,7 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputRef
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneInstallationEffective {
 }
@@ -129,6 +130,7 @@ export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference ex
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation postplane_installation}

@@ -69,6 +69,7 @@ export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends c
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneOutgoingUserLimits {
 }
@@ -151,6 +152,7 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     get passwordWoVersion(): number;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
     get revision(): number;
     get type(): string;

@@ -193,6 +193,10 @@ export class DataPostplaneOutgoingUserEffectiveOutputReference extends cdktf.Com
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
     }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
 }
 export function dataPostplaneOutgoingUserLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -456,6 +460,10 @@ export class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource {
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
     // reauthentication_permitted - computed: true, optional: false, required: false
     get reauthenticationPermitted() {

@@ -74,6 +74,7 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersOutputReference exte
     get passwordWoVersion(): number;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
     get type(): string;
 }

@@ -231,6 +231,10 @@ export class DataPostplaneOutgoingUsersOutgoingUsersOutputReference extends cdkt
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
     }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
     // reauthentication_permitted - computed: true, optional: false, required: false
     get reauthenticationPermitted() {
         return this.getBooleanAttribute('reauthentication_permitted');

@@ -669,6 +669,12 @@ export interface DomainOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#quarantine_response Domain#quarantine_response}
     */
     readonly quarantineResponse?: string;
+    /**
+    * What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#queued_mail_when_locked Domain#queued_mail_when_locked}
+    */
+    readonly queuedMailWhenLocked?: string;
 }
 export declare function domainOutgoingDefaultsToTerraform(struct?: DomainOutgoingDefaults | cdktf.IResolvable): any;
 export declare function domainOutgoingDefaultsToHclTerraform(struct?: DomainOutgoingDefaults | cdktf.IResolvable): any;
@@ -777,6 +783,11 @@ export declare class DomainOutgoingDefaultsOutputReference extends cdktf.Complex
     set quarantineResponse(value: string);
     resetQuarantineResponse(): void;
     get quarantineResponseInput(): string | undefined;
+    private _queuedMailWhenLocked?;
+    get queuedMailWhenLocked(): string;
+    set queuedMailWhenLocked(value: string);
+    resetQueuedMailWhenLocked(): void;
+    get queuedMailWhenLockedInput(): string | undefined;
 }
 export interface DomainQueue {
     /**

@@ -238,6 +238,12 @@ export interface InstallationOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#quarantine_response Installation#quarantine_response}
     */
     readonly quarantineResponse?: string;
+    /**
+    * What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#queued_mail_when_locked Installation#queued_mail_when_locked}
+    */
+    readonly queuedMailWhenLocked?: string;
 }
 export declare function installationOutgoingDefaultsToTerraform(struct?: InstallationOutgoingDefaults | cdktf.IResolvable): any;
 export declare function installationOutgoingDefaultsToHclTerraform(struct?: InstallationOutgoingDefaults | cdktf.IResolvable): any;
@@ -346,6 +352,11 @@ export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.C
     set quarantineResponse(value: string);
     resetQuarantineResponse(): void;
     get quarantineResponseInput(): string | undefined;
+    private _queuedMailWhenLocked?;
+    get queuedMailWhenLocked(): string;
+    set queuedMailWhenLocked(value: string);
+    resetQueuedMailWhenLocked(): void;
+    get queuedMailWhenLockedInput(): string | undefined;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation postplane_installation}

@@ -74,7 +74,7 @@ export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     */
     readonly limits?: OutgoingUserLimits;
     /**
-    * The e-mail that tells of a lock. Null: the default of the admin.
+    * The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#lock_template OutgoingUser#lock_template}
     */
@@ -163,6 +163,12 @@ export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#quarantine_response OutgoingUser#quarantine_response}
     */
     readonly quarantineResponse?: string;
+    /**
+    * What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#queued_mail_when_locked OutgoingUser#queued_mail_when_locked}
+    */
+    readonly queuedMailWhenLocked?: string;
     /**
     * Whether authorised servers may relay on behalf of this user without its login. Default false.
     *
@@ -435,6 +441,11 @@ export declare class OutgoingUser extends cdktf.TerraformResource {
     set quarantineResponse(value: string);
     resetQuarantineResponse(): void;
     get quarantineResponseInput(): string | undefined;
+    private _queuedMailWhenLocked?;
+    get queuedMailWhenLocked(): string;
+    set queuedMailWhenLocked(value: string);
+    resetQueuedMailWhenLocked(): void;
+    get queuedMailWhenLockedInput(): string | undefined;
     private _reauthenticationPermitted?;
     get reauthenticationPermitted(): boolean | cdktf.IResolvable;
     set reauthenticationPermitted(value: boolean | cdktf.IResolvable);

@@ -352,6 +352,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
         this._passwordWoVersion = config.passwordWoVersion;
         this._quarantineEnabled = config.quarantineEnabled;
         this._quarantineResponse = config.quarantineResponse;
+        this._queuedMailWhenLocked = config.queuedMailWhenLocked;
         this._reauthenticationPermitted = config.reauthenticationPermitted;
         this._type = config.type;
     }
@@ -765,6 +766,21 @@ export class OutgoingUser extends cdktf.TerraformResource {
     get quarantineResponseInput() {
         return this._quarantineResponse;
     }
+    // queued_mail_when_locked - computed: false, optional: true, required: false
+    _queuedMailWhenLocked;
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
+    set queuedMailWhenLocked(value) {
+        this._queuedMailWhenLocked = value;
+    }
+    resetQueuedMailWhenLocked() {
+        this._queuedMailWhenLocked = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get queuedMailWhenLockedInput() {
+        return this._queuedMailWhenLocked;
+    }
     // reauthentication_permitted - computed: true, optional: true, required: false
     _reauthenticationPermitted;
     get reauthenticationPermitted() {
@@ -824,6 +840,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
             password_wo_version: cdktf.numberToTerraform(this._passwordWoVersion),
             quarantine_enabled: cdktf.booleanToTerraform(this._quarantineEnabled),
             quarantine_response: cdktf.stringToTerraform(this._quarantineResponse),
+            queued_mail_when_locked: cdktf.stringToTerraform(this._queuedMailWhenLocked),
             reauthentication_permitted: cdktf.booleanToTerraform(this._reauthenticationPermitted),
             type: cdktf.stringToTerraform(this._type),
         };
@@ -988,6 +1005,12 @@ export class OutgoingUser extends cdktf.TerraformResource {
             },
             quarantine_response: {
                 value: cdktf.stringToHclTerraform(this._quarantineResponse),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            queued_mail_when_locked: {
+                value: cdktf.stringToHclTerraform(this._queuedMailWhenLocked),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",

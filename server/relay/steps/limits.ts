@@ -28,9 +28,11 @@ export function withinLimits(relay: Relay, transaction: Transaction): Verdict | 
   const { limits } = relay.senders;
   const blockedUntil = limits.invalidUntil(user);
   const most = user.settings.invalid_recipients_per_day ?? 0;
-  if (blockedUntil !== null)
+  if (blockedUntil !== null) {
+    relay.metrics.limitRefusals.inc({ limit: 'invalid_recipients' });
     return refuse(replies.tooManyInvalid(most, isoTime(blockedUntil)), 'deferred', 'invalid recipients');
-  return answered(limits.mail(transaction, user), (denial) => refused(denial, user.settings.limits.unit));
+  }
+  return answered(limits.mail(transaction, user), (denial) => refused(relay, denial, user.settings.limits.unit));
 }
 
 /** RCPT: windows of recipients, and recipients of a day. */
@@ -45,12 +47,12 @@ export function recipientWithinLimits(
   if (recipients.some((one) => one.address === address.text)) return accept; // the same once more
   const { limits } = relay.senders;
   const ofDay = (): Verdict | Promise<Verdict> =>
-    answered(limits.recipientOfDay(transaction, user), (denial) =>
-      denial.limit === null
-        ? refused(denial, 'recipients')
-        : refuse(tooManyRecipients(denial.limit), 'deferred', 'recipients a day'),
-    );
-  const inWindow = answered(limits.recipient(transaction, user), (denial) => refused(denial, 'recipients'));
+    answered(limits.recipientOfDay(transaction, user), (denial) => {
+      if (denial.limit === null) return refused(relay, denial, 'recipients');
+      relay.metrics.limitRefusals.inc({ limit: 'max_recipients' });
+      return refuse(tooManyRecipients(denial.limit), 'deferred', 'recipients a day');
+    });
+  const inWindow = answered(limits.recipient(transaction, user), (denial) => refused(relay, denial, 'recipients'));
   if (inWindow instanceof Promise) return inWindow.then((one) => (one.kind === 'accept' ? ofDay() : one));
   return inWindow.kind === 'accept' ? ofDay() : inWindow;
 }
@@ -62,7 +64,8 @@ function answered(given: Answer | Promise<Answer>, denied: (denial: Denial) => V
   return given instanceof Promise ? given.then(verdict) : verdict(given);
 }
 
-function refused({ limit }: Denial, unit: string): Verdict {
+function refused(relay: Relay, { limit }: Denial, unit: string): Verdict {
+  relay.metrics.limitRefusals.inc({ limit: limit === null ? 'unknown' : `${unit}_per_${limit.window}` });
   if (limit === null) return refuse(replies.limitUnknown, 'deferred', 'the database is away');
   const text = `${limit.most} ${unit} per ${limit.window}`;
   return refuse(replies.overLimit(text, isoTime(limit.freesAt)), 'deferred', text);
