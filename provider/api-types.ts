@@ -1041,6 +1041,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/sender-list-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: sender list entry
+         * @description Every sender list entry the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listSenderListEntrys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/sender-list-entries/{direction}/{list}/{pattern}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a sender list entry
+         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getSenderListEntry"];
+        /**
+         * Create or replace a sender list entry
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putSenderListEntry"];
+        post?: never;
+        /**
+         * Delete a sender list entry
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteSenderListEntry"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a sender list entry
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchSenderListEntry"];
+        trace?: never;
+    };
+    "/v1/sender-list-entries:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: sender list entry
+         * @description Up to 1000 objects by key, each key an array of domain, direction, list, pattern. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetSenderListEntrys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/verification": {
         parameters: {
             query?: never;
@@ -5621,6 +5693,41 @@ export interface components {
                  */
                 max_concurrent_connections: number | null;
             };
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
+            };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
              * @example 1
@@ -5775,6 +5882,40 @@ export interface components {
                      * @example 1
                      */
                     max_concurrent_connections: number | null;
+                };
+                content_limits: {
+                    /**
+                     * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                     * @example 1
+                     */
+                    max_line_bytes: number | null;
+                    /**
+                     * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                     * @example 1
+                     */
+                    max_header_bytes: number | null;
+                    /**
+                     * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                     * @example 1
+                     */
+                    max_mime_parts: number | null;
+                    /**
+                     * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                     * @example reject
+                     * @enum {string|null}
+                     */
+                    partial_messages: "reject" | "accept" | null;
+                    /**
+                     * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                     * @example reject
+                     * @enum {string|null}
+                     */
+                    raw_subject: "reject" | "accept" | null;
+                    /**
+                     * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                     * @example 1
+                     */
+                    max_null_sender_recipients: number | null;
                 };
                 /**
                  * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -5983,6 +6124,44 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
+            } | null;
+            /**
+             * @description What a message may look like; what breaks a limit is refused with 550.
+             * @default {}
+             */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
             } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -6210,6 +6389,41 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
+            } | null;
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits?: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
             } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -7221,6 +7435,229 @@ export interface components {
              */
             missing: string[][];
         };
+        /**
+         * sender list entry
+         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case.
+         */
+        SenderListEntry: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @example true
+             */
+            match_envelope: boolean;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @example true
+             */
+            match_header: boolean;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * sender list entry
+         * @description To create or replace: what is left out takes its default.
+         */
+        SenderListEntryInput: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction?: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list?: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern?: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user?: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @default true
+             * @example true
+             */
+            match_envelope: boolean | null;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @default false
+             * @example true
+             */
+            match_header: boolean | null;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * sender list entry
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        SenderListEntryPatch: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction?: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list?: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern?: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user?: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @example true
+             */
+            match_envelope?: boolean | null;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @example true
+             */
+            match_header?: boolean | null;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: sender list entry. */
+        SenderListEntryPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["SenderListEntry"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        SenderListEntryBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["SenderListEntry"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
         /** @description What outgoing users below inherit. */
         OutgoingDefaults: {
             /**
@@ -7314,6 +7751,41 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
+            };
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
             };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -7461,6 +7933,44 @@ export interface components {
                 max_concurrent_connections?: number | null;
             } | null;
             /**
+             * @description What a message may look like; what breaks a limit is refused with 550.
+             * @default {}
+             */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
+            } | null;
+            /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
              * @example 1
              */
@@ -7602,6 +8112,41 @@ export interface components {
                  */
                 max_concurrent_connections?: number | null;
             } | null;
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits?: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
+            } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
              * @example 1
@@ -7742,6 +8287,40 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
+            };
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
             };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -10385,6 +10964,14 @@ export interface operations {
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
                      *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
+                     *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
                      *             "max_retry_days": null,
@@ -10418,6 +11005,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -10828,6 +11423,14 @@ export interface operations {
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
                      *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
+                     *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
                      *             "max_retry_days": null,
@@ -10861,6 +11464,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -13145,6 +13756,14 @@ export interface operations {
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
                      *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
+                     *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
                      *             "max_retry_days": null,
@@ -13189,6 +13808,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -13637,6 +14264,14 @@ export interface operations {
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
                      *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
+                     *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
                      *             "max_retry_days": null,
@@ -13681,6 +14316,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -15444,6 +16087,14 @@ export interface operations {
                      *             "per_month": null,
                      *             "max_concurrent_connections": null
                      *           },
+                     *           "content_limits": {
+                     *             "max_line_bytes": null,
+                     *             "max_header_bytes": null,
+                     *             "max_mime_parts": null,
+                     *             "partial_messages": null,
+                     *             "raw_subject": null,
+                     *             "max_null_sender_recipients": null
+                     *           },
                      *           "max_recipients_per_day": null,
                      *           "invalid_recipients_per_day": null,
                      *           "max_retry_days": null,
@@ -15475,6 +16126,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": 10
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": 998,
+                     *               "max_header_bytes": 262144,
+                     *               "max_mime_parts": 100,
+                     *               "partial_messages": "reject",
+                     *               "raw_subject": "reject",
+                     *               "max_null_sender_recipients": 1
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -15901,6 +16560,14 @@ export interface operations {
                      *             "per_month": null,
                      *             "max_concurrent_connections": null
                      *           },
+                     *           "content_limits": {
+                     *             "max_line_bytes": null,
+                     *             "max_header_bytes": null,
+                     *             "max_mime_parts": null,
+                     *             "partial_messages": null,
+                     *             "raw_subject": null,
+                     *             "max_null_sender_recipients": null
+                     *           },
                      *           "max_recipients_per_day": null,
                      *           "invalid_recipients_per_day": null,
                      *           "max_retry_days": null,
@@ -15932,6 +16599,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": 10
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": 998,
+                     *               "max_header_bytes": 262144,
+                     *               "max_mime_parts": 100,
+                     *               "partial_messages": "reject",
+                     *               "raw_subject": "reject",
+                     *               "max_null_sender_recipients": 1
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -17542,6 +18217,555 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RecipientListEntryBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSenderListEntrys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `domain`.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only those with this `direction`.
+                 * @example outgoing
+                 */
+                direction?: string;
+                /**
+                 * @description Only those with this `list`.
+                 * @example block
+                 */
+                list?: string;
+                /**
+                 * @description Only those with this `pattern`.
+                 * @example ceo@example.com
+                 */
+                pattern?: string;
+                /**
+                 * @description Only those with this `outgoing_user`. Empty: those where it is null.
+                 * @example text
+                 */
+                outgoing_user?: string;
+                /**
+                 * @description Only those with this `match_envelope`.
+                 * @example true
+                 */
+                match_envelope?: "true" | "false";
+                /**
+                 * @description Only those with this `match_header`.
+                 * @example true
+                 */
+                match_header?: "true" | "false";
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "direction": "outgoing",
+                     *           "list": "block",
+                     *           "pattern": "ceo@example.com",
+                     *           "outgoing_user": null,
+                     *           "match_envelope": true,
+                     *           "match_header": true,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SenderListEntryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSenderListEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_header": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SenderListEntryInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_header": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SenderListEntryPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetSenderListEntrys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "example.com",
+                 *           "outgoing",
+                 *           "block",
+                 *           "ceo@example.com"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "direction": "outgoing",
+                     *           "list": "block",
+                     *           "pattern": "ceo@example.com",
+                     *           "outgoing_user": null,
+                     *           "match_envelope": true,
+                     *           "match_header": true,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SenderListEntryBatch"];
                 };
             };
             400: components["responses"]["Problem400"];

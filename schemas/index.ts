@@ -12,6 +12,7 @@ import { outgoingUser } from './resources/outgoing-user.ts';
 import { adminRecipientListEntry, recipientListEntry } from './resources/recipient-list-entry.ts';
 import { region } from './resources/region.ts';
 import { route } from './resources/route.ts';
+import { senderListEntry } from './resources/sender-list-entry.ts';
 
 export const resources: readonly Resource[] = [
   installation,
@@ -29,4 +30,5 @@ export const resources: readonly Resource[] = [
   identityHeader,
   filterRule,
   recipientListEntry,
+  senderListEntry,
 ];

@@ -29,7 +29,7 @@ export interface RuleInput {
 type Rule = (input: RuleInput) => Fault[] | Promise<Fault[]>;
 
 const rules = new Map<string, readonly Rule[]>([
-  ['admin', [firstLevelFaults, governanceFaults, subAdminFaults, productFaults]],
+  ['admin', [firstLevelFaults, governanceFaults, subAdminFaults, productFaults, addressGovernanceFaults]],
   ['domain', [productFaults]],
   ['dkim_key', [privateKeyFaults]],
   [
@@ -101,6 +101,15 @@ function governanceFaults({ call, document, before }: RuleInput): Fault[] {
     code: 'forbidden',
     detail: 'is decided by the level above, not by the admin itself',
   }));
+}
+
+// Allowing addresses again below a level that does not allow them is not for its own tokens.
+function addressGovernanceFaults({ call, document, before, chain, installation }: RuleInput): Fault[] {
+  const isKept = before?.['allow_ip_authentication'] === true;
+  if (call.principal.admin === null || isKept || document['allow_ip_authentication'] !== true) return [];
+  if (resolveAdmin(chain, installation).allow_ip_authentication) return [];
+  const detail = 'is false above: only a token of the installation may set it to true here';
+  return [{ pointer: '/allow_ip_authentication', code: 'forbidden', detail }];
 }
 
 function subAdminFaults({ before, chain, installation }: RuleInput): Fault[] {

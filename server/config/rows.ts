@@ -30,6 +30,7 @@ export interface DomainRows {
   readonly identity_header: Map<string, Documents>;
   readonly filter_rule: Documents;
   readonly recipient_list_entry: Documents;
+  readonly sender_list_entry: Documents;
   /** By selector; those without a private key are left out. */
   readonly dkim_key: Map<string, DkimKeyRow>;
 }
@@ -148,6 +149,7 @@ function putBelowDomain(
     case 'route':
     case 'filter_rule':
     case 'recipient_list_entry':
+    case 'sender_list_entry':
       set(domain[row.kind], row.key.slice(1).join('/'), document);
       return { domain: name };
     default:
@@ -192,6 +194,7 @@ function domainRows(rows: Rows, name: string): DomainRows {
     identity_header: new Map(),
     filter_rule: new Map(),
     recipient_list_entry: new Map(),
+    sender_list_entry: new Map(),
     dkim_key: new Map(),
   };
   rows.domains.set(name, found);

@@ -124,6 +124,7 @@ function dropIfEmpty(rows: Rows, name: string): void {
       found.outgoing_user.size +
       found.filter_rule.size +
       found.recipient_list_entry.size +
+      found.sender_list_entry.size +
       found.dkim_key.size ===
       0
   ) {
@@ -183,7 +184,8 @@ function indexed(before: Indexes, changes: readonly (readonly [string, DomainCon
   for (const [name] of changes)
     for (const user of before.domains.get(name)?.outgoingUsers.values() ?? []) target(user).set(user.login, undefined);
   for (const [, domain] of changes)
-    for (const user of domain?.outgoingUsers.values() ?? []) target(user).set(user.login, user);
+    for (const user of domain?.outgoingUsers.values() ?? [])
+      if (user.type !== 'ip' || user.matchesAddress) target(user).set(user.login, user);
   return {
     domains: before.domains.with(changes),
     logins: before.logins.with(logins),

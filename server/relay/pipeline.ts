@@ -9,6 +9,7 @@ import { account } from './accounting.ts';
 import { blockMessage } from './blocked-message.ts';
 import type { Reply } from './replies.ts';
 import { whoSends } from './steps/authenticate.ts';
+import { contentWithinLimits, partsWithinLimits } from './steps/content.ts';
 import {
   declaredSize,
   freshConfiguration,
@@ -21,9 +22,10 @@ import { identifyByHeader, identifyBySession } from './steps/identify.ts';
 import { judge } from './steps/filter.ts';
 import { concurrency, recipientWithinLimits, withinLimits } from './steps/limits.ts';
 import { messageNotLocked, senderNotLocked } from './steps/locks.ts';
-import { type Candidate, forwardPath, knownRecipient, recipientCount } from './steps/recipient.ts';
+import { type Candidate, forwardPath, knownRecipient, recipientCount, senderNotBlocked } from './steps/recipient.ts';
 import { reportRecipient, takeReport } from './steps/report-intake.ts';
 import { fromFieldAllowed, senderAllowed } from './steps/sender.ts';
+import { senderNotListed, writerNotListed } from './steps/sender-lists.ts';
 import type { Message, Relay, Session, Transaction } from './transaction.ts';
 import { type Refusal, type Verdict, firstRefusal, firstRefusalNow } from './verdict.ts';
 
@@ -34,6 +36,7 @@ const mailSteps: readonly ((relay: Relay, transaction: Transaction) => Verdict)[
   concurrency, // connections of the outgoing user: 421
   senderNotLocked, // the outgoing user is not locked
   senderAllowed, // the outgoing user may send as this address
+  senderNotListed, // which is on no block list of its domain
   identifyBySession, // the identity, where it does not depend on the message
   senderNotLocked, // nor is that identity
 ];
@@ -42,6 +45,7 @@ const mailSteps: readonly ((relay: Relay, transaction: Transaction) => Verdict)[
 const recipientSteps: readonly ((relay: Relay, transaction: Transaction, candidate: Candidate) => Verdict)[] = [
   recipientCount, // more than we take at once: 452
   forwardPath, // a domain of ours (incoming), not blocked
+  senderNotBlocked, // incoming: nor is the sender, by the lists of that domain
 ];
 
 // The end of DATA
@@ -53,7 +57,10 @@ const messageSteps: readonly ((
   soundHeader, // its size and number of fields
   withoutLoop, // Received fields
   oneFromField, // outgoing: just one From
+  contentWithinLimits, // outgoing: lines, header, Subject
+  partsWithinLimits, // outgoing: MIME parts
   fromFieldAllowed, // outgoing: From of the user's domain, if it must be
+  writerNotListed, // From and Sender are on no block list
   identifyByHeader, // outgoing: the identity, from header fields
   messageNotLocked, // outgoing: user and identity are not locked
   judge, // rules, malware, spam

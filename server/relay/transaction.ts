@@ -176,6 +176,8 @@ export interface Message {
   readonly chunks: readonly Buffer[];
   readonly size: number;
   readonly header: Header;
+  /** Octets of its longest line, without CR LF. */
+  readonly longestLine: number;
   readonly has8bit: boolean;
 }
 

@@ -14,6 +14,7 @@ import type {
   RuleConfig,
   Snapshot,
 } from '../../server/config/configuration.ts';
+import { senderLists } from '../../server/config/sender-lists.ts';
 import { outgoingInstallationDefaults } from '../../schemas/outgoing-settings.ts';
 import type { Envelope } from '../../server/relay/envelope.ts';
 import type { RecipientEvent } from '../../server/relay/journal.ts';
@@ -69,6 +70,7 @@ export interface DomainGiven {
   mailboxes?: Record<string, Partial<MailboxConfig>>;
   rules?: RuleGiven[];
   lists?: Record<string, 'allow' | 'block'>;
+  senders?: Record<string, unknown>[];
   users?: UserGiven[];
   document?: Record<string, unknown>;
 }
@@ -135,6 +137,7 @@ export function domain(name: string, given: DomainGiven = {}): DomainConfig {
     routes: [],
     unlistedRecipients: given.unlisted ?? 'accept',
     rules: (given.rules ?? []).map(rule),
+    senderLists: senderLists(given.senders ?? []),
     recipientList: (localPart) => given.lists?.[localPart] ?? given.lists?.['*'],
     outgoingUsers: users,
     dkimKeys: new Map(),
@@ -151,6 +154,7 @@ function user(of: DomainConfig, given: UserGiven): OutgoingUserConfig {
     type,
     login: type === 'ip' ? (given.cidr ?? '') : type === 'domain' ? of.name : `${given.name}@${of.name}`,
     active: given.active ?? true,
+    matchesAddress: type === 'ip',
     passwordHash: given.password === undefined ? null : `plain:${given.password}`,
     settings: {
       ...outgoingInstallationDefaults,
@@ -182,7 +186,10 @@ export function snapshot(domains: readonly DomainConfig[], installation: Record<
       users.find((one) => one.type === 'domain' && (login === one.login || login.endsWith(`@${one.login}`))),
     userByAddress: (address) =>
       users
-        .filter((one) => one.type === 'ip' && contains(one.login, address))
+        .filter(
+          (one) =>
+            one.matchesAddress && installation['allow_ip_authentication'] !== false && contains(one.login, address),
+        )
         .sort((a, b) => prefix(b.login) - prefix(a.login))[0],
     region: () => undefined,
     arfIntake: () => undefined,

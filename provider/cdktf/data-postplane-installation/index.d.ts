@@ -2,6 +2,26 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneInstallationConfig extends cdktf.TerraformMetaArguments {
 }
+export interface DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneInstallationEffectiveOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsLimits): any;
@@ -41,6 +61,8 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputRef
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -73,6 +95,26 @@ export declare class DataPostplaneInstallationEffectiveOutputReference extends c
     set internalValue(value: DataPostplaneInstallationEffective | undefined);
     private _outgoingDefaults;
     get outgoingDefaults(): DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference;
+}
+export interface DataPostplaneInstallationOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneInstallationOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneInstallationOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneInstallationOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneInstallationOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
 }
 export interface DataPostplaneInstallationOutgoingDefaultsLimits {
 }
@@ -113,6 +155,8 @@ export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference ex
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneInstallationOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;

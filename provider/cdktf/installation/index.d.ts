@@ -20,6 +20,87 @@ export interface InstallationConfig extends cdktf.TerraformMetaArguments {
     */
     readonly outgoingDefaults?: InstallationOutgoingDefaults;
 }
+export interface InstallationOutgoingDefaultsContentLimits {
+    /**
+    * Largest header section, in bytes. Inherited; 262144 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_header_bytes Installation#max_header_bytes}
+    */
+    readonly maxHeaderBytes?: number;
+    /**
+    * Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_line_bytes Installation#max_line_bytes}
+    */
+    readonly maxLineBytes?: number;
+    /**
+    * Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_mime_parts Installation#max_mime_parts}
+    */
+    readonly maxMimeParts?: number;
+    /**
+    * Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_null_sender_recipients Installation#max_null_sender_recipients}
+    */
+    readonly maxNullSenderRecipients?: number;
+    /**
+    * What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#partial_messages Installation#partial_messages}
+    */
+    readonly partialMessages?: string;
+    /**
+    * What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#raw_subject Installation#raw_subject}
+    */
+    readonly rawSubject?: string;
+}
+export declare function installationOutgoingDefaultsContentLimitsToTerraform(struct?: InstallationOutgoingDefaultsContentLimits | cdktf.IResolvable): any;
+export declare function installationOutgoingDefaultsContentLimitsToHclTerraform(struct?: InstallationOutgoingDefaultsContentLimits | cdktf.IResolvable): any;
+export declare class InstallationOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationOutgoingDefaultsContentLimits | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationOutgoingDefaultsContentLimits | cdktf.IResolvable | undefined);
+    private _maxHeaderBytes?;
+    get maxHeaderBytes(): number;
+    set maxHeaderBytes(value: number);
+    resetMaxHeaderBytes(): void;
+    get maxHeaderBytesInput(): number | undefined;
+    private _maxLineBytes?;
+    get maxLineBytes(): number;
+    set maxLineBytes(value: number);
+    resetMaxLineBytes(): void;
+    get maxLineBytesInput(): number | undefined;
+    private _maxMimeParts?;
+    get maxMimeParts(): number;
+    set maxMimeParts(value: number);
+    resetMaxMimeParts(): void;
+    get maxMimePartsInput(): number | undefined;
+    private _maxNullSenderRecipients?;
+    get maxNullSenderRecipients(): number;
+    set maxNullSenderRecipients(value: number);
+    resetMaxNullSenderRecipients(): void;
+    get maxNullSenderRecipientsInput(): number | undefined;
+    private _partialMessages?;
+    get partialMessages(): string;
+    set partialMessages(value: string);
+    resetPartialMessages(): void;
+    get partialMessagesInput(): string | undefined;
+    private _rawSubject?;
+    get rawSubject(): string;
+    set rawSubject(value: string);
+    resetRawSubject(): void;
+    get rawSubjectInput(): string | undefined;
+}
 export interface InstallationOutgoingDefaultsLimits {
     /**
     * Whether the five windows below limit anything. Inherited; false in a new installation.
@@ -149,6 +230,12 @@ export interface InstallationOutgoingDefaults {
     */
     readonly blockMacros?: boolean | cdktf.IResolvable;
     /**
+    * What a message may look like; what breaks a limit is refused with 550.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#content_limits Installation#content_limits}
+    */
+    readonly contentLimits?: InstallationOutgoingDefaultsContentLimits;
+    /**
     * The selector of the DKIM key of the domain that signs; `none`: do not sign. Null inherits; without a value anywhere the default of the domain signs.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#dkim_selector Installation#dkim_selector}
@@ -271,6 +358,11 @@ export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.C
     set blockMacros(value: boolean | cdktf.IResolvable);
     resetBlockMacros(): void;
     get blockMacrosInput(): boolean | cdktf.IResolvable | undefined;
+    private _contentLimits;
+    get contentLimits(): InstallationOutgoingDefaultsContentLimitsOutputReference;
+    putContentLimits(value: InstallationOutgoingDefaultsContentLimits): void;
+    resetContentLimits(): void;
+    get contentLimitsInput(): cdktf.IResolvable | InstallationOutgoingDefaultsContentLimits | undefined;
     private _dkimSelector?;
     get dkimSelector(): string;
     set dkimSelector(value: string);

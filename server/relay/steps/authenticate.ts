@@ -54,7 +54,7 @@ function counted(relay: Relay, outcome: string, reply: Reply): Reply {
 export function whoSends(relay: Relay, session: Session, snapshot: Snapshot): Sender | Refusal {
   if (session.listener === 'smtp' && !relay.settings.relayOnSmtpPort) return { direction: 'incoming', user: null };
   if (session.authenticated !== null) return byLogin(session.authenticated, snapshot);
-  const user = byAddress(session, snapshot);
+  const user = snapshot.userByAddress(session.address);
   if (user?.active) return { direction: 'outgoing', user };
   if (session.listener === 'smtp') return { direction: 'incoming', user: null };
   // Submission needs a known sender (RFC 6409, section 4.3).
@@ -71,10 +71,4 @@ function byLogin(who: { domain: string; user: string }, snapshot: Snapshot): Sen
     'blacklisted',
     `outgoing user ${who.user} of ${who.domain} is gone or not active`,
   );
-}
-
-// Where the installation does not allow it, an address is nobody's.
-function byAddress(session: Session, snapshot: Snapshot): OutgoingUserConfig | undefined {
-  if (snapshot.installation['allow_ip_authentication'] === false) return undefined;
-  return snapshot.userByAddress(session.address);
 }
