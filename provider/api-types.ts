@@ -1577,6 +1577,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses blocked for wrong passwords
+         * @description Those that may not log in now, in the order of the addresses. A token of an admin sees the blocks that logins of its own domains were part of, and of them that part alone.
+         */
+        get: operations["listAuthBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth-blocks/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let an address log in again
+         * @description On every relay within a second; its wrong passwords are forgotten. It takes a token of the installation, for the block protects others too.
+         */
+        delete: operations["deleteAuthBlock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/advisories": {
         parameters: {
             query?: never;
@@ -1983,6 +2023,29 @@ export interface components {
              * @example true
              */
             allow_ip_authentication: boolean;
+            /** @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`. */
+            auth_abuse: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @example 10
+                 */
+                max_failures: number;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @example 10
+                 */
+                window_minutes: number;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @example 60
+                 */
+                block_minutes: number;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @example 1
+                 */
+                delay_seconds: number;
+            };
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @example [
@@ -2025,6 +2088,36 @@ export interface components {
              * @example true
              */
             allow_ip_authentication: boolean | null;
+            /**
+             * @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`.
+             * @default {}
+             */
+            auth_abuse: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @default 10
+                 * @example 10
+                 */
+                max_failures: number | null;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @default 10
+                 * @example 10
+                 */
+                window_minutes: number | null;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @default 60
+                 * @example 60
+                 */
+                block_minutes: number | null;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @default 1
+                 * @example 1
+                 */
+                delay_seconds: number | null;
+            } | null;
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @default []
@@ -2069,6 +2162,29 @@ export interface components {
              * @example true
              */
             allow_ip_authentication?: boolean | null;
+            /** @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`. */
+            auth_abuse?: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @example 10
+                 */
+                max_failures?: number | null;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @example 10
+                 */
+                window_minutes?: number | null;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @example 60
+                 */
+                block_minutes?: number | null;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @example 1
+                 */
+                delay_seconds?: number | null;
+            } | null;
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @example [
@@ -9820,6 +9936,54 @@ export interface components {
                  */
                 frees_at: string | null;
             }[];
+        };
+        /** @description An address that may not log in for a while. */
+        AuthBlock: {
+            /**
+             * @description The address; of an IPv6 address its /64.
+             * @example 192.0.2.77
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            blocked_at: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            until: string;
+            /**
+             * @description Wrong passwords that led to it; for an admin those for its own logins.
+             * @example 10
+             */
+            failures: number;
+            /** @description The logins tried, most wrong passwords first; only of domains within reach, at most 100. */
+            logins: {
+                /**
+                 * @description The login.
+                 * @example bob@example.com
+                 */
+                login: string;
+                /**
+                 * @description Wrong passwords for it.
+                 * @example 10
+                 */
+                failures: number;
+            }[];
+        };
+        /** @description A page of blocked addresses. */
+        AuthBlockPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AuthBlock"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
         };
         /** @description A setting that is allowed and not advised. */
         Advisory: {
@@ -20638,6 +20802,112 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuthBlocks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example MTkyLjAuMi43Nw
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address": "192.0.2.77",
+                     *           "blocked_at": "2026-01-31T12:00:00.000Z",
+                     *           "until": "2026-01-31T13:00:00.000Z",
+                     *           "failures": 10,
+                     *           "logins": [
+                     *             {
+                     *               "login": "bob@example.com",
+                     *               "failures": 10
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthBlockPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAuthBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The address, or an IPv6 /64, percent-encoded.
+                 * @example 192.0.2.77
+                 */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may log in again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

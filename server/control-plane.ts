@@ -11,6 +11,7 @@ import type { Resolver } from './dns.ts';
 import { isPublicAddress } from './relay/public-address.ts';
 import type { Logger } from './log.ts';
 import type { Settings } from './settings.ts';
+import { forgetAuthFailures } from './store/auth-blocks.ts';
 import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
 import { missingMigrations } from './store/migrate.ts';
@@ -75,6 +76,7 @@ export async function startControlPlane({
     setInterval(() => void recheckVerifications({ database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
+    setInterval(() => void forgetAuthFailures(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;

@@ -93,6 +93,22 @@ export const senderSchemas: JsonObject = {
       'The limits in effect.',
     ],
   }),
+  AuthBlock: object('An address that may not log in for a while.', {
+    address: [text, 'The address; of an IPv6 address its /64.', '192.0.2.77'],
+    blocked_at: [time, 'Since when.', noon],
+    until: [time, 'Until when.', noon],
+    failures: [whole, 'Wrong passwords that led to it; for an admin those for its own logins.', 10],
+    logins: [
+      listOf(
+        object('A login of a domain within reach that was tried.', {
+          login: [text, 'The login.', 'bob@example.com'],
+          failures: [whole, 'Wrong passwords for it.', 10],
+        }),
+      ),
+      'The logins tried, most wrong passwords first; only of domains within reach, at most 100.',
+    ],
+  }),
+  AuthBlockPage: pageSchema(reference('AuthBlock'), 'blocked addresses'),
   Advisory: object('A setting that is allowed and not advised.', {
     code: [
       { type: 'string', enum: ['ip_without_header_identity', 'ip_auto_lock_user', 'no_abuse_contact'] },

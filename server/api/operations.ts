@@ -3,6 +3,7 @@ import type { Resource } from '../../schemas/resource.ts';
 import { abuseReportOperations } from './abuse-reports.ts';
 import { advisoryOperations } from './advisories.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
+import { authBlockOperations } from './auth-blocks.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
 import { dnsRecordOperations } from './dns-records.ts';
 import { identityOperations } from './identities.ts';
@@ -32,6 +33,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...messageOperations,
     ...identityOperations,
     ...lockOperations,
+    ...authBlockOperations,
     ...advisoryOperations,
     ...queueOperations,
     ...quarantineOperations,

@@ -52,6 +52,9 @@ export const replies = {
   tooManyCommands: closing(reply(421, '7.0', 'Too many commands without mail')),
   tooManyUnknown: closing(reply(421, '7.0', 'Too many unknown recipients')),
   tooManyAttempts: closing(reply(421, '7.0', 'Too many authentication attempts; please try again later')),
+  authBlocked: (until: string) =>
+    closing(reply(421, '7.0', `Too many wrong passwords from this IP address; blocked until ${until}`)),
+  addressBlocked: closing(plain(421, 'Too many wrong passwords from this IP address; please try again later')),
   internalError: reply(451, '3.0', 'Temporary failure; please try again later'),
 
   bareLineEnd: reply(500, '5.2', 'Lines end in CR LF'),

@@ -1,8 +1,9 @@
-// What the relay knows of its senders beside the configuration: locks, limits, identities. Run-time state, in the database.
+// What the relay knows of its senders beside the configuration: locks, limits, identities, blocked addresses. Run-time state, in the database.
 import type { OutgoingUserConfig } from '../config/configuration.ts';
 import type { Database } from '../store/database.ts';
 import { lockChannel } from '../store/locks.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { AuthBlocks } from './auth-blocks.ts';
 import { IdentityLog } from './identity-log.ts';
 import type { RecipientEvent } from './journal.ts';
 import { Locks } from './locks.ts';
@@ -20,6 +21,7 @@ export interface Senders {
   readonly locks: Locks;
   readonly limits: SendingLimits;
   readonly identities: IdentityLog;
+  readonly authBlocks: AuthBlocks;
   /** Reads again what is in the database, and does what is due. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +40,7 @@ export async function startSenders({
   const parts = { database, clock, onError };
   const locks = new Locks(parts);
   const limits = new SendingLimits(parts);
+  const authBlocks = new AuthBlocks(parts);
   const identities = new IdentityLog({
     ...parts,
     ...(identitiesPerUser === undefined ? {} : { capPerUser: identitiesPerUser }),
@@ -45,6 +48,7 @@ export async function startSenders({
   const refresh = oneAtATime(async () => {
     await locks.reload();
     await limits.reload();
+    await authBlocks.reload();
   }, onError);
   const settle = oneAtATime(() => locks.settle(), onError);
   let cancel: () => void = () => {};
@@ -70,12 +74,13 @@ export async function startSenders({
     locks,
     limits,
     identities,
+    authBlocks,
     refresh: () => settle().then(refresh),
     close: async () => {
       cancel();
       await unlisten();
       await refresh();
-      await Promise.all([limits.close(), identities.close()]);
+      await Promise.all([limits.close(), identities.close(), authBlocks.close()]);
     },
   };
 }

@@ -109,8 +109,8 @@ export interface ReceivingDependencies {
   readonly scanners?: readonly GuardedScanner[];
   /** Where feedback reports of third parties go. */
   readonly reports?: ReportDesk;
-  /** Locks, limits and identities of outgoing users. Absent: there are none. */
-  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities'>;
+  /** Locks, limits and identities of outgoing users, and blocked addresses. Absent: there are none. */
+  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks'>;
 }
 
 /** What the steps may use. */

@@ -2,6 +2,24 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneInstallationConfig extends cdktf.TerraformMetaArguments {
 }
+export interface DataPostplaneInstallationAuthAbuse {
+}
+export declare function dataPostplaneInstallationAuthAbuseToTerraform(struct?: DataPostplaneInstallationAuthAbuse): any;
+export declare function dataPostplaneInstallationAuthAbuseToHclTerraform(struct?: DataPostplaneInstallationAuthAbuse): any;
+export declare class DataPostplaneInstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationAuthAbuse | undefined;
+    set internalValue(value: DataPostplaneInstallationAuthAbuse | undefined);
+    get blockMinutes(): number;
+    get delaySeconds(): number;
+    get maxFailures(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits {
 }
 export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits): any;
@@ -197,6 +215,8 @@ export declare class DataPostplaneInstallation extends cdktf.TerraformDataSource
     constructor(scope: Construct, id: string, config?: DataPostplaneInstallationConfig);
     get abuseContact(): string[];
     get allowIpAuthentication(): cdktf.IResolvable;
+    private _authAbuse;
+    get authAbuse(): DataPostplaneInstallationAuthAbuseOutputReference;
     get createdAt(): string;
     private _effective;
     get effective(): DataPostplaneInstallationEffectiveOutputReference;

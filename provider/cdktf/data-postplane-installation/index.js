@@ -1,6 +1,64 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
+export function dataPostplaneInstallationAuthAbuseToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneInstallationAuthAbuseToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneInstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // block_minutes - computed: true, optional: false, required: false
+    get blockMinutes() {
+        return this.getNumberAttribute('block_minutes');
+    }
+    // delay_seconds - computed: true, optional: false, required: false
+    get delaySeconds() {
+        return this.getNumberAttribute('delay_seconds');
+    }
+    // max_failures - computed: true, optional: false, required: false
+    get maxFailures() {
+        return this.getNumberAttribute('max_failures');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -632,6 +690,11 @@ export class DataPostplaneInstallation extends cdktf.TerraformDataSource {
     // allow_ip_authentication - computed: true, optional: false, required: false
     get allowIpAuthentication() {
         return this.getBooleanAttribute('allow_ip_authentication');
+    }
+    // auth_abuse - computed: true, optional: false, required: false
+    _authAbuse = new DataPostplaneInstallationAuthAbuseOutputReference(this, "auth_abuse");
+    get authAbuse() {
+        return this._authAbuse;
     }
     // created_at - computed: true, optional: false, required: false
     get createdAt() {

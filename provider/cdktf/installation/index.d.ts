@@ -14,11 +14,76 @@ export interface InstallationConfig extends cdktf.TerraformMetaArguments {
     */
     readonly allowIpAuthentication?: boolean | cdktf.IResolvable;
     /**
+    * What happens to those who try passwords. The blocks are at `/v1/auth-blocks`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#auth_abuse Installation#auth_abuse}
+    */
+    readonly authAbuse?: InstallationAuthAbuse;
+    /**
     * What outgoing users below inherit where they say nothing themselves.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#outgoing_defaults Installation#outgoing_defaults}
     */
     readonly outgoingDefaults?: InstallationOutgoingDefaults;
+}
+export interface InstallationAuthAbuse {
+    /**
+    * For how many minutes it is blocked. Default 60.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#block_minutes Installation#block_minutes}
+    */
+    readonly blockMinutes?: number;
+    /**
+    * After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#delay_seconds Installation#delay_seconds}
+    */
+    readonly delaySeconds?: number;
+    /**
+    * After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_failures Installation#max_failures}
+    */
+    readonly maxFailures?: number;
+    /**
+    * The window, in minutes. Default 10.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#window_minutes Installation#window_minutes}
+    */
+    readonly windowMinutes?: number;
+}
+export declare function installationAuthAbuseToTerraform(struct?: InstallationAuthAbuse | cdktf.IResolvable): any;
+export declare function installationAuthAbuseToHclTerraform(struct?: InstallationAuthAbuse | cdktf.IResolvable): any;
+export declare class InstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationAuthAbuse | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationAuthAbuse | cdktf.IResolvable | undefined);
+    private _blockMinutes?;
+    get blockMinutes(): number;
+    set blockMinutes(value: number);
+    resetBlockMinutes(): void;
+    get blockMinutesInput(): number | undefined;
+    private _delaySeconds?;
+    get delaySeconds(): number;
+    set delaySeconds(value: number);
+    resetDelaySeconds(): void;
+    get delaySecondsInput(): number | undefined;
+    private _maxFailures?;
+    get maxFailures(): number;
+    set maxFailures(value: number);
+    resetMaxFailures(): void;
+    get maxFailuresInput(): number | undefined;
+    private _windowMinutes?;
+    get windowMinutes(): number;
+    set windowMinutes(value: number);
+    resetWindowMinutes(): void;
+    get windowMinutesInput(): number | undefined;
 }
 export interface InstallationOutgoingDefaultsContentLimits {
     /**
@@ -470,6 +535,11 @@ export declare class Installation extends cdktf.TerraformResource {
     set allowIpAuthentication(value: boolean | cdktf.IResolvable);
     resetAllowIpAuthentication(): void;
     get allowIpAuthenticationInput(): boolean | cdktf.IResolvable | undefined;
+    private _authAbuse;
+    get authAbuse(): InstallationAuthAbuseOutputReference;
+    putAuthAbuse(value: InstallationAuthAbuse): void;
+    resetAuthAbuse(): void;
+    get authAbuseInput(): cdktf.IResolvable | InstallationAuthAbuse | undefined;
     private _outgoingDefaults;
     get outgoingDefaults(): InstallationOutgoingDefaultsOutputReference;
     putOutgoingDefaults(value: InstallationOutgoingDefaults): void;

@@ -1,6 +1,173 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
+export function installationAuthAbuseToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        block_minutes: cdktf.numberToTerraform(struct.blockMinutes),
+        delay_seconds: cdktf.numberToTerraform(struct.delaySeconds),
+        max_failures: cdktf.numberToTerraform(struct.maxFailures),
+        window_minutes: cdktf.numberToTerraform(struct.windowMinutes),
+    };
+}
+export function installationAuthAbuseToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        block_minutes: {
+            value: cdktf.numberToHclTerraform(struct.blockMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        delay_seconds: {
+            value: cdktf.numberToHclTerraform(struct.delaySeconds),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_failures: {
+            value: cdktf.numberToHclTerraform(struct.maxFailures),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        window_minutes: {
+            value: cdktf.numberToHclTerraform(struct.windowMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class InstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._blockMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.blockMinutes = this._blockMinutes;
+        }
+        if (this._delaySeconds !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.delaySeconds = this._delaySeconds;
+        }
+        if (this._maxFailures !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxFailures = this._maxFailures;
+        }
+        if (this._windowMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.windowMinutes = this._windowMinutes;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._blockMinutes = undefined;
+            this._delaySeconds = undefined;
+            this._maxFailures = undefined;
+            this._windowMinutes = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._blockMinutes = value.blockMinutes;
+            this._delaySeconds = value.delaySeconds;
+            this._maxFailures = value.maxFailures;
+            this._windowMinutes = value.windowMinutes;
+        }
+    }
+    // block_minutes - computed: true, optional: true, required: false
+    _blockMinutes;
+    get blockMinutes() {
+        return this.getNumberAttribute('block_minutes');
+    }
+    set blockMinutes(value) {
+        this._blockMinutes = value;
+    }
+    resetBlockMinutes() {
+        this._blockMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get blockMinutesInput() {
+        return this._blockMinutes;
+    }
+    // delay_seconds - computed: true, optional: true, required: false
+    _delaySeconds;
+    get delaySeconds() {
+        return this.getNumberAttribute('delay_seconds');
+    }
+    set delaySeconds(value) {
+        this._delaySeconds = value;
+    }
+    resetDelaySeconds() {
+        this._delaySeconds = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get delaySecondsInput() {
+        return this._delaySeconds;
+    }
+    // max_failures - computed: true, optional: true, required: false
+    _maxFailures;
+    get maxFailures() {
+        return this.getNumberAttribute('max_failures');
+    }
+    set maxFailures(value) {
+        this._maxFailures = value;
+    }
+    resetMaxFailures() {
+        this._maxFailures = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxFailuresInput() {
+        return this._maxFailures;
+    }
+    // window_minutes - computed: true, optional: true, required: false
+    _windowMinutes;
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+    set windowMinutes(value) {
+        this._windowMinutes = value;
+    }
+    resetWindowMinutes() {
+        this._windowMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get windowMinutesInput() {
+        return this._windowMinutes;
+    }
+}
 export function installationOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -1165,6 +1332,7 @@ export class Installation extends cdktf.TerraformResource {
         });
         this._abuseContact = config.abuseContact;
         this._allowIpAuthentication = config.allowIpAuthentication;
+        this._authAbuse.internalValue = config.authAbuse;
         this._outgoingDefaults.internalValue = config.outgoingDefaults;
     }
     // ==========
@@ -1200,6 +1368,21 @@ export class Installation extends cdktf.TerraformResource {
     get allowIpAuthenticationInput() {
         return this._allowIpAuthentication;
     }
+    // auth_abuse - computed: true, optional: true, required: false
+    _authAbuse = new InstallationAuthAbuseOutputReference(this, "auth_abuse");
+    get authAbuse() {
+        return this._authAbuse;
+    }
+    putAuthAbuse(value) {
+        this._authAbuse.internalValue = value;
+    }
+    resetAuthAbuse() {
+        this._authAbuse.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get authAbuseInput() {
+        return this._authAbuse.internalValue;
+    }
     // outgoing_defaults - computed: true, optional: true, required: false
     _outgoingDefaults = new InstallationOutgoingDefaultsOutputReference(this, "outgoing_defaults");
     get outgoingDefaults() {
@@ -1222,6 +1405,7 @@ export class Installation extends cdktf.TerraformResource {
         return {
             abuse_contact: cdktf.listMapper(cdktf.stringToTerraform, false)(this._abuseContact),
             allow_ip_authentication: cdktf.booleanToTerraform(this._allowIpAuthentication),
+            auth_abuse: installationAuthAbuseToTerraform(this._authAbuse.internalValue),
             outgoing_defaults: installationOutgoingDefaultsToTerraform(this._outgoingDefaults.internalValue),
         };
     }
@@ -1238,6 +1422,12 @@ export class Installation extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "boolean",
+            },
+            auth_abuse: {
+                value: installationAuthAbuseToHclTerraform(this._authAbuse.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "InstallationAuthAbuse",
             },
             outgoing_defaults: {
                 value: installationOutgoingDefaultsToHclTerraform(this._outgoingDefaults.internalValue),

@@ -1,10 +1,12 @@
 // Who sends: an outgoing user by AUTH (RFC 4954) or by its address, else an unknown peer that may only reach our domains.
 import type { Direction } from '../../../schemas/events.ts';
 import type { OutgoingUserConfig, Snapshot } from '../../config/configuration.ts';
+import { normalDomain } from '../../mail/address.ts';
+import type { AuthAbusePolicy } from '../../store/auth-blocks.ts';
 import { type Reply, replies } from '../replies.ts';
 import type { Relay, Session } from '../transaction.ts';
 import { type Refusal, refuse } from '../verdict.ts';
-import { submissionKey } from './limits.ts';
+import { isoTime, submissionKey } from './limits.ts';
 
 export interface Credentials {
   readonly authzid: string;
@@ -22,18 +24,33 @@ const REFUSED: Reply = replies.badCredentials;
 
 /** Checks a login and notes it in the session. */
 export async function authenticate(relay: Relay, session: Session, given: Credentials): Promise<Reply> {
+  const blocked = relay.senders?.authBlocks.blockedUntil(session.address) ?? null;
+  if (blocked !== null) return counted(relay, 'blocked', replies.authBlocked(isoTime(blocked)));
   const user = relay.configuration.current.userByLogin(given.login);
   const matches = await relay.passwords.check(session.address, user?.passwordHash ?? null, given.password);
   if (matches === 'limited') return counted(relay, matches, replies.tooManyAttempts);
   if (matches === 'busy') return counted(relay, matches, replies.authBusy);
   // An authorization identity other than one's own is never granted (RFC 4616, section 2).
   const permitted = given.authzid === '' || given.authzid === given.login;
-  if (!matches || user === undefined || !user.active || !permitted) return failed(relay, session, given.login);
+  if (!matches || user === undefined) {
+    await noteFailure(relay, session, given.login);
+    return failed(relay, session, given.login);
+  }
+  if (!user.active || !permitted) return failed(relay, session, given.login);
   const { max_concurrent_connections: most } = user.settings.limits;
   if (relay.connections.count(submissionKey(session.address)) > most)
     return counted(relay, 'limited', replies.tooManyForUser);
   session.authenticated = { login: given.login, domain: user.domain.name, user: user.name };
   return counted(relay, 'success', replies.authenticated);
+}
+
+// Wrong passwords block an address, whoever they are for; the answer waits a little.
+async function noteFailure({ configuration, senders }: Relay, { address }: Session, login: string): Promise<void> {
+  const { installation, domain } = configuration.current;
+  const policy = installation['auth_abuse'] as AuthAbusePolicy | undefined;
+  if (senders === undefined || policy === undefined) return;
+  const named = domain(normalDomain(login.slice(login.lastIndexOf('@') + 1)) ?? '');
+  await senders.authBlocks.failed({ address, login, domain: named?.name ?? null }, policy);
 }
 
 function failed(relay: Relay, session: Session, login: string): Reply {

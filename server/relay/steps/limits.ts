@@ -72,7 +72,7 @@ function tooManyRecipients({ most, freesAt }: NonNullable<Denial['limit']>): Ret
   return replies.tooManyToday(most, isoTime(freesAt));
 }
 
-// Rounded up: whoever comes back then is not too early.
-function isoTime(at: number): string {
+/** A time as replies tell it, rounded up: whoever comes back then is not too early. */
+export function isoTime(at: number): string {
   return new Date(Math.ceil(at / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 }
