@@ -1397,6 +1397,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/discovered-senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Senders that were discovered
+         * @description Addresses of their own domain that outgoing users sent as, of domains with `discover_senders`; in the order of domain and local part. They are no mailboxes until somebody declares them.
+         */
+        get: operations["listDiscoveredSenders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/outgoing-users/{name}:lock": {
         parameters: {
             query?: never;
@@ -4292,7 +4312,7 @@ export interface components {
                     rate_limit_per_hour: number | null;
                 };
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @example false
                  */
                 enforce_sender_domain: boolean;
@@ -4302,12 +4322,12 @@ export interface components {
                  */
                 enforce_sender_mailbox: boolean;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @example false
                  */
                 discover_senders: boolean;
@@ -4592,7 +4612,7 @@ export interface components {
                     rate_limit_per_hour?: number | null;
                 } | null;
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @default false
                  * @example false
                  */
@@ -4604,12 +4624,12 @@ export interface components {
                  */
                 enforce_sender_mailbox: boolean | null;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender?: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @default false
                  * @example false
                  */
@@ -4862,7 +4882,7 @@ export interface components {
                     rate_limit_per_hour?: number | null;
                 } | null;
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @example false
                  */
                 enforce_sender_domain?: boolean | null;
@@ -4872,12 +4892,12 @@ export interface components {
                  */
                 enforce_sender_mailbox?: boolean | null;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender?: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @example false
                  */
                 discover_senders?: boolean | null;
@@ -9936,6 +9956,56 @@ export interface components {
                  */
                 frees_at: string | null;
             }[];
+        };
+        /** @description An address that outgoing users of its domain were seen to send as. */
+        DiscoveredSender: {
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description What stands before the "@", lower-case.
+             * @example ann
+             */
+            local_part: string;
+            /**
+             * @description The whole address.
+             * @example ann@example.com
+             */
+            address: string;
+            /**
+             * @description Whether there is a mailbox of that name.
+             * @example false
+             */
+            is_mailbox: boolean;
+            /**
+             * Format: date-time
+             * @description Its first message.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description Its last message.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            last_seen_at: string;
+            /**
+             * @description Accepted messages of it.
+             * @example 12
+             */
+            messages: number;
+        };
+        /** @description A page of discovered senders. */
+        DiscoveredSenderPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["DiscoveredSender"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
         };
         /** @description An address that may not log in for a while. */
         AuthBlock: {
@@ -20086,6 +20156,69 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDiscoveredSenders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSIsImFubiJd
+                 */
+                cursor?: string;
+                /**
+                 * @description Of this domain.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Part of the local part, in either case.
+                 * @example ann
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "local_part": "ann",
+                     *           "address": "ann@example.com",
+                     *           "is_mailbox": false,
+                     *           "first_seen_at": "2026-01-30T08:00:00.000Z",
+                     *           "last_seen_at": "2026-01-31T12:00:00.000Z",
+                     *           "messages": 12
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiscoveredSenderPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -27,6 +27,7 @@ import {
 import { isObject } from './merge-patch.ts';
 import { pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
+import { openPairCursor, pairCursor } from './pair-cursor.ts';
 import { invalid, notFound, problem } from './problems.ts';
 import { flag, term } from './query.ts';
 import { transact } from './transact.ts';
@@ -183,32 +184,13 @@ export const identityOperations: readonly Operation[] = [
 async function list(call: Call, own: { userId?: string }): Promise<Answer> {
   const { limit = DEFAULT_LIMIT, cursor, ...filter } = call.query as { limit?: number; cursor?: string };
   const now = call.deps.now().getTime();
-  const after = cursor === undefined ? {} : { after: openCursor(cursor) };
+  const after = cursor === undefined ? {} : { after: openPairCursor(cursor) };
   const given: IdentityFilter = { ...filter, ...own, ...after, admins: call.principal.reach, now };
   const rows = await listIdentities(call.deps.database, given, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const items = shown.map((row) => identityAnswer(row, now));
-  return { status: 200, body: { items, next_cursor: last ? closeCursor(last) : null } };
-}
-
-function closeCursor(row: IdentityRow): string {
-  return Buffer.from(JSON.stringify([row.user_id, row.identity])).toString('base64url');
-}
-
-function openCursor(cursor: string): [string, string] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (
-      Array.isArray(parts) &&
-      parts.length === 2 &&
-      parts.every((one) => typeof one === 'string' && !one.includes('\0'))
-    )
-      return parts as [string, string];
-  } catch {
-    // Refused below.
-  }
-  throw problem('invalid_cursor', 'Start the list anew.');
+  return { status: 200, body: { items, next_cursor: last ? pairCursor([last.user_id, last.identity]) : null } };
 }
 
 function identityAnswer(row: IdentityRow, now: number): object {

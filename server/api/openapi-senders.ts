@@ -93,6 +93,16 @@ export const senderSchemas: JsonObject = {
       'The limits in effect.',
     ],
   }),
+  DiscoveredSender: object('An address that outgoing users of its domain were seen to send as.', {
+    domain: [text, 'The domain.', 'example.com'],
+    local_part: [text, 'What stands before the "@", lower-case.', 'ann'],
+    address: [text, 'The whole address.', 'ann@example.com'],
+    is_mailbox: [yesNo, 'Whether there is a mailbox of that name.', false],
+    first_seen_at: [time, 'Its first message.', noon],
+    last_seen_at: [time, 'Its last message.', noon],
+    messages: [whole, 'Accepted messages of it.', 12],
+  }),
+  DiscoveredSenderPage: pageSchema(reference('DiscoveredSender'), 'discovered senders'),
   AuthBlock: object('An address that may not log in for a while.', {
     address: [text, 'The address; of an IPv6 address its /64.', '192.0.2.77'],
     blocked_at: [time, 'Since when.', noon],

@@ -84,6 +84,7 @@ const tagDescriptions: Record<string, string> = {
   message: 'What happened to messages.',
   identity: 'Who sends through outgoing users.',
   lock: 'Senders that were stopped.',
+  'discovered sender': 'Addresses that outgoing users were seen to send as.',
   'auth block': 'Addresses blocked for wrong passwords.',
   advisory: 'What is allowed and not advised.',
   queue: 'What waits for delivery.',

@@ -5,6 +5,7 @@ import { advisoryOperations } from './advisories.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
 import { authBlockOperations } from './auth-blocks.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
+import { discoveredSenderOperations } from './discovered-senders.ts';
 import { dnsRecordOperations } from './dns-records.ts';
 import { identityOperations } from './identities.ts';
 import { lockOperations } from './locks.ts';
@@ -32,6 +33,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...changeOperations(waiters),
     ...messageOperations,
     ...identityOperations,
+    ...discoveredSenderOperations,
     ...lockOperations,
     ...authBlockOperations,
     ...advisoryOperations,

@@ -4,6 +4,7 @@ import type { Database } from '../store/database.ts';
 import { lockChannel } from '../store/locks.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { AuthBlocks } from './auth-blocks.ts';
+import { DiscoveredSenders } from './discovered-senders.ts';
 import { IdentityLog } from './identity-log.ts';
 import type { RecipientEvent } from './journal.ts';
 import { Locks } from './locks.ts';
@@ -22,6 +23,7 @@ export interface Senders {
   readonly limits: SendingLimits;
   readonly identities: IdentityLog;
   readonly authBlocks: AuthBlocks;
+  readonly discovered: DiscoveredSenders;
   /** Reads again what is in the database, and does what is due. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function startSenders({
   const locks = new Locks(parts);
   const limits = new SendingLimits(parts);
   const authBlocks = new AuthBlocks(parts);
+  const discovered = new DiscoveredSenders(parts);
   const identities = new IdentityLog({
     ...parts,
     ...(identitiesPerUser === undefined ? {} : { capPerUser: identitiesPerUser }),
@@ -75,12 +78,13 @@ export async function startSenders({
     limits,
     identities,
     authBlocks,
+    discovered,
     refresh: () => settle().then(refresh),
     close: async () => {
       cancel();
       await unlisten();
       await refresh();
-      await Promise.all([limits.close(), identities.close(), authBlocks.close()]);
+      await Promise.all([limits.close(), identities.close(), authBlocks.close(), discovered.close()]);
     },
   };
 }

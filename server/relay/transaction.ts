@@ -110,7 +110,7 @@ export interface ReceivingDependencies {
   /** Where feedback reports of third parties go. */
   readonly reports?: ReportDesk;
   /** Locks, limits and identities of outgoing users, and blocked addresses. Absent: there are none. */
-  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks'>;
+  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered'>;
 }
 
 /** What the steps may use. */

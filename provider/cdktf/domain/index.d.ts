@@ -384,13 +384,13 @@ export interface DomainOutgoing {
     */
     readonly arf?: DomainOutgoingArf;
     /**
-    * Whether senders seen are recorded as mailboxes. Default false.
+    * Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#discover_senders Domain#discover_senders}
     */
     readonly discoverSenders?: boolean | cdktf.IResolvable;
     /**
-    * Whether MAIL FROM must be of this domain. Default false.
+    * Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#enforce_sender_domain Domain#enforce_sender_domain}
     */
@@ -402,7 +402,7 @@ export interface DomainOutgoing {
     */
     readonly enforceSenderMailbox?: boolean | cdktf.IResolvable;
     /**
-    * Address that replaces MAIL FROM. Null: none.
+    * Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#rewrite_sender Domain#rewrite_sender}
     */
