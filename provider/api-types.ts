@@ -321,6 +321,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admins/{admin}/trusted-relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: admin trusted relay
+         * @description Every admin trusted relay the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listAdminTrustedRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/trusted-relays/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an admin trusted relay
+         * @description Servers whose connections need no login, for the domains of an admin and of the admins below it. It holds instead of those that the installation and admins above trust with the same network: so a tenant asks for a secret of its own. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getAdminTrustedRelay"];
+        /**
+         * Create or replace an admin trusted relay
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putAdminTrustedRelay"];
+        post?: never;
+        /**
+         * Delete an admin trusted relay
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteAdminTrustedRelay"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an admin trusted relay
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchAdminTrustedRelay"];
+        trace?: never;
+    };
+    "/v1/admin-trusted-relays:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: admin trusted relay
+         * @description Up to 1000 objects by key, each key an array of admin, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetAdminTrustedRelays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusted-relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: trusted relay
+         * @description Every trusted relay the token reaches, in the order of the keys, page by page.
+         */
+        get: operations["listTrustedRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusted-relays/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a trusted relay
+         * @description Servers whose connections need no login, for all domains: a message is that of the outgoing user of type `domain` whose domain it names, if the user has `reauthentication_permitted`. Where an admin of the domain trusts the same network itself, that holds instead. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getTrustedRelay"];
+        /**
+         * Create or replace a trusted relay
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putTrustedRelay"];
+        post?: never;
+        /**
+         * Delete a trusted relay
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteTrustedRelay"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a trusted relay
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchTrustedRelay"];
+        trace?: never;
+    };
+    "/v1/trusted-relays:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: trusted relay
+         * @description Up to 1000 objects by key, each key an array of name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetTrustedRelays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/filter-rules": {
         parameters: {
             query?: never;
@@ -3425,6 +3569,575 @@ export interface components {
         AdminRecipientListEntryBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["AdminRecipientListEntry"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * admin trusted relay
+         * @description Servers whose connections need no login, for the domains of an admin and of the admins below it. It holds instead of those that the installation and admins above trust with the same network: so a tenant asks for a secret of its own.
+         */
+        AdminTrustedRelay: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string}
+             */
+            provider_name: "google" | "microsoft" | "custom";
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string}
+             */
+            match: "envelope_sender_domain" | "header";
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name: string | null;
+            /**
+             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string}
+             */
+            require: "none" | "header_secret" | "authenticated_author";
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header: string;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version: number | null;
+            /**
+             * @description Whether a secret is stored.
+             * @example false
+             */
+            readonly secret_set: boolean | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * admin trusted relay
+         * @description To create or replace: what is left out takes its default.
+         */
+        AdminTrustedRelayInput: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @default custom
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @default envelope_sender_domain
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @default none
+             * @example none
+             * @enum {string|null}
+             */
+            require: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @default x-postplane-secret
+             * @example x-postplane-secret
+             */
+            secret_header: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * admin trusted relay
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        AdminTrustedRelayPatch: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name?: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs?: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match?: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string|null}
+             */
+            require?: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header?: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: admin trusted relay. */
+        AdminTrustedRelayPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AdminTrustedRelay"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        AdminTrustedRelayBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["AdminTrustedRelay"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * trusted relay
+         * @description Servers whose connections need no login, for all domains: a message is that of the outgoing user of type `domain` whose domain it names, if the user has `reauthentication_permitted`. Where an admin of the domain trusts the same network itself, that holds instead.
+         */
+        TrustedRelay: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string}
+             */
+            provider_name: "google" | "microsoft" | "custom";
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string}
+             */
+            match: "envelope_sender_domain" | "header";
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name: string | null;
+            /**
+             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string}
+             */
+            require: "none" | "header_secret" | "authenticated_author";
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header: string;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version: number | null;
+            /**
+             * @description Whether a secret is stored.
+             * @example false
+             */
+            readonly secret_set: boolean | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * trusted relay
+         * @description To create or replace: what is left out takes its default.
+         */
+        TrustedRelayInput: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @default custom
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @default envelope_sender_domain
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @default none
+             * @example none
+             * @enum {string|null}
+             */
+            require: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @default x-postplane-secret
+             * @example x-postplane-secret
+             */
+            secret_header: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * trusted relay
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        TrustedRelayPatch: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name?: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs?: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match?: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string|null}
+             */
+            require?: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header?: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: trusted relay. */
+        TrustedRelayPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["TrustedRelay"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        TrustedRelayBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["TrustedRelay"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -12770,6 +13483,1029 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AdminRecipientListEntryBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAdminTrustedRelays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example workspace
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `provider_name`.
+                 * @example google
+                 */
+                provider_name?: string;
+                /**
+                 * @description Only those with this `match`.
+                 * @example envelope_sender_domain
+                 */
+                match?: string;
+                /**
+                 * @description Only those with this `header_name`. Empty: those where it is null.
+                 * @example text
+                 */
+                header_name?: string;
+                /**
+                 * @description Only those with this `require`.
+                 * @example none
+                 */
+                require?: string;
+                /**
+                 * @description Only those with this `secret_header`.
+                 * @example text
+                 */
+                secret_header?: string;
+                /**
+                 * @description Only those with this `secret_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                secret_wo_version?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTrustedRelayPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdminTrustedRelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider_name": "google",
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminTrustedRelayInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdminTrustedRelayPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetAdminTrustedRelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "acme",
+                 *           "workspace"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTrustedRelayBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTrustedRelays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example workspace
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `provider_name`.
+                 * @example google
+                 */
+                provider_name?: string;
+                /**
+                 * @description Only those with this `match`.
+                 * @example envelope_sender_domain
+                 */
+                match?: string;
+                /**
+                 * @description Only those with this `header_name`. Empty: those where it is null.
+                 * @example text
+                 */
+                header_name?: string;
+                /**
+                 * @description Only those with this `require`.
+                 * @example none
+                 */
+                require?: string;
+                /**
+                 * @description Only those with this `secret_header`.
+                 * @example text
+                 */
+                secret_header?: string;
+                /**
+                 * @description Only those with this `secret_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                secret_wo_version?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedRelayPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrustedRelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider_name": "google",
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrustedRelayInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TrustedRelayPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetTrustedRelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "workspace"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedRelayBatch"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -13,6 +13,7 @@ import { adminRecipientListEntry, recipientListEntry } from './resources/recipie
 import { region } from './resources/region.ts';
 import { route } from './resources/route.ts';
 import { senderListEntry } from './resources/sender-list-entry.ts';
+import { adminTrustedRelay, trustedRelay } from './resources/trusted-relay.ts';
 
 export const resources: readonly Resource[] = [
   installation,
@@ -20,6 +21,8 @@ export const resources: readonly Resource[] = [
   admin,
   adminFilterRule,
   adminRecipientListEntry,
+  adminTrustedRelay,
+  trustedRelay,
   globalFilterRule,
   arfIntake,
   domain,

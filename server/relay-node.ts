@@ -211,7 +211,7 @@ function retrySchedule(seconds: number | null): RetrySchedule {
 }
 
 function listeningDeps(
-  { settings, database, metrics, logger, tls }: RelayNodeOptions,
+  { settings, database, sealer, metrics, logger, tls }: RelayNodeOptions,
   watch: ConfigWatch,
   sending: Sending,
   senders: Senders,
@@ -237,6 +237,7 @@ function listeningDeps(
     metrics: receivingMetrics(metrics),
     newQueueId: queueIds(settings.POSTPLANE_NODE_NAME),
     now: () => Date.now(),
+    openSecret: (sealed, place) => sealer.open(sealed, place),
     verifyPassword: (hash, password) => verifyPassword(password, hash),
     ready: () => watch.isFresh,
     callout: sending.callout,

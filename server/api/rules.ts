@@ -10,7 +10,7 @@ import { findResource, type ResourceRow } from '../store/resources.ts';
 import { chainOf } from './answer-documents.ts';
 import type { Call } from './operation.ts';
 import { problem } from './problems.ts';
-import { networkFaults, routeFaults } from './tenant-borders.ts';
+import { networkFaults, routeFaults, trustedNetworkFaults } from './tenant-borders.ts';
 
 export interface RuleInput {
   readonly tx: Queryable;
@@ -41,6 +41,8 @@ const rules = new Map<string, readonly Rule[]>([
       ({ call, document }) => networkFaults(call, document),
     ],
   ],
+  ['trusted_relay', [relaySecretFaults]],
+  ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
 ]);
 
@@ -151,6 +153,13 @@ function privateKeyFaults({ document, secrets }: RuleInput): Fault[] {
     return fault(`is a key for "${given.algorithm}", while algorithm is "${algorithm}"`);
   if (bits !== null && given.bits !== bits) return fault(`has ${given.bits} bits, while bits is ${bits}`);
   return [];
+}
+
+// What asks for a secret must have one: given with it, or stored since it asked before.
+function relaySecretFaults({ document, before, secrets }: RuleInput): Fault[] {
+  if (document['require'] !== 'header_secret' || before?.['require'] === 'header_secret') return [];
+  if (secrets['secret_wo'] !== undefined) return [];
+  return [{ pointer: '/secret_wo', code: 'required', detail: 'is required for require "header_secret"' }];
 }
 
 function outgoingProductFaults({ before, parent, chain }: RuleInput): Fault[] {

@@ -139,6 +139,21 @@ export interface OutgoingUserConfig {
   readonly document: Document;
 }
 
+/** Servers that relay for many tenants. */
+export interface TrustedRelayConfig {
+  /** `name` or `admin/name`. */
+  readonly id: string;
+  /** For whose domains; null: all. */
+  readonly admin: string | null;
+  readonly match: 'envelope_sender_domain' | 'header';
+  /** Lower-case. */
+  readonly headerName: string | null;
+  readonly require: 'none' | 'header_secret' | 'authenticated_author';
+  readonly secretHeader: string;
+  /** The secret, sealed at `place`; null: there is none. */
+  readonly secret: { readonly sealed: string; readonly place: string } | null;
+}
+
 /** An address that takes feedback reports of third parties. */
 export interface ArfIntakeConfig {
   readonly name: string;
@@ -157,6 +172,8 @@ export interface Snapshot {
   userByLogin(login: string): OutgoingUserConfig | undefined;
   /** The user of type ip with the longest prefix, where IP authentication is allowed; IPv4-mapped IPv6 addresses count as IPv4. */
   userByAddress(address: string): OutgoingUserConfig | undefined;
+  /** All trusted relays with the address in their networks, the longest prefix first. */
+  trustedRelays(address: string): readonly TrustedRelayConfig[];
   region(name: string | null): Document | undefined;
   /** The intake of an address, lower-case, that takes feedback reports. */
   arfIntake(address: string): ArfIntakeConfig | undefined;

@@ -3,6 +3,7 @@ import { resources } from '../../schemas/index.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
 import type { Document } from './configuration.ts';
+import type { TrustedRelayRow } from './trusted-relays.ts';
 
 /** A row of `resource`; data null: the resource was deleted. */
 export interface ResourceRow {
@@ -52,6 +53,8 @@ export interface Rows {
   readonly regions: Documents;
   readonly globalRules: Documents;
   readonly arfIntakes: Documents;
+  /** By kind and key. */
+  readonly trustedRelays: Map<string, TrustedRelayRow>;
   readonly admins: Map<string, AdminRows>;
   readonly domains: Map<string, DomainRows>;
 }
@@ -64,6 +67,7 @@ export type Touched =
   | 'rules'
   | 'region'
   | 'intake'
+  | 'trusted relay'
   | 'nothing';
 
 const byKind = new Map<string, Resource>(resources.map((resource) => [resource.kind, resource]));
@@ -74,6 +78,7 @@ export function emptyRows(): Rows {
     regions: new Map(),
     globalRules: new Map(),
     arfIntakes: new Map(),
+    trustedRelays: new Map(),
     admins: new Map(),
     domains: new Map(),
   };
@@ -98,6 +103,9 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
       return (set(rows.regions, first, document), 'region');
     case 'arf_intake':
       return (set(rows.arfIntakes, first, document), 'intake');
+    case 'trusted_relay':
+    case 'admin_trusted_relay':
+      return (putTrustedRelay(rows, row, document), 'trusted relay');
     case 'global_filter_rule':
       return (set(rows.globalRules, row.key.join('/'), document), 'rules');
     case 'admin':
@@ -110,6 +118,13 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
     default:
       return putBelowDomain(domainRows(rows, first), row, document, [first, second, third]);
   }
+}
+
+function putTrustedRelay({ trustedRelays }: Rows, { kind, key, secrets }: ResourceRow, document?: Document): void {
+  const sealed = secrets?.['secret_wo'];
+  const id = [kind, ...key].join('/');
+  if (document === undefined) trustedRelays.delete(id);
+  else trustedRelays.set(id, { kind, key, document, sealed: typeof sealed === 'string' ? sealed : undefined });
 }
 
 function putBelowDomain(

@@ -206,7 +206,8 @@ class Front {
   #isBlocked(address: string): boolean {
     const { senders, configuration } = this.#relay;
     if ((senders?.authBlocks.blockedUntil(address) ?? null) === null) return false;
-    return configuration.current.userByAddress(address)?.active !== true;
+    const { current } = configuration;
+    return current.userByAddress(address)?.active !== true && current.trustedRelays(address).length === 0;
   }
 
   #perAddress(listener: ListenerName, address: string): number {

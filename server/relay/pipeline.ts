@@ -20,14 +20,15 @@ import {
 } from './steps/hygiene.ts';
 import { identifyByHeader, identifyBySession } from './steps/identify.ts';
 import { judge } from './steps/filter.ts';
-import { concurrency, recipientWithinLimits, withinLimits } from './steps/limits.ts';
+import { concurrency, recipientWithinLimits, recipientsWithinLimits, withinLimits } from './steps/limits.ts';
 import { messageNotLocked, senderNotLocked } from './steps/locks.ts';
 import { type Candidate, forwardPath, knownRecipient, recipientCount, senderNotBlocked } from './steps/recipient.ts';
 import { reportRecipient, takeReport } from './steps/report-intake.ts';
 import { fromFieldAllowed, senderAllowed } from './steps/sender.ts';
 import { senderNotListed, writerNotListed } from './steps/sender-lists.ts';
+import { principalInMessage, provenMessage } from './steps/trusted-relay.ts';
 import type { Message, Relay, Session, Transaction } from './transaction.ts';
-import { type Refusal, type Verdict, firstRefusal, firstRefusalNow } from './verdict.ts';
+import { type Refusal, type Verdict, accept, firstRefusal, firstRefusalNow } from './verdict.ts';
 
 // MAIL FROM
 const mailSteps: readonly ((relay: Relay, transaction: Transaction) => Verdict)[] = [
@@ -74,7 +75,7 @@ export function mail(
   parameters: MailParameters,
 ): Transaction | Refusal | Promise<Transaction | Refusal> {
   const snapshot = relay.configuration.current;
-  const who = whoSends(relay, session, snapshot);
+  const who = whoSends(relay, session, snapshot, sender);
   if ('kind' in who) return who;
   const transaction: Transaction = {
     session,
@@ -83,6 +84,7 @@ export function mail(
     parameters,
     direction: who.direction,
     user: who.user,
+    trusted: who.trusted ?? null,
     recipients: [],
     policy: null,
     identity: null,
@@ -135,7 +137,22 @@ async function outcome(relay: Relay, transaction: Transaction, section: DataSect
   const given = messageOf(section);
   if ('kind' in given) return blockMessage(relay, transaction, null, given);
   if (transaction.intake !== null) return takeReport(relay, transaction, transaction.intake, given);
-  const verdict = await firstRefusal(messageSteps, relay, transaction, given);
-  if (verdict.kind === 'reply') return blockMessage(relay, transaction, given, verdict);
-  return acceptMessage(relay, transaction, given);
+  const isLate = transaction.trusted !== null && transaction.user === null;
+  const found = principalInMessage(transaction, given);
+  if (found.kind === 'reply') return blockMessage(relay, transaction, null, found);
+  const proven = provenMessage(relay, transaction, given);
+  if ('kind' in proven) return blockMessage(relay, transaction, null, proven);
+  const late = isLate ? await lateSteps(relay, transaction) : accept;
+  if (late.kind === 'reply') return blockMessage(relay, transaction, proven, late);
+  const verdict = await firstRefusal(messageSteps, relay, transaction, proven);
+  if (verdict.kind === 'reply') return blockMessage(relay, transaction, proven, verdict);
+  return acceptMessage(relay, transaction, proven);
+}
+
+// Where only the message of a trusted relay tells who sends, what MAIL and RCPT look at is looked at now.
+async function lateSteps(relay: Relay, transaction: Transaction): Promise<Verdict> {
+  const verdict = firstRefusalNow(mailSteps, relay, transaction);
+  if (verdict.kind === 'reply') return verdict;
+  const limited = await withinLimits(relay, transaction);
+  return limited.kind === 'reply' ? limited : recipientsWithinLimits(relay, transaction);
 }

@@ -15,6 +15,7 @@ import type {
   Snapshot,
 } from '../../server/config/configuration.ts';
 import { senderLists } from '../../server/config/sender-lists.ts';
+import { type TrustedRelayRow, trustedRelays } from '../../server/config/trusted-relays.ts';
 import { outgoingInstallationDefaults } from '../../schemas/outgoing-settings.ts';
 import type { Envelope } from '../../server/relay/envelope.ts';
 import type { RecipientEvent } from '../../server/relay/journal.ts';
@@ -102,6 +103,7 @@ export interface UserGiven {
   active?: boolean;
   settings?: Record<string, unknown>;
   headers?: Partial<IdentityHeaderConfig>[];
+  document?: Record<string, unknown>;
 }
 
 export function rule(given: RuleGiven): RuleConfig {
@@ -170,11 +172,16 @@ function user(of: DomainConfig, given: UserGiven): OutgoingUserConfig {
       remove: true,
       ...one,
     })),
-    document: {},
+    document: given.document ?? {},
   };
 }
 
-export function snapshot(domains: readonly DomainConfig[], installation: Record<string, unknown> = {}): Snapshot {
+export function snapshot(
+  domains: readonly DomainConfig[],
+  installation: Record<string, unknown> = {},
+  relays: readonly TrustedRelayRow[] = [],
+): Snapshot {
+  const trusted = trustedRelays(relays);
   const byName = new Map(domains.map((one) => [one.name, one]));
   const users = domains.flatMap((one) => [...one.outgoingUsers.values()]);
   return {
@@ -191,6 +198,7 @@ export function snapshot(domains: readonly DomainConfig[], installation: Record<
             one.matchesAddress && installation['allow_ip_authentication'] !== false && contains(one.login, address),
         )
         .sort((a, b) => prefix(b.login) - prefix(a.login))[0],
+    trustedRelays: (address) => [...trusted.findAll(address)].flat(),
     region: () => undefined,
     arfIntake: () => undefined,
   };
@@ -227,6 +235,7 @@ export interface TestRelay {
 export interface RelayGiven {
   domains?: DomainConfig[];
   installation?: Record<string, unknown>;
+  trusted?: TrustedRelayRow[];
   settings?: Partial<ReceivingDependencies['settings']>;
   spoolError?: () => string | undefined;
   callout?: NonNullable<ReceivingDependencies['callout']>;
@@ -243,7 +252,7 @@ export async function startTestRelay(given: RelayGiven = {}): Promise<TestRelay>
   const events: RecipientEvent[] = [];
   const logs: string[] = [];
   const verified: string[] = [];
-  const configuration = { current: snapshot(given.domains ?? [], given.installation) };
+  const configuration = { current: snapshot(given.domains ?? [], given.installation, given.trusted) };
   const log = (fields: object, text: string): void => void logs.push(`${text} ${JSON.stringify(fields)}`);
   let serial = 0;
   const listeners = await startListeners({
@@ -276,6 +285,7 @@ export async function startTestRelay(given: RelayGiven = {}): Promise<TestRelay>
     logger: { debug: log, info: log, warn: log, error: log },
     metrics: receivingMetrics(),
     now: given.now ?? Date.now,
+    openSecret: (sealed) => sealed.replace('sealed:', ''),
     verifyPassword: async (hash, password) => {
       verified.push(hash);
       return hash === `plain:${password}`;

@@ -1,12 +1,13 @@
 // Who sends: an outgoing user by AUTH (RFC 4954) or by its address, else an unknown peer that may only reach our domains.
 import type { Direction } from '../../../schemas/events.ts';
 import type { OutgoingUserConfig, Snapshot } from '../../config/configuration.ts';
-import { normalDomain } from '../../mail/address.ts';
+import { type Address, normalDomain } from '../../mail/address.ts';
 import type { AuthAbusePolicy } from '../../store/auth-blocks.ts';
 import { type Reply, replies } from '../replies.ts';
 import type { Relay, Session } from '../transaction.ts';
 import { type Refusal, refuse } from '../verdict.ts';
 import { isoTime, submissionKey } from './limits.ts';
+import { type Trusted, byTrustedRelay } from './trusted-relay.ts';
 
 export interface Credentials {
   readonly authzid: string;
@@ -16,7 +17,9 @@ export interface Credentials {
 
 export interface Sender {
   readonly direction: Direction;
+  /** Null also where only the message will tell. */
   readonly user: OutgoingUserConfig | null;
+  readonly trusted?: Trusted;
 }
 
 // One answer for all that is wrong with a login, so that nobody learns which logins exist.
@@ -68,12 +71,14 @@ function counted(relay: Relay, outcome: string, reply: Reply): Reply {
 }
 
 /** Whose mail the next transaction is, by the configuration of this moment: users come, change and go within a session. */
-export function whoSends(relay: Relay, session: Session, snapshot: Snapshot): Sender | Refusal {
+export function whoSends(relay: Relay, session: Session, snapshot: Snapshot, from: Address | null): Sender | Refusal {
   if (session.listener === 'smtp' && !relay.settings.relayOnSmtpPort) return { direction: 'incoming', user: null };
   if (session.authenticated !== null) return byLogin(session.authenticated, snapshot);
   const user = snapshot.userByAddress(session.address);
   if (user?.active) return { direction: 'outgoing', user };
   if (session.listener === 'smtp') return { direction: 'incoming', user: null };
+  const trusted = user === undefined ? byTrustedRelay(snapshot, session.address, from) : undefined;
+  if (trusted !== undefined) return 'kind' in trusted ? trusted : { direction: 'outgoing', ...trusted };
   // Submission needs a known sender (RFC 6409, section 4.3).
   return user === undefined
     ? refuse(replies.authRequired, 'blacklisted')
