@@ -1417,6 +1417,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/outgoing-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import outgoing users from a CSV file
+         * @description Rows of `user,domain,password` (RFC 4180, UTF-8, no header), at most 10,000 and 8 MiB; rows that are wrong do not stop the others. A user that is an IP address or network in canonical form, with a blank password, becomes one of type `ip` named `ip-` and the network, `/` and `:` written `-`; an empty user one of type `domain` named `domain`; any other one of type `user`. Progress is stored every second. After a restart of the server the import is `interrupted`: send it again with `on_duplicate=skip`.
+         */
+        post: operations["importOutgoingUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/imports/outgoing-users:from-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an outgoing user for each mailbox
+         * @description Of type `user`, named by the local part, for each declared mailbox without one. They have no password, and so cannot log in, until one is set (status `needs_password`); or passwords are made, and wait under the import to be taken once.
+         */
+        post: operations["importOutgoingUsersFromMailboxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is
+         * @description For tokens that reach the admin whose token began it; for 30 days.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}:take-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the passwords that an import made
+         * @description Once, when it is over, and within a day: they are in this answer and nowhere else. A replay of the request (Idempotency-Key) does not show them again.
+         */
+        post: operations["takeImportPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages": {
         parameters: {
             query?: never;
@@ -10632,6 +10712,12 @@ export interface components {
              * @example smarthost
              */
             outgoing_user: string;
+            /**
+             * @description `needs_password`: nobody can log in as it until a password is set.
+             * @example ready
+             * @enum {string}
+             */
+            status: "ready" | "needs_password" | "disabled";
             lock: components["schemas"]["Lock"];
             /**
              * @description How many identities are known.
@@ -10719,6 +10805,116 @@ export interface components {
              * @example null
              */
             next_cursor: string | null;
+        };
+        /** @description An import under way, or over. */
+        Import: {
+            /**
+             * @description Its id.
+             * @example i_5f1c2d3e4a5b6978
+             */
+            id: string;
+            /**
+             * @description `interrupted`: the server was stopped, or the token revoked, before all rows were done.
+             * @example running
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "interrupted";
+            /**
+             * @description Whether nothing is written.
+             * @example false
+             */
+            dry_run: boolean;
+            /**
+             * @description Rows in all.
+             * @example 4
+             */
+            total: number;
+            /**
+             * @description Rows that are done.
+             * @example 2
+             */
+            done: number;
+            /**
+             * @description Users made.
+             * @example 1
+             */
+            created: number;
+            /**
+             * @description Users with a new password.
+             * @example 0
+             */
+            updated: number;
+            /**
+             * @description Users that were left as they are.
+             * @example 0
+             */
+            skipped: number;
+            /** @description The rows that were not imported, in their order. */
+            errors: {
+                /**
+                 * @description Line of the file; null: there is none.
+                 * @example 2
+                 */
+                line: number | null;
+                /**
+                 * @description What kind of fault.
+                 * @example required
+                 */
+                code: string;
+                /**
+                 * @description What is wrong; never a password.
+                 * @example password: may be blank only where user is an IP address
+                 */
+                message: string;
+            }[];
+            /**
+             * @description Passwords that were made and wait to be taken.
+             * @example 0
+             */
+            passwords: number;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was over.
+             * @example null
+             */
+            finished_at: string | null;
+        };
+        /** @description Which mailboxes become outgoing users. */
+        MailboxImportInput: {
+            /**
+             * @description Local parts to leave out.
+             * @example [
+             *       "noreply"
+             *     ]
+             */
+            exclude?: string[] | null;
+            /**
+             * @description Whether passwords are made. Default false.
+             * @example true
+             */
+            generate_passwords?: boolean | null;
+        };
+        /** @description Passwords that an import made. */
+        ImportPasswords: {
+            /** @description One for each user that was made. */
+            passwords: {
+                /**
+                 * @description The login.
+                 * @example bob@example.com
+                 */
+                login: string;
+                /**
+                 * @description Its password.
+                 * @example ZmVhZiBhbmQgYm9hcmQh
+                 */
+                password: string;
+            }[];
         };
         /** @description An address that may not log in for a while. */
         AuthBlock: {
@@ -21285,6 +21481,290 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importOutgoingUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check of every row without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+                /**
+                 * @description What happens to users that exist: `skip` them, `update` their password and nothing else, or `error`. Default `error`.
+                 * @example skip
+                 */
+                on_duplicate?: "skip" | "update" | "error";
+            };
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example bob,example.com,correct horse battery staple
+                 *     192.0.2.7,example.com,
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description It is under way: `GET` its Location tells how far it is. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "queued",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 0,
+                     *       "created": 0,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importOutgoingUsersFromMailboxes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "exclude": [
+                 *         "noreply"
+                 *       ],
+                 *       "generate_passwords": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailboxImportInput"];
+            };
+        };
+        responses: {
+            /** @description It is under way: `GET` its Location tells how far it is. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "queued",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 0,
+                     *       "created": 0,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example i_5f1c2d3e4a5b6978
+                 */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "running",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 2,
+                     *       "created": 1,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [
+                     *         {
+                     *           "line": 2,
+                     *           "code": "required",
+                     *           "message": "password: may be blank only where user is an IP address or network"
+                     *         }
+                     *       ],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeImportPasswords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example i_5f1c2d3e4a5b6978
+                 */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passwords. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passwords": [
+                     *         {
+                     *           "login": "bob@example.com",
+                     *           "password": "ZmVhZiBhbmQgYm9hcmQh"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPasswords"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -21861,6 +22341,7 @@ export interface operations {
                      * @example {
                      *       "domain": "example.com",
                      *       "outgoing_user": "smarthost",
+                     *       "status": "ready",
                      *       "lock": {
                      *         "domain": "example.com",
                      *         "outgoing_user": "smarthost",

@@ -14,6 +14,7 @@ import type { Settings } from './settings.ts';
 import { forgetAuthFailures } from './store/auth-blocks.ts';
 import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
+import { forgetOldImports } from './store/import-jobs.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
 import { expireQuarantine } from './store/quarantine.ts';
@@ -65,6 +66,7 @@ export async function startControlPlane({
     waitForRelays: waiter.waitForRelays,
     readiness: () => readiness(database, checks),
     logLevel: settings.POSTPLANE_LOG_LEVEL,
+    onImportError: (error) => logger.error({ error: error.message }, 'an import could not go on'),
     ...(settings.POSTPLANE_ALLOW_PRIVATE_ROUTES
       ? {}
       : { refusesAddress: (host: string) => isIP(host) !== 0 && !isPublicAddress(host) }),
@@ -78,6 +80,7 @@ export async function startControlPlane({
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetAuthFailures(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
+    setInterval(() => void forgetOldImports(database, now()).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;
   return {

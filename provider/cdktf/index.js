@@ -28,6 +28,8 @@ export * as dataPostplaneAdminTrustedRelays from './data-postplane-admin-trusted
 export * as dataPostplaneAdmins from './data-postplane-admins/index.js';
 export * as dataPostplaneArfIntake from './data-postplane-arf-intake/index.js';
 export * as dataPostplaneArfIntakes from './data-postplane-arf-intakes/index.js';
+export * as dataPostplaneAuthBlocks from './data-postplane-auth-blocks/index.js';
+export * as dataPostplaneDiscoveredSenders from './data-postplane-discovered-senders/index.js';
 export * as dataPostplaneDkimKey from './data-postplane-dkim-key/index.js';
 export * as dataPostplaneDkimKeys from './data-postplane-dkim-keys/index.js';
 export * as dataPostplaneDnsRecords from './data-postplane-dns-records/index.js';

@@ -169,6 +169,7 @@ export const identityOperations: readonly Operation[] = [
           example: {
             domain: 'example.com',
             outgoing_user: 'smarthost',
+            status: 'ready',
             lock: { ...lockExample, identity: null },
             identities: 21,
             limits: [{ unit: 'messages', window: 'minute', most: 100, used: 42, frees_at: null }],
@@ -291,11 +292,17 @@ async function status(call: Call): Promise<Answer> {
     body: {
       domain: row.key[0],
       outgoing_user: row.key[1],
+      status: statusOf(row),
       lock: await lockOf(call, row, ''),
       identities: await countIdentities(call.deps.database, row.id),
       limits,
     },
   };
+}
+
+function statusOf({ data, secrets }: ResourceRow): 'ready' | 'needs_password' | 'disabled' {
+  if (data['enabled'] === false) return 'disabled';
+  return data['type'] !== 'ip' && secrets['password_wo'] === undefined ? 'needs_password' : 'ready';
 }
 
 interface Limit {

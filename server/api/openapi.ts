@@ -9,6 +9,7 @@ import { createChangeWaiters } from './changes.ts';
 import { answerSchema, attributeSchema, inputSchema, outgoingSchemas, patchSchema } from './openapi-attributes.ts';
 import { answerExample, exampleDocument, requestExample } from './openapi-examples.ts';
 import { headers, requestHeaders } from './openapi-headers.ts';
+import { ImportRunner } from './import-runner.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
 import { senderSchemas } from './openapi-senders.ts';
 import type { Content, Documented, Operation } from './operation.ts';
@@ -22,7 +23,11 @@ export function generateOpenapi(
   resources: readonly Resource[] = allResources,
 ): JsonObject {
   const waiters = createChangeWaiters({ listen: async () => async () => {} } as never);
-  return openapiDocument(operations(resources, { onTokenChange: () => {}, waiters }), resources, version);
+  return openapiDocument(
+    operations(resources, { onTokenChange: () => {}, waiters, imports: new ImportRunner() }),
+    resources,
+    version,
+  );
 }
 
 function packageVersion(): string {
@@ -84,6 +89,7 @@ const tagDescriptions: Record<string, string> = {
   message: 'What happened to messages.',
   identity: 'Who sends through outgoing users.',
   lock: 'Senders that were stopped.',
+  import: 'Many outgoing users at once.',
   'discovered sender': 'Addresses that outgoing users were seen to send as.',
   'auth block': 'Addresses blocked for wrong passwords.',
   advisory: 'What is allowed and not advised.',

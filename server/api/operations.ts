@@ -8,6 +8,8 @@ import { dkimStatusOperations } from './dkim-status.ts';
 import { discoveredSenderOperations } from './discovered-senders.ts';
 import { dnsRecordOperations } from './dns-records.ts';
 import { identityOperations } from './identities.ts';
+import type { ImportRunner } from './import-runner.ts';
+import { importOperations } from './imports.ts';
 import { lockOperations } from './locks.ts';
 import { messageOperations } from './messages.ts';
 import type { Operation } from './operation.ts';
@@ -22,15 +24,17 @@ export interface Shared {
   /** Called after tokens may have stopped working. */
   readonly onTokenChange: () => void;
   readonly waiters: ChangeWaiters;
+  readonly imports: ImportRunner;
 }
 
-export function operations(resources: readonly Resource[], { onTokenChange, waiters }: Shared): Operation[] {
+export function operations(resources: readonly Resource[], { onTokenChange, waiters, imports }: Shared): Operation[] {
   return [
     ...resources.flatMap(resourceOperations),
     ...verificationOperations,
     ...dkimStatusOperations,
     ...dnsRecordOperations,
     ...changeOperations(waiters),
+    ...importOperations(imports),
     ...messageOperations,
     ...identityOperations,
     ...discoveredSenderOperations,

@@ -38,7 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ) with (fillfactor = 80)`.execute(db);
   await sql`create index discovered_sender_last on discovered_sender (domain, last_seen_at)`.execute(db);
 
-  // What is imported is never here, nor is any password; `generated` is sealed and wiped once it was read.
+  // What is imported is never here, nor is any password that was given.
   await sql`
     create table import_job (
       id text primary key,
@@ -52,10 +52,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       updated integer not null default 0,
       skipped integer not null default 0,
       errors jsonb not null default '[]',
-      generated text,
       created_at timestamptz not null,
       finished_at timestamptz,
       alive_at timestamptz not null
     )`.execute(db);
-  await sql`create index import_job_alive on import_job (alive_at) where state in ('queued', 'running')`.execute(db);
+  await sql`create index import_job_created on import_job (created_at)`.execute(db);
+
+  // Passwords made for those who were imported, sealed, until somebody takes them.
+  await sql`
+    create table import_password (
+      job_id text not null references import_job (id) on delete cascade,
+      login text collate "C" not null,
+      sealed text not null,
+      primary key (job_id, login)
+    )`.execute(db);
 }
