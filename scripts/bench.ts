@@ -1,9 +1,14 @@
-// npm run bench [relay] [provider]: figures beside the peers on this machine, measured in one run. Nothing here is a gate.
+// npm run bench [relay] [pipeline] [provider]: figures beside the peers on this machine, measured in one run. Nothing here is a gate.
 import { cpus } from 'node:os';
+import { benchPipeline } from './bench/pipeline.ts';
 import { benchProvider } from './bench/provider.ts';
 import { benchRelay } from './bench/relay.ts';
 
-const benches: Record<string, () => Promise<void>> = { relay: benchRelay, provider: benchProvider };
+const benches: Record<string, () => Promise<void>> = {
+  relay: benchRelay,
+  pipeline: benchPipeline,
+  provider: benchProvider,
+};
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => benches[name] === undefined);
 if (unknown.length > 0) {

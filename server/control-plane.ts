@@ -17,6 +17,7 @@ import { forgetOldAnswers } from './store/idempotency.ts';
 import { forgetOldImports } from './store/import-jobs.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
+import { expireArchive } from './store/archive.ts';
 import { expireQuarantine } from './store/quarantine.ts';
 import { version } from './version.ts';
 
@@ -79,6 +80,7 @@ export async function startControlPlane({
     setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetAuthFailures(database, now()).catch(complain), EXPIRE_MS),
+    setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
     setInterval(() => void forgetOldImports(database, now()).catch(complain), FORGET_MS),
   ];

@@ -15,7 +15,8 @@ interface Target {
   pid: number;
 }
 
-interface Load {
+export interface Load {
+  /** Octets. */
   size: number;
   count: number;
   mode: 'one per connection' | 'persistent';
@@ -30,7 +31,7 @@ interface Figures {
 
 const SESSIONS = 20;
 const REPETITIONS = 3;
-const LOADS: readonly Load[] = [
+export const LOADS: readonly Load[] = [
   { size: 4096, count: 3000, mode: 'one per connection' },
   { size: 4096, count: 3000, mode: 'persistent' },
   { size: 65_536, count: 800, mode: 'one per connection' },
@@ -39,24 +40,40 @@ const LOADS: readonly Load[] = [
 
 /** Measures and prints; says why when it cannot. */
 export async function benchRelay(): Promise<void> {
+  const installation = await startInstallation();
+  try {
+    await besidePostfix(installation, 'rcpt@bench.test', async (sinkPort) => {
+      console.log(`  memory of Postplane idle, database included: ${memoryMiB(installation.pid).toFixed(0)} MiB`);
+      await configure(installation, sinkPort);
+    });
+  } finally {
+    await installation.stop();
+  }
+}
+
+/** Prints the rates of an installation beside Postfix for mail to `recipient`, which `configure` has sent to the port it is given. */
+export async function besidePostfix(
+  installation: Installation,
+  recipient: string,
+  configure: (sinkPort: number) => Promise<void>,
+  loads: readonly Load[] = LOADS,
+): Promise<void> {
   console.log(
     '\nRelay, end to end: accepted, durable, delivered (20 sessions of smtp-source, smtp-sink as destination)',
   );
   const missing = postfixMissing();
   if (missing !== undefined) return console.log(`  not measured: ${missing}`);
   const sink = await startSink();
-  const installation = await startInstallation();
   const postfix = await startPostfix({ relayhost: `127.0.0.1:${sink.port}`, settings: unthrottled });
   try {
-    console.log(`  memory of Postplane idle, database included: ${memoryMiB(installation.pid).toFixed(0)} MiB`);
-    await configure(installation, sink.port);
-    await measureAll(sink, [
+    await configure(sink.port);
+    const targets = [
       { name: 'postplane', address: installation.addresses.smtp, pid: installation.pid },
       { name: 'postfix', address: `127.0.0.1:${postfix.port}`, pid: postfix.pid },
-    ]);
+    ];
+    await measureAll(sink, targets, loads, recipient);
   } finally {
     await postfix.stop();
-    await installation.stop();
     sink.stop();
   }
 }
@@ -77,14 +94,19 @@ async function configure({ put }: Installation, sinkPort: number): Promise<void>
   await put('/v1/domains/bench.test/routes/sink', { host: '127.0.0.1', port: sinkPort, tls: 'none' });
 }
 
-async function measureAll(sink: Sink, targets: readonly Target[]): Promise<void> {
+async function measureAll(
+  sink: Sink,
+  targets: readonly Target[],
+  loads: readonly Load[],
+  recipient: string,
+): Promise<void> {
   const header = ['size', 'mode', 'relay', 'accept/s', 'end to end/s', 'CPU ms/message', 'memory MiB'];
   console.log(`  ${header.map((text) => text.padEnd(20)).join('')}`);
-  for (const target of targets) await measure(target, { size: 4096, count: 500, mode: 'persistent' }, sink);
-  for (const load of LOADS) {
+  for (const target of targets) await measure(target, { size: 4096, count: 500, mode: 'persistent' }, sink, recipient);
+  for (const load of loads) {
     const runs = new Map<string, Figures[]>(targets.map((target) => [target.name, []]));
     for (let repetition = 0; repetition < REPETITIONS; repetition++) {
-      for (const target of targets) runs.get(target.name)?.push(await measure(target, load, sink));
+      for (const target of targets) runs.get(target.name)?.push(await measure(target, load, sink, recipient));
     }
     report(load, runs);
   }
@@ -115,12 +137,12 @@ function report(load: Load, runs: Map<string, Figures[]>): void {
     console.log(`    ratio end to end postplane / ${peer.name}: ${(ours.endToEnd / peer.endToEnd).toFixed(2)}`);
 }
 
-async function measure(target: Target, load: Load, sink: Sink): Promise<Figures> {
+async function measure(target: Target, load: Load, sink: Sink, recipient: string): Promise<Figures> {
   const before = sink.received();
   const cpu = cpuSeconds(target.pid);
   const start = performance.now();
   let accepted = 0;
-  const source = smtpSource(target.address, load).then(() => {
+  const source = smtpSource(target.address, load, recipient).then(() => {
     accepted = performance.now();
   });
   let memory = 0;
@@ -141,7 +163,7 @@ async function measure(target: Target, load: Load, sink: Sink): Promise<Figures>
   };
 }
 
-function smtpSource(address: string, load: Load): Promise<void> {
+function smtpSource(address: string, load: Load, recipient: string): Promise<void> {
   const flags = [
     '-4',
     '-s',
@@ -154,7 +176,7 @@ function smtpSource(address: string, load: Load): Promise<void> {
   ];
   const source = spawn(
     'smtp-source',
-    [...flags, '-f', 'sender@load.test', '-t', 'rcpt@bench.test', '-M', 'load.test', `inet:${address}`],
+    [...flags, '-f', 'sender@load.test', '-t', recipient, '-M', 'load.test', `inet:${address}`],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
     },

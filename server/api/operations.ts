@@ -1,5 +1,6 @@
 // The list of everything the API does; app.ts serves it, openapi.ts documents it.
 import type { Resource } from '../../schemas/resource.ts';
+import { archiveOperations } from './archive.ts';
 import { abuseReportOperations } from './abuse-reports.ts';
 import { advisoryOperations } from './advisories.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
@@ -13,6 +14,7 @@ import { importOperations } from './imports.ts';
 import { lockOperations } from './locks.ts';
 import { messageOperations } from './messages.ts';
 import type { Operation } from './operation.ts';
+import { protectionOperations } from './protection-checks.ts';
 import { quarantineOperations } from './quarantine.ts';
 import { queueOperations } from './queue.ts';
 import { resourceOperations } from './resources.ts';
@@ -31,6 +33,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
   return [
     ...resources.flatMap(resourceOperations),
     ...verificationOperations,
+    ...protectionOperations,
     ...dkimStatusOperations,
     ...dnsRecordOperations,
     ...changeOperations(waiters),
@@ -43,6 +46,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...advisoryOperations,
     ...queueOperations,
     ...quarantineOperations,
+    ...archiveOperations,
     ...abuseReportOperations,
     ...tokenOperations(onTokenChange),
     ...systemOperations,

@@ -21,7 +21,7 @@ export async function account(relay: Relay, transaction: Transaction, reply: Rep
     senders.discovered.seen(transaction, relay.now());
   const bad = BAD.has(classification) || countsTowardsLock(user, transaction);
   if (identity !== null) senders.identities.seen(idOf(user), identity, relay.now(), bad);
-  if (bad) await senders.locks.bad(user, identity, classification);
+  if (bad) await senders.locks.bad(user, identity, classification, transaction.sender === null);
 }
 
 // Block rules count only where they say so.

@@ -5,6 +5,7 @@ import { type AuthAbusePolicy, type AuthFailure, knownAuthBlocks, recordAuthFail
 import { clientNetwork } from '../store/client-network.ts';
 import type { Database } from '../store/database.ts';
 import type { Clock } from './clock.ts';
+import { storable } from './storable.ts';
 
 export interface AuthBlocksOptions {
   readonly database: Database;
@@ -66,7 +67,7 @@ export class AuthBlocks {
       dropOldest(this.#own);
     }
     if (this.#waiting.length < WAITING_MOST)
-      this.#waiting.push({ network, at: now, login: domain === null ? null : plainText(login), domain });
+      this.#waiting.push({ network, at: now, login: domain === null ? null : storable(login.slice(0, 320)), domain });
     this.#flushSoon();
     const times = Math.min(Math.max(1, Math.ceil(ofLogin / policy.max_failures)), DELAY_MOST);
     await this.#pause(policy.delay_seconds * 1000 * times);
@@ -149,9 +150,4 @@ function note(all: Map<string, number[]>, key: string, now: number, policy: Auth
 
 function dropOldest(map: Map<string, unknown>): void {
   if (map.size > KEYS_MOST) map.delete(map.keys().next().value as string);
-}
-
-// PostgreSQL takes neither U+0000 nor half of a surrogate pair.
-function plainText(login: string): string {
-  return login.slice(0, 320).replaceAll('\0', '').toWellFormed();
 }

@@ -99,8 +99,8 @@ export class Locks {
   }
 
   /** Counts a bad verdict for the targets that lock by themselves; resolves when the count is written, or made here alone. */
-  async bad(user: OutgoingUserConfig, identity: string | null, what: string): Promise<void> {
-    const targets = targetsOf(user, identity);
+  async bad(user: OutgoingUserConfig, identity: string | null, what: string, nullSender = false): Promise<void> {
+    const targets = targetsOf(user, identity, nullSender);
     if (targets.length === 0) return;
     const at = this.#options.clock.now();
     const verdict: Verdict = { targets, policy: policyOf(user), what, at };
@@ -185,8 +185,12 @@ export function idOf(user: OutgoingUserConfig): string {
   return userId({ domain: user.domain.name, user: user.name });
 }
 
-function targetsOf(user: OutgoingUserConfig, identity: string | null): LockTarget[] {
-  const { auto_lock_user: ofUser, auto_lock_identities: ofIdentities } = user.settings;
+// A server returns what we refused, spam and all: its notifications are no reason to lock it. A header that names a customer
+// is in no notification, so whoever sends spam from <> is counted by it.
+function targetsOf(user: OutgoingUserConfig, identity: string | null, nullSender: boolean): LockTarget[] {
+  const { identification_method: method } = user.settings;
+  const ofUser = user.settings.auto_lock_user && !nullSender;
+  const ofIdentities = user.settings.auto_lock_identities && (!nullSender || method === 'header');
   const base = { domain: user.domain.name, user: user.name };
   return [
     ...(ofUser ? [{ ...base, identity: '' }] : []),

@@ -1,6 +1,7 @@
 // What the receiving side counts.
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { RecipientEvent } from './journal.ts';
+import { StepTimes } from './step-times.ts';
 
 export interface ReceivingMetrics {
   readonly connections: Counter<'listener' | 'outcome'>;
@@ -9,6 +10,7 @@ export interface ReceivingMetrics {
   readonly bytes: Counter<'direction'>;
   readonly refusedRecipients: Counter<'direction' | 'code'>;
   readonly authentications: Counter<'outcome'>;
+  readonly steps: StepTimes;
 }
 
 /** Counts what happens to recipients: deliveries, deferrals, refusals, with the direction of the message. */
@@ -29,6 +31,8 @@ export function receivingMetrics(registry?: Registry): ReceivingMetrics {
   const registers = registry ? [registry] : [];
   const counter = <L extends string>(name: string, help: string, labelNames: L[]): Counter<L> =>
     new Counter({ name, help, labelNames, registers });
+  const steps = new StepTimes();
+  if (registry) steps.register(registry);
   return {
     connections: counter('postplane_smtp_connections_total', 'SMTP connections by listener and outcome.', [
       'listener',
@@ -46,5 +50,6 @@ export function receivingMetrics(registry?: Registry): ReceivingMetrics {
       'code',
     ]),
     authentications: counter('postplane_authentications_total', 'AUTH attempts by outcome.', ['outcome']),
+    steps,
   };
 }

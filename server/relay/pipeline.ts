@@ -94,23 +94,24 @@ export function mail(
     reasons: [],
     intake: null,
   };
-  const verdict = firstRefusalNow(mailSteps, relay, transaction);
+  const verdict = firstRefusalNow(relay.metrics.steps, mailSteps, relay, transaction);
   if (verdict.kind === 'reply') return verdict;
   // Last, as what it takes would have to come back: how much the outgoing user sends.
-  const limited = withinLimits(relay, transaction);
+  const limited = relay.metrics.steps.measure('withinLimits', withinLimits, relay, transaction);
   if (limited instanceof Promise) return limited.then((one) => (one.kind === 'reply' ? one : transaction));
   return limited.kind === 'reply' ? limited : transaction;
 }
 
 /** RCPT TO: a recipient that is accepted is added to the transaction. Asks the destination only where it must. */
 export function recipient(relay: Relay, transaction: Transaction, candidate: Candidate): Verdict | Promise<Verdict> {
+  const { steps } = relay.metrics;
   const report = reportRecipient(transaction, candidate);
   if (report !== undefined) return report;
-  const verdict = firstRefusalNow(recipientSteps, relay, transaction, candidate);
+  const verdict = firstRefusalNow(steps, recipientSteps, relay, transaction, candidate);
   if (verdict.kind === 'reply') return invalidCounted(relay, transaction, verdict);
   const next = (limited: Verdict): Verdict | Promise<Verdict> =>
-    limited.kind === 'reply' ? limited : knownRecipient(relay, transaction, candidate);
-  const limited = recipientWithinLimits(relay, transaction, candidate);
+    limited.kind === 'reply' ? limited : steps.measure('knownRecipient', knownRecipient, relay, transaction, candidate);
+  const limited = steps.measure('recipientWithinLimits', recipientWithinLimits, relay, transaction, candidate);
   return limited instanceof Promise ? limited.then(next) : next(limited);
 }
 
@@ -129,12 +130,13 @@ export function over(relay: Relay, transaction: Transaction): void {
 /** The end of DATA: the answer to the client. With 250 the message is durable. */
 export async function message(relay: Relay, transaction: Transaction, section: DataSection): Promise<Reply> {
   const reply = await outcome(relay, transaction, section);
-  await account(relay, transaction, reply);
+  await relay.metrics.steps.measure('account', account, relay, transaction, reply);
   return reply;
 }
 
 async function outcome(relay: Relay, transaction: Transaction, section: DataSection): Promise<Reply> {
-  const given = messageOf(section);
+  const { steps } = relay.metrics;
+  const given = steps.measure('messageOf', messageOf, section) as Message | Refusal;
   if ('kind' in given) return blockMessage(relay, transaction, null, given);
   if (transaction.intake !== null) return takeReport(relay, transaction, transaction.intake, given);
   const isLate = transaction.trusted !== null && transaction.user === null;
@@ -144,14 +146,14 @@ async function outcome(relay: Relay, transaction: Transaction, section: DataSect
   if ('kind' in proven) return blockMessage(relay, transaction, null, proven);
   const late = isLate ? await lateSteps(relay, transaction) : accept;
   if (late.kind === 'reply') return blockMessage(relay, transaction, proven, late);
-  const verdict = await firstRefusal(messageSteps, relay, transaction, proven);
+  const verdict = await firstRefusal(steps, messageSteps, relay, transaction, proven);
   if (verdict.kind === 'reply') return blockMessage(relay, transaction, proven, verdict);
-  return acceptMessage(relay, transaction, proven);
+  return steps.measure('acceptMessage', acceptMessage, relay, transaction, proven);
 }
 
 // Where only the message of a trusted relay tells who sends, what MAIL and RCPT look at is looked at now.
 async function lateSteps(relay: Relay, transaction: Transaction): Promise<Verdict> {
-  const verdict = firstRefusalNow(mailSteps, relay, transaction);
+  const verdict = firstRefusalNow(relay.metrics.steps, mailSteps, relay, transaction);
   if (verdict.kind === 'reply') return verdict;
   const limited = await withinLimits(relay, transaction);
   return limited.kind === 'reply' ? limited : recipientsWithinLimits(relay, transaction);

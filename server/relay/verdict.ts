@@ -1,6 +1,7 @@
 // What a step of the pipeline decides: go on, answer with a reply, or take the message and drop it.
 import type { MessageClassification } from '../../schemas/events.ts';
 import { type Reply, replies } from './replies.ts';
+import type { StepTimes } from './step-times.ts';
 
 export interface Accept {
   readonly kind: 'accept';
@@ -39,11 +40,12 @@ export function discard(queueId: string, classification: MessageClassification, 
 
 /** The first verdict that is not `accept`, in the order of the steps; later steps do not run then. */
 export async function firstRefusal<Arguments extends unknown[]>(
+  times: StepTimes,
   steps: readonly ((...given: Arguments) => Verdict | Promise<Verdict>)[],
   ...given: Arguments
 ): Promise<Verdict> {
   for (const step of steps) {
-    const result = step(...given);
+    const result = times.measure(step.name, step, ...given);
     const verdict = result instanceof Promise ? await result : result;
     if (verdict.kind !== 'accept') return verdict;
   }
@@ -52,11 +54,12 @@ export async function firstRefusal<Arguments extends unknown[]>(
 
 /** The same for steps that all answer at once. */
 export function firstRefusalNow<Arguments extends unknown[]>(
+  times: StepTimes,
   steps: readonly ((...given: Arguments) => Verdict)[],
   ...given: Arguments
 ): Verdict {
   for (const step of steps) {
-    const verdict = step(...given);
+    const verdict = times.measure<Arguments, Verdict>(step.name, step, ...given) as Verdict;
     if (verdict.kind !== 'accept') return verdict;
   }
   return accept;

@@ -156,6 +156,18 @@ test('H6 without an identification method no identity is locked', async () => {
   await smarthost({});
 });
 
+test('3.3 returned spam is no reason to lock the server that returns it; spam from <> is counted by its header', async () => {
+  await smarthost({ auto_lock_user: true });
+  const refused = async (identity: string): Promise<void> =>
+    assert.match(await sendAs(identity, GTUBE, '<>'), /Message refused/);
+  for (let count = 1; count <= 6; count++) await refused('');
+  assert.match(await sendAs('client-3'), /^250 /);
+  for (let count = 1; count <= 5; count++) await refused('hidden');
+  assert.match(await sendAs('hidden'), /Sending is locked/);
+  assert.match(await sendAs('client-3'), /^250 /);
+  await smarthost({});
+});
+
 test('I1 a user is locked with its fifth bad message, whatever the identity', async () => {
   await smarthost({ auto_lock_user: true, auto_lock_identities: false });
   for (let count = 1; count <= 4; count++) assert.match(await sendAs(`many-${count}`, GTUBE), /Message refused/);

@@ -271,7 +271,7 @@ export interface OutgoingUserLimits {
     */
     readonly enabled?: boolean | cdktf.IResolvable;
     /**
-    * Most connections open at once from one address. Inherited; 10 in a new installation.
+    * Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#max_concurrent_connections OutgoingUser#max_concurrent_connections}
     */

@@ -7,6 +7,7 @@ import { replies } from '../replies.ts';
 import { type Message, type Relay, type Transaction, wholeMessage } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
 import type { Facts } from './facts.ts';
+import type { Inspector } from './inspector.ts';
 import { type CompiledRule, type RuleList, longSearches, rulesOf } from './rules.ts';
 import { isFiltered } from './recipient.ts';
 import { type MacroPolicy, macroPolicy, macroVerdict } from './macros.ts';
@@ -23,9 +24,9 @@ export async function judge(relay: Relay, transaction: Transaction, message: Mes
   const list = filtered ? ruleList(transaction) : NO_RULES;
   const macros = macroPolicy(transaction);
   const inspecting = list.inspects || macros !== null;
-  const outcome = inspecting
-    ? await relay.inspector.inspect(wholeMessage(message), list.patterns, macros !== null)
-    : null;
+  const inspect = (): ReturnType<Inspector['inspect']> =>
+    relay.inspector.inspect(wholeMessage(message), list.patterns, macros !== null);
+  const outcome = inspecting ? await relay.metrics.steps.measure('inspect', inspect) : null;
   // What breaks a limit of the parser is a document that cannot be looked into, where macros alone asked for it.
   const tolerated = !list.inspects && macros === 'accept' && outcome !== 'busy';
   if (typeof outcome === 'string' && !tolerated) return notInspected(outcome);
@@ -72,7 +73,9 @@ async function decide(
   const { transaction } = facts;
   const listed = transaction.recipients[0]?.listed === 'allow';
   const senderAllowed = isSenderAllowed(transaction, facts.message);
-  const scans = await scanAll(relay, transaction, facts.message, filtered && !listed && !senderAllowed);
+  const spam = filtered && !listed && !senderAllowed;
+  const { steps } = relay.metrics;
+  const scans = await steps.measure('scanAll', scanAll, relay, transaction, facts.message, spam);
   const malware = malwareVerdict(scans);
   if (malware.kind === 'reply' && !malwareAllowed(rules, facts)) return malware;
   const macro = macroVerdict(transaction, facts.inspection?.macro ?? null, macros);
