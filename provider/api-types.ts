@@ -3820,7 +3820,7 @@ export interface components {
              */
             header_name: string | null;
             /**
-             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
              * @example none
              * @enum {string}
              */
@@ -3906,7 +3906,7 @@ export interface components {
              */
             header_name?: string | null;
             /**
-             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
              * @default none
              * @example none
              * @enum {string|null}
@@ -4000,7 +4000,7 @@ export interface components {
              */
             header_name?: string | null;
             /**
-             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
              * @example none
              * @enum {string|null}
              */
@@ -4107,7 +4107,7 @@ export interface components {
              */
             header_name: string | null;
             /**
-             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
              * @example none
              * @enum {string}
              */
@@ -4188,7 +4188,7 @@ export interface components {
              */
             header_name?: string | null;
             /**
-             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
              * @default none
              * @example none
              * @enum {string|null}
@@ -4277,7 +4277,7 @@ export interface components {
              */
             header_name?: string | null;
             /**
-             * @description What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
              * @example none
              * @enum {string|null}
              */

@@ -27,7 +27,7 @@ const attributes = {
   }),
   require: field(oneOf('none', 'header_secret', 'authenticated_author'), {
     description:
-      "What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.",
+      "What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.",
     default: 'none',
   }),
   secret_header: field(headerName, {
@@ -84,12 +84,6 @@ function relayFaults(relay: Relay): Fault[] {
   if (relay.header_name !== null && relay.header_name === relay.secret_header)
     fault('/secret_header', 'conflict', 'must be another field than header_name: it is taken out of the message');
   if (KEPT.has(relay.secret_header)) fault('/secret_header', 'invalid_value', 'must not be a field that mail needs');
-  if (relay.require === 'authenticated_author')
-    fault(
-      '/require',
-      'invalid_value',
-      'authenticated_author is not available: this version does not verify SPF, DKIM or ARC; use header_secret',
-    );
   return faults;
 }
 

@@ -142,7 +142,7 @@ async function outcome(relay: Relay, transaction: Transaction, section: DataSect
   const isLate = transaction.trusted !== null && transaction.user === null;
   const found = principalInMessage(transaction, given);
   if (found.kind === 'reply') return blockMessage(relay, transaction, null, found);
-  const proven = provenMessage(relay, transaction, given);
+  const proven = await provenMessage(relay, transaction, given);
   if ('kind' in proven) return blockMessage(relay, transaction, null, proven);
   const late = isLate ? await lateSteps(relay, transaction) : accept;
   if (late.kind === 'reply') return blockMessage(relay, transaction, proven, late);

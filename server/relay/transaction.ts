@@ -103,6 +103,8 @@ export interface ReceivingDependencies {
   verifyPassword(hash: string, password: string): Promise<boolean>;
   /** A sealed secret of the configuration in clear; throws where it cannot be opened. Absent: there are none. */
   openSecret?(sealed: string, place: string): string;
+  /** The text of a TXT record. Absent: no signature can be verified. */
+  lookUpText?(name: string): Promise<string | 'none' | 'unavailable'>;
   /** Whether the configuration is fresh enough to accept mail. */
   ready(): boolean;
   /** Asks the destination of a domain whether it knows a recipient. Absent: recipients are accepted instead. */

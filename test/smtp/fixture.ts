@@ -236,6 +236,8 @@ export interface RelayGiven {
   domains?: DomainConfig[];
   installation?: Record<string, unknown>;
   trusted?: TrustedRelayRow[];
+  /** TXT records by name. */
+  texts?: Record<string, string | 'none' | 'unavailable'>;
   settings?: Partial<ReceivingDependencies['settings']>;
   spoolError?: () => string | undefined;
   callout?: NonNullable<ReceivingDependencies['callout']>;
@@ -285,6 +287,7 @@ export async function startTestRelay(given: RelayGiven = {}): Promise<TestRelay>
     logger: { debug: log, info: log, warn: log, error: log },
     metrics: receivingMetrics(),
     now: given.now ?? Date.now,
+    lookUpText: async (name) => given.texts?.[name] ?? 'none',
     openSecret: (sealed) => sealed.replace('sealed:', ''),
     verifyPassword: async (hash, password) => {
       verified.push(hash);

@@ -1,7 +1,10 @@
 // Servers that relay for many tenants: who sends is in the envelope or in the message (mail.md G12).
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
+import { publicKeyText } from '../../schemas/private-key.ts';
 import type { TrustedRelayRow } from '../../server/config/trusted-relays.ts';
+import { dkimSignatures, recommendedHeaders } from '../../server/mail/dkim.ts';
 import type { Client } from './dialog.ts';
 import { type DomainGiven, type TestRelay, admin, domain, greeted, send, withRelay } from './fixture.ts';
 
@@ -153,6 +156,34 @@ test('G12 the relay of the nearest admin holds instead of those above', () => {
       assert.match(await reply('a@low.test', 'X-Secret: of the nearest admin\n'), /^250 /);
     },
     [...domains(), nested],
+  );
+});
+
+test('G12 authenticated_author: a DKIM signature of the domain, on a message that it wrote', () => {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const texts: Record<string, string> = {
+    's._domainkey.one.test': `v=DKIM1; k=ed25519; p=${publicKeyText(privateKey)}`,
+  };
+  const signed = (text: string, selector = 's', of = 'one.test'): string => {
+    const keys = [{ domain: of, selector, algorithm: 'ed25519', key: privateKey }] as const;
+    const at = Math.floor(Date.now() / 1000);
+    return dkimSignatures(Buffer.from(text), keys, { headers: recommendedHeaders, at, validSeconds: 600 }) + text;
+  };
+  const own = 'From: a@one.test\r\nSubject: x\r\n\r\nbody\r\n';
+  return withRelay(
+    { domains: domains(), trusted: [trusted({ require: 'authenticated_author' })], texts },
+    async (relay) => {
+      const client = await greeted(relay, 'submission');
+      const reply = (content: string): Promise<string> => send(client, { from: 'a@one.test', to, content });
+      assert.match(await reply(signed(own)), /^250 /);
+      const foreign = own.replace('a@one.test', 'a@two.test');
+      for (const content of [own, signed(own).replace('body', 'other'), signed(own, 's', 'two.test'), signed(foreign)])
+        assert.match(await reply(content), /^550 5\.7\.1 Sending is not permitted/);
+      texts['t._domainkey.one.test'] = 'unavailable';
+      assert.match(await reply(signed(own, 't')), /^451 4\.3\.0 /);
+      assert.equal(relay.stored.length, 1);
+      client.destroy();
+    },
   );
 });
 

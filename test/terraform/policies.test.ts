@@ -124,7 +124,7 @@ test('what cannot be is told at plan time', async () => {
 resource "postplane_trusted_relay" "wrong" {
   name    = "wrong"
   cidrs   = ["192.0.2.0/24"]
-  require = "authenticated_author"
+  require = "nothing"
 }
 resource "postplane_sender_list_entry" "wrong" {
   domain    = postplane_domain.d.domain
@@ -138,5 +138,5 @@ resource "postplane_sender_list_entry" "wrong" {
   const output = plan.output.replace(/\s+/g, ' ').replaceAll('│ ', '');
   assert.match(output, /write boss\./);
   assert.match(output, /must be "block" for direction "outgoing"/);
-  assert.match(output, /authenticated_author/);
+  assert.match(output, /Invalid require/);
 });

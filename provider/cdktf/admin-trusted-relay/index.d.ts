@@ -44,7 +44,7 @@ export interface AdminTrustedRelayConfig extends cdktf.TerraformMetaArguments {
     */
     readonly providerName?: string;
     /**
-    * What proves that the domain sends: `none`, or `header_secret`, a field that the domain's servers add. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`. One of `none`, `header_secret`, `authenticated_author`.
+    * What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_trusted_relay#require AdminTrustedRelay#require}
     */

@@ -4,11 +4,12 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { DomainConfig, OutgoingUserConfig, Snapshot, TrustedRelayConfig } from '../../config/configuration.ts';
 import { relaysFor } from '../../config/trusted-relays.ts';
 import { type Address, mailboxesIn, normalDomain } from '../../mail/address.ts';
+import { type KeyLookup, verifyDkim } from '../../mail/dkim-verify.ts';
 import { type Header, fieldText, fieldsNamed, unfoldedText } from '../../mail/header.ts';
 import { replies } from '../replies.ts';
 import type { Message, Relay, Transaction } from '../transaction.ts';
 import { type Refusal, type Verdict, accept, refuse } from '../verdict.ts';
-import { messageWithout } from '../without-field.ts';
+import { chunksFrom, messageWithout } from '../without-field.ts';
 
 /** A transaction of such a server. */
 export interface Trusted {
@@ -114,27 +115,65 @@ function domainIn(text: string): string | undefined {
   return normalDomain(address.slice(address.lastIndexOf('@') + 1));
 }
 
-/** The end of DATA: what proves the domain, and the message without it. */
-export function provenMessage(relay: Relay, { trusted, session }: Transaction, message: Message): Message | Refusal {
+/** The end of DATA: what proves the domain, and the message without what nobody else may see. */
+export async function provenMessage(
+  relay: Relay,
+  transaction: Transaction,
+  message: Message,
+): Promise<Message | Refusal> {
+  const { trusted } = transaction;
   const by = trusted?.by;
   if (!trusted || !by) return message;
-  if (by.require === 'header_secret') {
-    const given = fieldsNamed(message.header, by.secretHeader).map(fieldText);
-    let wanted: string | undefined;
-    try {
-      wanted = by.secret === null ? undefined : relay.openSecret?.(by.secret.sealed, by.secret.place);
-    } catch (error) {
-      relay.logger.error(
-        { session: session.id, error: String(error) },
-        'the secret of a trusted relay cannot be opened',
-      );
-      return refuse(replies.internalError, 'deferred', `the secret of ${by.id} cannot be opened`);
-    }
-    if (wanted === undefined || given.length !== 1 || !isEqual(given[0] as string, wanted))
-      return nobody(`trusted relay ${by.id}: the secret is missing or wrong`);
-  } else if (by.require !== 'none') return nobody(`trusted relay ${by.id}: ${by.require} is not available`);
+  const verdict = await proofs[by.require](relay, transaction, message, by);
+  if (verdict.kind === 'reply') return verdict;
   trusted.proven = true;
   return by.require === 'header_secret' ? messageWithout(message, by.secretHeader) : message;
+}
+
+type Proof = (
+  relay: Relay,
+  transaction: Transaction,
+  message: Message,
+  by: TrustedRelayConfig,
+) => Verdict | Promise<Verdict>;
+
+const proofs: Readonly<Record<TrustedRelayConfig['require'], Proof>> = {
+  none: () => accept,
+  header_secret: bySecret,
+  authenticated_author: byAuthor,
+};
+
+function bySecret(relay: Relay, { session }: Transaction, { header }: Message, by: TrustedRelayConfig): Verdict {
+  const given = fieldsNamed(header, by.secretHeader).map(fieldText);
+  let wanted: string | undefined;
+  try {
+    wanted = by.secret === null ? undefined : relay.openSecret?.(by.secret.sealed, by.secret.place);
+  } catch (error) {
+    relay.logger.error({ session: session.id, error: String(error) }, 'the secret of a trusted relay cannot be opened');
+    return refuse(replies.internalError, 'deferred', `the secret of ${by.id} cannot be opened`);
+  }
+  const holds = wanted !== undefined && given.length === 1 && isEqual(given[0] as string, wanted);
+  return holds ? accept : nobody(`trusted relay ${by.id}: the secret is missing or wrong`);
+}
+
+// A signature of the very domain, on a message that the domain wrote. SPF would not do: all customers of a provider pass it.
+async function byAuthor(
+  relay: Relay,
+  { user }: Transaction,
+  message: Message,
+  by: TrustedRelayConfig,
+): Promise<Verdict> {
+  const domain = user?.domain.name ?? '';
+  const [from, another] = fieldsNamed(message.header, 'from');
+  const writers = from === undefined || another !== undefined ? [] : (mailboxesIn(unfoldedText(from)) ?? []);
+  const isAuthor = writers.length > 0 && writers.every((one) => one.domain === domain);
+  if (!isAuthor) return nobody(`trusted relay ${by.id}: From is not of ${domain}`);
+  const lookUp = (name: string): ReturnType<KeyLookup> => relay.lookUpText?.(name) ?? Promise.resolve('unavailable');
+  const body = chunksFrom(message.chunks, message.header.size + 2);
+  const outcome = await verifyDkim(message.header, body, domain, relay.now(), lookUp);
+  if (outcome === 'unavailable')
+    return refuse(replies.internalError, 'deferred', `no key of ${domain} can be looked up`);
+  return outcome === 'pass' ? accept : nobody(`trusted relay ${by.id}: no DKIM signature of ${domain} holds`);
 }
 
 // In constant time, whatever the lengths.
