@@ -1214,7 +1214,7 @@ export interface paths {
         };
         /**
          * Read a sender list entry
-         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. The ETag is its revision, to be sent in If-Match with the next write.
+         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. Of all that may decide on a message the first that applies does: recipient block list, sender block list, global block rules, malware, macros, recipient allow list, sender allow list, the other rules in their order, the score. The ETag is its revision, to be sent in If-Match with the next write.
          */
         get: operations["getSenderListEntry"];
         /**
@@ -8490,7 +8490,7 @@ export interface components {
         };
         /**
          * sender list entry
-         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case.
+         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. Of all that may decide on a message the first that applies does: recipient block list, sender block list, global block rules, malware, macros, recipient allow list, sender allow list, the other rules in their order, the score.
          */
         SenderListEntry: {
             /**

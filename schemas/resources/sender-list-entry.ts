@@ -19,7 +19,7 @@ export const senderListEntry = defineResource({
   own_key: ['direction', 'list', 'pattern'],
   collection: 'sender-list-entries',
   description:
-    'A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case.',
+    'A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. Of all that may decide on a message the first that applies does: recipient block list, sender block list, global block rules, malware, macros, recipient allow list, sender allow list, the other rules in their order, the score.',
   attributes: {
     direction: field(oneOf('incoming', 'outgoing'), {
       description: '`incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.',

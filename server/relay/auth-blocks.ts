@@ -22,6 +22,8 @@ export interface FailedLogin {
   readonly domain: string | null;
 }
 
+/** Transactions, and clocks of other nodes, are not later than this. */
+const OVERLAP_MS = 60_000;
 const FLUSH_MS = 200;
 const BATCH = 500;
 const WAITING_MOST = 10_000;
@@ -32,7 +34,10 @@ const DELAY_MOST = 5;
 export class AuthBlocks {
   readonly #options: AuthBlocksOptions;
   /** Known from the database: until when. */
-  #blocks = new Map<string, number>();
+  readonly #blocks = new Map<string, number>();
+  /** Up to when the database was read; what longer ago began to be written is there. */
+  #readUntil = 0;
+  #sweptAt = 0;
   /** Made here. */
   readonly #own = new Map<string, { since: number; until: number }>();
   /** When the wrong passwords of a network, and those of a login, came. */
@@ -73,13 +78,26 @@ export class AuthBlocks {
     await this.#pause(policy.delay_seconds * 1000 * times);
   }
 
-  /** Reads the blocks of all relays again. */
+  /** Reads what relays have blocked and administrators have lifted since the last time. */
   async reload(): Promise<void> {
     const now = this.#options.clock.now();
-    const rows = await knownAuthBlocks(this.#options.database, now, KEYS_MOST);
-    this.#blocks = new Map(rows.filter((row) => row.until > now).map((row) => [row.network, row.until]));
-    for (const { network, clearedAt } of rows) if (clearedAt !== null) this.#forget(network, clearedAt);
+    const rows = await knownAuthBlocks(this.#options.database, this.#readUntil - OVERLAP_MS, KEYS_MOST);
+    this.#readUntil = now;
+    for (const { network, until, clearedAt } of rows) {
+      if (until > now) this.#blocks.set(network, until);
+      else this.#blocks.delete(network);
+      if (clearedAt !== null) this.#forget(network, clearedAt);
+    }
+    this.#sweep(now);
+  }
+
+  // What is over is forgotten once a minute: a look tells it from what holds.
+  #sweep(now: number): void {
+    if (now - this.#sweptAt < MINUTE_MS && this.#blocks.size <= KEYS_MOST) return;
+    this.#sweptAt = now;
+    for (const [network, until] of this.#blocks) if (until <= now) this.#blocks.delete(network);
     for (const [network, { until }] of this.#own) if (until <= now) this.#own.delete(network);
+    while (this.#blocks.size > KEYS_MOST) dropOldest(this.#blocks);
   }
 
   /** Writes what waits. */

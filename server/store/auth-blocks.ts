@@ -63,12 +63,12 @@ export interface KnownBlock {
   readonly clearedAt: number | null;
 }
 
-/** The blocks that hold and those lifted within a day, the longest first, at most `limit`. */
-export async function knownAuthBlocks(db: Queryable, now: number, limit: number): Promise<KnownBlock[]> {
+/** The blocks made or lifted after `since`, the longest first, at most `limit`. */
+export async function knownAuthBlocks(db: Queryable, since: number, limit: number): Promise<KnownBlock[]> {
   const rows = await db.query<{ network: string; until: Date; cleared_at: Date | null }>(
     `select network, until, cleared_at from auth_block
-      where until > $1 or cleared_at > $1::timestamptz - interval '1 day' order by until desc limit $2`,
-    [new Date(now), limit],
+      where blocked_at > $1 or cleared_at > $1 order by until desc limit $2`,
+    [new Date(since), limit],
   );
   return rows.map((row) => ({
     network: row.network,

@@ -24,6 +24,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       cleared_at timestamptz
     )`.execute(db);
   await sql`create index auth_block_until on auth_block (until)`.execute(db);
+  await sql`create index auth_block_blocked on auth_block (blocked_at)`.execute(db);
+  await sql`create index auth_block_cleared on auth_block (cleared_at) where cleared_at is not null`.execute(db);
 
   await sql`
     create table discovered_sender (
