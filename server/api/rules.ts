@@ -19,6 +19,8 @@ export interface RuleInput {
   /** Null: a new object. */
   readonly before: JsonObject | null;
   readonly parent: ResourceRow | undefined;
+  /** The names of the secrets stored before. */
+  readonly stored: readonly string[];
   /** The secrets given, in clear: never to be shown. */
   readonly secrets: Readonly<Record<string, string>>;
   /** The admins above: the owner first; of an admin those above itself. */
@@ -170,9 +172,9 @@ function privateKeyFaults({ document, secrets }: RuleInput): Fault[] {
   return [];
 }
 
-// What asks for a secret must have one: given with it, or stored since it asked before.
-function relaySecretFaults({ document, before, secrets }: RuleInput): Fault[] {
-  if (document['require'] !== 'header_secret' || before?.['require'] === 'header_secret') return [];
+// What asks for a secret must have one: given with it, or stored before.
+function relaySecretFaults({ document, stored, secrets }: RuleInput): Fault[] {
+  if (document['require'] !== 'header_secret' || stored.includes('secret_wo')) return [];
   if (secrets['secret_wo'] !== undefined) return [];
   return [{ pointer: '/secret_wo', code: 'required', detail: 'is required for require "header_secret"' }];
 }

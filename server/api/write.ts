@@ -56,7 +56,7 @@ export async function putResource(tx: Queryable, write: Write): Promise<Answer> 
   const parent = await parentOf(tx, write);
   const checked = parseDocument(resource, key, call.body, answered, write.patch ? (before ?? {}) : undefined);
   const owner = ownerOf(resource, checked.document, parent);
-  await checkPlace(tx, write, checked, before, parent, owner);
+  await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
   if (current && before)
     return replace(tx, write, current, { ...before, ...kept }, row, Object.keys(checked.secrets).length > 0);
@@ -91,11 +91,13 @@ async function checkPlace(
   tx: Queryable,
   write: Write,
   checked: Checked,
-  before: JsonObject | null,
+  current: ResourceRow | undefined,
   parent: ResourceRow | undefined,
   owner: string | null,
 ): Promise<void> {
   const { call, resource } = write;
+  const before = current ? documentOf(resource, current) : null;
+  const stored = Object.keys(current?.secrets ?? {});
   const { document } = checked;
   const references = referencesOf(resource, call.deps.resources, document);
   const { secrets } = checked;
@@ -103,7 +105,7 @@ async function checkPlace(
     ...(before ? immutableFaults(resource, before, document) : []),
     ...rankFaults(call.principal, resource.attributes, before, document),
     ...(await referenceFaults(tx, call.deps.resources, references, call.principal.reach)),
-    ...(await ruleFaults(resource.kind, { tx, call, document, before, parent, secrets }, owner)),
+    ...(await ruleFaults(resource.kind, { tx, call, document, before, parent, stored, secrets }, owner)),
   ];
   if (faults.length > 0) throw invalid(faults);
 }

@@ -137,4 +137,13 @@ test('G12 what it may not say is told with its place', async () => {
   assert.deepEqual(await refused({ header_name: 'x-a' }), [422, '/header_name']);
   assert.deepEqual(await refused({ secret_header: 'from' }), [422, '/secret_header']);
   assert.deepEqual(await refused({ cidrs: [] }), [422, '/cidrs']);
+  // A secret stored before serves again.
+  const changed = async (body: object): Promise<number> =>
+    (await gateway.request('PUT', '/v1/trusted-relays/later', { cidrs: ['192.0.2.1'], ...body }, { 'if-match': '*' }))
+      .status;
+  await gateway.put('trusted-relays/later', { cidrs: ['192.0.2.1'] });
+  assert.equal(await changed({ require: 'header_secret' }), 422);
+  assert.equal(await changed({ require: 'header_secret', secret_wo: 'sixteen and more' }), 200);
+  assert.equal(await changed({ require: 'none' }), 200);
+  assert.equal(await changed({ require: 'header_secret' }), 200);
 });
