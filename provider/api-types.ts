@@ -465,6 +465,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admins/{admin}/trusted-relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: admin trusted relay
+         * @description Every admin trusted relay the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listAdminTrustedRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/trusted-relays/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an admin trusted relay
+         * @description Servers whose connections need no login, for the domains of an admin and of the admins below it. It holds instead of those that the installation and admins above trust with the same network: so a tenant asks for a secret of its own. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getAdminTrustedRelay"];
+        /**
+         * Create or replace an admin trusted relay
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putAdminTrustedRelay"];
+        post?: never;
+        /**
+         * Delete an admin trusted relay
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteAdminTrustedRelay"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an admin trusted relay
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchAdminTrustedRelay"];
+        trace?: never;
+    };
+    "/v1/admin-trusted-relays:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: admin trusted relay
+         * @description Up to 1000 objects by key, each key an array of admin, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetAdminTrustedRelays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusted-relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: trusted relay
+         * @description Every trusted relay the token reaches, in the order of the keys, page by page.
+         */
+        get: operations["listTrustedRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusted-relays/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a trusted relay
+         * @description Servers whose connections need no login, for all domains: a message is that of the outgoing user of type `domain` whose domain it names, if the user has `reauthentication_permitted`. Where an admin of the domain trusts the same network itself, that holds instead. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getTrustedRelay"];
+        /**
+         * Create or replace a trusted relay
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putTrustedRelay"];
+        post?: never;
+        /**
+         * Delete a trusted relay
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteTrustedRelay"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a trusted relay
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchTrustedRelay"];
+        trace?: never;
+    };
+    "/v1/trusted-relays:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: trusted relay
+         * @description Up to 1000 objects by key, each key an array of name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetTrustedRelays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/filter-rules": {
         parameters: {
             query?: never;
@@ -1361,6 +1505,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/sender-list-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: sender list entry
+         * @description Every sender list entry the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listSenderListEntrys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/sender-list-entries/{direction}/{list}/{pattern}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a sender list entry
+         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. Of all that may decide on a message the first that applies does: recipient block list, sender block list, global block rules, malware, macros, recipient allow list, sender allow list, the other rules in their order, the score. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getSenderListEntry"];
+        /**
+         * Create or replace a sender list entry
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putSenderListEntry"];
+        post?: never;
+        /**
+         * Delete a sender list entry
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteSenderListEntry"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a sender list entry
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchSenderListEntry"];
+        trace?: never;
+    };
+    "/v1/sender-list-entries:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: sender list entry
+         * @description Up to 1000 objects by key, each key an array of domain, direction, list, pattern. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetSenderListEntrys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/verification": {
         parameters: {
             query?: never;
@@ -1565,6 +1781,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/outgoing-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import outgoing users from a CSV file
+         * @description Rows of `user,domain,password` (RFC 4180, UTF-8, no header), at most 10,000 and 8 MiB; rows that are wrong do not stop the others. A user that is an IP address or network in canonical form, with a blank password, becomes one of type `ip` named `ip-` and the network, `/` and `:` written `-`; an empty user one of type `domain` named `domain`; any other one of type `user`. Progress is stored every second. After a restart of the server the import is `interrupted`: send it again with `on_duplicate=skip`.
+         */
+        post: operations["importOutgoingUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/imports/outgoing-users:from-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an outgoing user for each mailbox
+         * @description Of type `user`, named by the local part, for each declared mailbox without one. They have no password, and so cannot log in, until one is set (status `needs_password`); or passwords are made, and wait under the import to be taken once.
+         */
+        post: operations["importOutgoingUsersFromMailboxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is
+         * @description For tokens that reach the admin whose token began it; for 30 days.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}:take-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the passwords that an import made
+         * @description Once, when it is over, and within a day: they are in this answer and nowhere else. A replay of the request (Idempotency-Key) does not show them again.
+         */
+        post: operations["takeImportPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages": {
         parameters: {
             query?: never;
@@ -1681,6 +1977,26 @@ export interface paths {
          * @description Its lock, how much of its limits is used, how many identities it has.
          */
         get: operations["getOutgoingUserRunTimeStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discovered-senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Senders that were discovered
+         * @description Addresses of their own domain that outgoing users sent as, of domains with `discover_senders`; in the order of domain and local part. They are no mailboxes until somebody declares them.
+         */
+        get: operations["listDiscoveredSenders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2028,6 +2344,46 @@ export interface paths {
          */
         post: operations["followLink"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses blocked for wrong passwords
+         * @description Those that may not log in now, in the order of the addresses. A token of an admin sees the blocks that logins of its own domains were part of, and of them that part alone.
+         */
+        get: operations["listAuthBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth-blocks/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let an address log in again
+         * @description On every relay within a second; its wrong passwords are forgotten. It takes a token of the installation, for the block protects others too.
+         */
+        delete: operations["deleteAuthBlock"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2519,6 +2875,29 @@ export interface components {
              * @example true
              */
             allow_ip_authentication: boolean;
+            /** @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`. */
+            auth_abuse: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @example 10
+                 */
+                max_failures: number;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @example 10
+                 */
+                window_minutes: number;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @example 60
+                 */
+                block_minutes: number;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @example 1
+                 */
+                delay_seconds: number;
+            };
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @example [
@@ -2561,6 +2940,36 @@ export interface components {
              * @example true
              */
             allow_ip_authentication: boolean | null;
+            /**
+             * @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`.
+             * @default {}
+             */
+            auth_abuse: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @default 10
+                 * @example 10
+                 */
+                max_failures: number | null;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @default 10
+                 * @example 10
+                 */
+                window_minutes: number | null;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @default 60
+                 * @example 60
+                 */
+                block_minutes: number | null;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @default 1
+                 * @example 1
+                 */
+                delay_seconds: number | null;
+            } | null;
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @default []
@@ -2605,6 +3014,29 @@ export interface components {
              * @example true
              */
             allow_ip_authentication?: boolean | null;
+            /** @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`. */
+            auth_abuse?: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @example 10
+                 */
+                max_failures?: number | null;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @example 10
+                 */
+                window_minutes?: number | null;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @example 60
+                 */
+                block_minutes?: number | null;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @example 1
+                 */
+                delay_seconds?: number | null;
+            } | null;
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @example [
@@ -4439,6 +4871,575 @@ export interface components {
             missing: string[][];
         };
         /**
+         * admin trusted relay
+         * @description Servers whose connections need no login, for the domains of an admin and of the admins below it. It holds instead of those that the installation and admins above trust with the same network: so a tenant asks for a secret of its own.
+         */
+        AdminTrustedRelay: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string}
+             */
+            provider_name: "google" | "microsoft" | "custom";
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string}
+             */
+            match: "envelope_sender_domain" | "header";
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string}
+             */
+            require: "none" | "header_secret" | "authenticated_author";
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header: string;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version: number | null;
+            /**
+             * @description Whether a secret is stored.
+             * @example false
+             */
+            readonly secret_set: boolean | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * admin trusted relay
+         * @description To create or replace: what is left out takes its default.
+         */
+        AdminTrustedRelayInput: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @default custom
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @default envelope_sender_domain
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @default none
+             * @example none
+             * @enum {string|null}
+             */
+            require: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @default x-postplane-secret
+             * @example x-postplane-secret
+             */
+            secret_header: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * admin trusted relay
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        AdminTrustedRelayPatch: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name?: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs?: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match?: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string|null}
+             */
+            require?: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header?: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: admin trusted relay. */
+        AdminTrustedRelayPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AdminTrustedRelay"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        AdminTrustedRelayBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["AdminTrustedRelay"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * trusted relay
+         * @description Servers whose connections need no login, for all domains: a message is that of the outgoing user of type `domain` whose domain it names, if the user has `reauthentication_permitted`. Where an admin of the domain trusts the same network itself, that holds instead.
+         */
+        TrustedRelay: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string}
+             */
+            provider_name: "google" | "microsoft" | "custom";
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string}
+             */
+            match: "envelope_sender_domain" | "header";
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string}
+             */
+            require: "none" | "header_secret" | "authenticated_author";
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header: string;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version: number | null;
+            /**
+             * @description Whether a secret is stored.
+             * @example false
+             */
+            readonly secret_set: boolean | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * trusted relay
+         * @description To create or replace: what is left out takes its default.
+         */
+        TrustedRelayInput: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @default custom
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @default envelope_sender_domain
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @default none
+             * @example none
+             * @enum {string|null}
+             */
+            require: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @default x-postplane-secret
+             * @example x-postplane-secret
+             */
+            secret_header: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * trusted relay
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        TrustedRelayPatch: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name?: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs?: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match?: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string|null}
+             */
+            require?: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header?: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: trusted relay. */
+        TrustedRelayPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["TrustedRelay"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        TrustedRelayBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["TrustedRelay"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
          * global filter rule
          * @description A rule of the installation: `global` ones come first for every domain, `default` ones last.
          */
@@ -5319,7 +6320,7 @@ export interface components {
                     rate_limit_per_hour: number | null;
                 };
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @example false
                  */
                 enforce_sender_domain: boolean;
@@ -5329,12 +6330,12 @@ export interface components {
                  */
                 enforce_sender_mailbox: boolean;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @example false
                  */
                 discover_senders: boolean;
@@ -5619,7 +6620,7 @@ export interface components {
                     rate_limit_per_hour?: number | null;
                 } | null;
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @default false
                  * @example false
                  */
@@ -5631,12 +6632,12 @@ export interface components {
                  */
                 enforce_sender_mailbox: boolean | null;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender?: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @default false
                  * @example false
                  */
@@ -5889,7 +6890,7 @@ export interface components {
                     rate_limit_per_hour?: number | null;
                 } | null;
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @example false
                  */
                 enforce_sender_domain?: boolean | null;
@@ -5899,12 +6900,12 @@ export interface components {
                  */
                 enforce_sender_mailbox?: boolean | null;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender?: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @example false
                  */
                 discover_senders?: boolean | null;
@@ -6842,6 +7843,41 @@ export interface components {
                  */
                 max_concurrent_connections: number | null;
             };
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
+            };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
              * @example 1
@@ -7002,6 +8038,40 @@ export interface components {
                      * @example 1
                      */
                     max_concurrent_connections: number | null;
+                };
+                content_limits: {
+                    /**
+                     * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                     * @example 1
+                     */
+                    max_line_bytes: number | null;
+                    /**
+                     * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                     * @example 1
+                     */
+                    max_header_bytes: number | null;
+                    /**
+                     * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                     * @example 1
+                     */
+                    max_mime_parts: number | null;
+                    /**
+                     * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                     * @example reject
+                     * @enum {string|null}
+                     */
+                    partial_messages: "reject" | "accept" | null;
+                    /**
+                     * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                     * @example reject
+                     * @enum {string|null}
+                     */
+                    raw_subject: "reject" | "accept" | null;
+                    /**
+                     * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                     * @example 1
+                     */
+                    max_null_sender_recipients: number | null;
                 };
                 /**
                  * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -7216,6 +8286,44 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
+            } | null;
+            /**
+             * @description What a message may look like; what breaks a limit is refused with 550.
+             * @default {}
+             */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
             } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -7449,6 +8557,41 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
+            } | null;
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits?: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
             } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -9131,6 +10274,229 @@ export interface components {
              */
             missing: string[][];
         };
+        /**
+         * sender list entry
+         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. Of all that may decide on a message the first that applies does: recipient block list, sender block list, global block rules, malware, macros, recipient allow list, sender allow list, the other rules in their order, the score.
+         */
+        SenderListEntry: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @example true
+             */
+            match_envelope: boolean;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @example true
+             */
+            match_header: boolean;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * sender list entry
+         * @description To create or replace: what is left out takes its default.
+         */
+        SenderListEntryInput: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction?: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list?: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern?: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user?: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @default true
+             * @example true
+             */
+            match_envelope: boolean | null;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @default false
+             * @example true
+             */
+            match_header: boolean | null;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * sender list entry
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        SenderListEntryPatch: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction?: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list?: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern?: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user?: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @example true
+             */
+            match_envelope?: boolean | null;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @example true
+             */
+            match_header?: boolean | null;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: sender list entry. */
+        SenderListEntryPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["SenderListEntry"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        SenderListEntryBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["SenderListEntry"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
         /** @description What outgoing users below inherit. */
         OutgoingDefaults: {
             /**
@@ -9230,6 +10596,41 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
+            };
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
             };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -9383,6 +10784,44 @@ export interface components {
                 max_concurrent_connections?: number | null;
             } | null;
             /**
+             * @description What a message may look like; what breaks a limit is refused with 550.
+             * @default {}
+             */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
+            } | null;
+            /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
              * @example 1
              */
@@ -9530,6 +10969,41 @@ export interface components {
                  */
                 max_concurrent_connections?: number | null;
             } | null;
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits?: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
+            } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
              * @example 1
@@ -9676,6 +11150,40 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
+            };
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
             };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -11148,6 +12656,12 @@ export interface components {
              * @example smarthost
              */
             outgoing_user: string;
+            /**
+             * @description `needs_password`: nobody can log in as it until a password is set.
+             * @example ready
+             * @enum {string}
+             */
+            status: "ready" | "needs_password" | "disabled";
             lock: components["schemas"]["Lock"];
             /**
              * @description How many identities are known.
@@ -11185,6 +12699,214 @@ export interface components {
                  */
                 frees_at: string | null;
             }[];
+        };
+        /** @description An address that outgoing users of its domain were seen to send as. */
+        DiscoveredSender: {
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description What stands before the "@", lower-case.
+             * @example ann
+             */
+            local_part: string;
+            /**
+             * @description The whole address.
+             * @example ann@example.com
+             */
+            address: string;
+            /**
+             * @description Whether there is a mailbox of that name.
+             * @example false
+             */
+            is_mailbox: boolean;
+            /**
+             * Format: date-time
+             * @description Its first message.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description Its last message.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            last_seen_at: string;
+            /**
+             * @description Accepted messages of it.
+             * @example 12
+             */
+            messages: number;
+        };
+        /** @description A page of discovered senders. */
+        DiscoveredSenderPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["DiscoveredSender"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description An import under way, or over. */
+        Import: {
+            /**
+             * @description Its id.
+             * @example i_5f1c2d3e4a5b6978
+             */
+            id: string;
+            /**
+             * @description `interrupted`: the server was stopped, or the token revoked, before all rows were done.
+             * @example running
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "interrupted";
+            /**
+             * @description Whether nothing is written.
+             * @example false
+             */
+            dry_run: boolean;
+            /**
+             * @description Rows in all.
+             * @example 4
+             */
+            total: number;
+            /**
+             * @description Rows that are done.
+             * @example 2
+             */
+            done: number;
+            /**
+             * @description Users made.
+             * @example 1
+             */
+            created: number;
+            /**
+             * @description Users with a new password.
+             * @example 0
+             */
+            updated: number;
+            /**
+             * @description Users that were left as they are.
+             * @example 0
+             */
+            skipped: number;
+            /** @description The rows that were not imported, in their order. */
+            errors: {
+                /**
+                 * @description Line of the file; null: there is none.
+                 * @example 2
+                 */
+                line: number | null;
+                /**
+                 * @description What kind of fault.
+                 * @example required
+                 */
+                code: string;
+                /**
+                 * @description What is wrong; never a password.
+                 * @example password: may be blank only where user is an IP address
+                 */
+                message: string;
+            }[];
+            /**
+             * @description Passwords that were made and wait to be taken.
+             * @example 0
+             */
+            passwords: number;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was over.
+             * @example null
+             */
+            finished_at: string | null;
+        };
+        /** @description Which mailboxes become outgoing users. */
+        MailboxImportInput: {
+            /**
+             * @description Local parts to leave out.
+             * @example [
+             *       "noreply"
+             *     ]
+             */
+            exclude?: string[] | null;
+            /**
+             * @description Whether passwords are made. Default false.
+             * @example true
+             */
+            generate_passwords?: boolean | null;
+        };
+        /** @description Passwords that an import made. */
+        ImportPasswords: {
+            /** @description One for each user that was made. */
+            passwords: {
+                /**
+                 * @description The login.
+                 * @example bob@example.com
+                 */
+                login: string;
+                /**
+                 * @description Its password.
+                 * @example ZmVhZiBhbmQgYm9hcmQh
+                 */
+                password: string;
+            }[];
+        };
+        /** @description An address that may not log in for a while. */
+        AuthBlock: {
+            /**
+             * @description The address; of an IPv6 address its /64.
+             * @example 192.0.2.77
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            blocked_at: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            until: string;
+            /**
+             * @description Wrong passwords that led to it; for an admin those for its own logins.
+             * @example 10
+             */
+            failures: number;
+            /** @description The logins tried, most wrong passwords first; only of domains within reach, at most 100. */
+            logins: {
+                /**
+                 * @description The login.
+                 * @example bob@example.com
+                 */
+                login: string;
+                /**
+                 * @description Wrong passwords for it.
+                 * @example 10
+                 */
+                failures: number;
+            }[];
+        };
+        /** @description A page of blocked addresses. */
+        AuthBlockPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AuthBlock"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
         };
         /** @description A setting that is allowed and not advised. */
         Advisory: {
@@ -12782,6 +14504,14 @@ export interface operations {
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
                      *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
+                     *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
                      *             "max_retry_days": null,
@@ -12816,6 +14546,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -13230,6 +14968,14 @@ export interface operations {
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
                      *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
+                     *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
                      *             "max_retry_days": null,
@@ -13264,6 +15010,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -15404,6 +17158,1035 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAdminTrustedRelays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example workspace
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `provider_name`.
+                 * @example google
+                 */
+                provider_name?: string;
+                /**
+                 * @description Only those with this `match`.
+                 * @example envelope_sender_domain
+                 */
+                match?: string;
+                /**
+                 * @description Only those with this `header_name`. Empty: those where it is null.
+                 * @example text
+                 */
+                header_name?: string;
+                /**
+                 * @description Only those with this `require`.
+                 * @example none
+                 */
+                require?: string;
+                /**
+                 * @description Only those with this `secret_header`.
+                 * @example text
+                 */
+                secret_header?: string;
+                /**
+                 * @description Only those with this `secret_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                secret_wo_version?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTrustedRelayPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdminTrustedRelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider_name": "google",
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminTrustedRelayInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdminTrustedRelayPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetAdminTrustedRelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "acme",
+                 *           "workspace"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTrustedRelayBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTrustedRelays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example workspace
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `provider_name`.
+                 * @example google
+                 */
+                provider_name?: string;
+                /**
+                 * @description Only those with this `match`.
+                 * @example envelope_sender_domain
+                 */
+                match?: string;
+                /**
+                 * @description Only those with this `header_name`. Empty: those where it is null.
+                 * @example text
+                 */
+                header_name?: string;
+                /**
+                 * @description Only those with this `require`.
+                 * @example none
+                 */
+                require?: string;
+                /**
+                 * @description Only those with this `secret_header`.
+                 * @example text
+                 */
+                secret_header?: string;
+                /**
+                 * @description Only those with this `secret_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                secret_wo_version?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedRelayPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrustedRelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider_name": "google",
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrustedRelayInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TrustedRelayPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetTrustedRelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "workspace"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedRelayBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listGlobalFilterRules: {
         parameters: {
             query?: {
@@ -16619,6 +19402,14 @@ export interface operations {
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
                      *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
+                     *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
                      *             "max_retry_days": null,
@@ -16664,6 +19455,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -17116,6 +19915,14 @@ export interface operations {
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
                      *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
+                     *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
                      *             "max_retry_days": null,
@@ -17161,6 +19968,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -18939,6 +21754,14 @@ export interface operations {
                      *             "per_month": null,
                      *             "max_concurrent_connections": null
                      *           },
+                     *           "content_limits": {
+                     *             "max_line_bytes": null,
+                     *             "max_header_bytes": null,
+                     *             "max_mime_parts": null,
+                     *             "partial_messages": null,
+                     *             "raw_subject": null,
+                     *             "max_null_sender_recipients": null
+                     *           },
                      *           "max_recipients_per_day": null,
                      *           "invalid_recipients_per_day": null,
                      *           "max_retry_days": null,
@@ -18971,6 +21794,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": 10
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": 998,
+                     *               "max_header_bytes": 262144,
+                     *               "max_mime_parts": 100,
+                     *               "partial_messages": "reject",
+                     *               "raw_subject": "reject",
+                     *               "max_null_sender_recipients": 1
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -19401,6 +22232,14 @@ export interface operations {
                      *             "per_month": null,
                      *             "max_concurrent_connections": null
                      *           },
+                     *           "content_limits": {
+                     *             "max_line_bytes": null,
+                     *             "max_header_bytes": null,
+                     *             "max_mime_parts": null,
+                     *             "partial_messages": null,
+                     *             "raw_subject": null,
+                     *             "max_null_sender_recipients": null
+                     *           },
                      *           "max_recipients_per_day": null,
                      *           "invalid_recipients_per_day": null,
                      *           "max_retry_days": null,
@@ -19433,6 +22272,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": 10
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": 998,
+                     *               "max_header_bytes": 262144,
+                     *               "max_mime_parts": 100,
+                     *               "partial_messages": "reject",
+                     *               "raw_subject": "reject",
+                     *               "max_null_sender_recipients": 1
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -22458,6 +25305,558 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listSenderListEntrys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `domain`.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only those with this `direction`.
+                 * @example outgoing
+                 */
+                direction?: string;
+                /**
+                 * @description Only those with this `list`.
+                 * @example block
+                 */
+                list?: string;
+                /**
+                 * @description Only those with this `pattern`.
+                 * @example ceo@example.com
+                 */
+                pattern?: string;
+                /**
+                 * @description Only those with this `outgoing_user`. Empty: those where it is null.
+                 * @example text
+                 */
+                outgoing_user?: string;
+                /**
+                 * @description Only those with this `match_envelope`.
+                 * @example true
+                 */
+                match_envelope?: "true" | "false";
+                /**
+                 * @description Only those with this `match_header`.
+                 * @example true
+                 */
+                match_header?: "true" | "false";
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "direction": "outgoing",
+                     *           "list": "block",
+                     *           "pattern": "ceo@example.com",
+                     *           "outgoing_user": null,
+                     *           "match_envelope": true,
+                     *           "match_header": true,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SenderListEntryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSenderListEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_header": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SenderListEntryInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_header": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SenderListEntryPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetSenderListEntrys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "example.com",
+                 *           "outgoing",
+                 *           "block",
+                 *           "ceo@example.com"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "direction": "outgoing",
+                     *           "list": "block",
+                     *           "pattern": "ceo@example.com",
+                     *           "outgoing_user": null,
+                     *           "match_envelope": true,
+                     *           "match_header": true,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SenderListEntryBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getVerification: {
         parameters: {
             query?: never;
@@ -23294,6 +26693,290 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importOutgoingUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check of every row without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+                /**
+                 * @description What happens to users that exist: `skip` them, `update` their password and nothing else, or `error`. Default `error`.
+                 * @example skip
+                 */
+                on_duplicate?: "skip" | "update" | "error";
+            };
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example bob,example.com,correct horse battery staple
+                 *     192.0.2.7,example.com,
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description It is under way: `GET` its Location tells how far it is. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "queued",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 0,
+                     *       "created": 0,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importOutgoingUsersFromMailboxes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "exclude": [
+                 *         "noreply"
+                 *       ],
+                 *       "generate_passwords": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailboxImportInput"];
+            };
+        };
+        responses: {
+            /** @description It is under way: `GET` its Location tells how far it is. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "queued",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 0,
+                     *       "created": 0,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example i_5f1c2d3e4a5b6978
+                 */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "running",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 2,
+                     *       "created": 1,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [
+                     *         {
+                     *           "line": 2,
+                     *           "code": "required",
+                     *           "message": "password: may be blank only where user is an IP address or network"
+                     *         }
+                     *       ],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeImportPasswords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example i_5f1c2d3e4a5b6978
+                 */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passwords. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passwords": [
+                     *         {
+                     *           "login": "bob@example.com",
+                     *           "password": "ZmVhZiBhbmQgYm9hcmQh"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPasswords"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -23874,6 +27557,7 @@ export interface operations {
                      * @example {
                      *       "domain": "example.com",
                      *       "outgoing_user": "smarthost",
+                     *       "status": "ready",
                      *       "lock": {
                      *         "domain": "example.com",
                      *         "outgoing_user": "smarthost",
@@ -23906,6 +27590,69 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDiscoveredSenders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSIsImFubiJd
+                 */
+                cursor?: string;
+                /**
+                 * @description Of this domain.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Part of the local part, in either case.
+                 * @example ann
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "local_part": "ann",
+                     *           "address": "ann@example.com",
+                     *           "is_mailbox": false,
+                     *           "first_seen_at": "2026-01-30T08:00:00.000Z",
+                     *           "last_seen_at": "2026-01-31T12:00:00.000Z",
+                     *           "messages": 12
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiscoveredSenderPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -25135,6 +28882,112 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuthBlocks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example MTkyLjAuMi43Nw
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address": "192.0.2.77",
+                     *           "blocked_at": "2026-01-31T12:00:00.000Z",
+                     *           "until": "2026-01-31T13:00:00.000Z",
+                     *           "failures": 10,
+                     *           "logins": [
+                     *             {
+                     *               "login": "bob@example.com",
+                     *               "failures": 10
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthBlockPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAuthBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The address, or an IPv6 /64, percent-encoded.
+                 * @example 192.0.2.77
+                 */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may log in again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

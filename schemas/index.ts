@@ -15,6 +15,8 @@ import { adminRecipientListEntry, recipientListEntry } from './resources/recipie
 import { adminReportSchedule, reportSchedule } from './resources/report-schedule.ts';
 import { region } from './resources/region.ts';
 import { route } from './resources/route.ts';
+import { senderListEntry } from './resources/sender-list-entry.ts';
+import { adminTrustedRelay, trustedRelay } from './resources/trusted-relay.ts';
 
 export const resources: readonly Resource[] = [
   installation,
@@ -24,6 +26,8 @@ export const resources: readonly Resource[] = [
   adminRecipientListEntry,
   adminReportSchedule,
   lockTemplate,
+  adminTrustedRelay,
+  trustedRelay,
   globalFilterRule,
   arfIntake,
   domain,
@@ -37,4 +41,5 @@ export const resources: readonly Resource[] = [
   filterRule,
   recipientListEntry,
   reportSchedule,
+  senderListEntry,
 ];

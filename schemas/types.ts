@@ -232,6 +232,12 @@ export const timeZone = checked(64, (value) => {
   }
 });
 
+/** Whom an entry of a sender list means: an address, a domain, or `*.` and a domain for all below it. */
+export const senderPattern = checked(254, (value) => {
+  if (value.includes('@')) return emailAddress.safeParse(value).error?.issues[0]?.message;
+  return safely(domainNameFault)(value.startsWith('*.') ? value.slice(2) : value);
+});
+
 /** A TCP port, 1 to 65535. */
 export const port = z.int().min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535');
 

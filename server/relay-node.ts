@@ -5,6 +5,7 @@ import type { Resolver } from './dns.ts';
 import type { Logger } from './log.ts';
 import { lockEventCounter } from './metrics.ts';
 import { queueIds } from './queue-id.ts';
+import { cacheTxt } from './relay/dns-cache.ts';
 import { type Listeners, startListeners } from './relay/listener.ts';
 import { countLeases, countRecipients, receivingMetrics } from './relay/metrics.ts';
 import { type OpenArchive, openArchive } from './relay/archive.ts';
@@ -231,7 +232,7 @@ function retrySchedule(seconds: number | null): RetrySchedule {
 }
 
 function listeningDeps(
-  { settings, database, metrics, logger, tls }: RelayNodeOptions,
+  { settings, database, resolver, sealer, metrics, logger, tls }: RelayNodeOptions,
   watch: ConfigWatch,
   sending: Sending,
   parts: Required<Pick<ReceivingDependencies, 'archive' | 'quarantine' | 'scanners' | 'senders'>>,
@@ -255,6 +256,8 @@ function listeningDeps(
     metrics: receivingMetrics(metrics),
     newQueueId: queueIds(settings.POSTPLANE_NODE_NAME),
     now: () => Date.now(),
+    lookUpText: textLookup(cacheTxt(resolver)),
+    openSecret: (sealed, place) => sealer.open(sealed, place),
     verifyPassword: (hash, password) => verifyPassword(password, hash),
     ready: () => watch.isFresh,
     callout: sending.callout,
@@ -263,6 +266,14 @@ function listeningDeps(
       match: (traces) => matchReport(database, traces),
       store: (row) => storeReport(database, row),
     },
+  };
+}
+
+function textLookup(txt: Resolver['txt']): NonNullable<Parameters<typeof startListeners>[0]['lookUpText']> {
+  return async (name) => {
+    const answer = await txt(name);
+    if (answer.kind === 'found') return answer.records.length === 1 ? (answer.records[0] as string) : 'none';
+    return answer.kind === 'absent' ? 'none' : 'unavailable';
   };
 }
 

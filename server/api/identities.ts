@@ -20,6 +20,7 @@ import { identityOf, identityParameters, lockExample, lockFields, lockOf, userPa
 import { isObject } from './merge-patch.ts';
 import { pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
+import { openPairCursor, pairCursor } from './pair-cursor.ts';
 import { invalid, notFound, problem } from './problems.ts';
 import { flag, term } from './query.ts';
 import { transact } from './transact.ts';
@@ -161,6 +162,7 @@ export const identityOperations: readonly Operation[] = [
           example: {
             domain: 'example.com',
             outgoing_user: 'smarthost',
+            status: 'ready',
             lock: { ...lockExample, identity: null },
             identities: 21,
             limits: [{ unit: 'messages', window: 'minute', most: 100, used: 42, frees_at: null }],
@@ -176,33 +178,14 @@ export const identityOperations: readonly Operation[] = [
 async function list(call: Call, own: { userId?: string }): Promise<Answer> {
   const { limit = DEFAULT_LIMIT, cursor, ...filter } = call.query as { limit?: number; cursor?: string };
   const now = call.deps.now().getTime();
-  const after = cursor === undefined ? {} : { after: openCursor(cursor) };
+  const after = cursor === undefined ? {} : { after: openPairCursor(cursor) };
   const given: IdentityFilter = { ...filter, ...own, ...after, admins: call.principal.reach, now };
   const rows = await listIdentities(call.deps.database, given, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const declared = await administrativeLocksOn(call.deps.database, shown.map(targetOfRow));
   const items = shown.map((row) => identityAnswer(row, now, declared(targetOfRow(row))));
-  return { status: 200, body: { items, next_cursor: last ? closeCursor(last) : null } };
-}
-
-function closeCursor(row: IdentityRow): string {
-  return Buffer.from(JSON.stringify([row.user_id, row.identity])).toString('base64url');
-}
-
-function openCursor(cursor: string): [string, string] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (
-      Array.isArray(parts) &&
-      parts.length === 2 &&
-      parts.every((one) => typeof one === 'string' && !one.includes('\0'))
-    )
-      return parts as [string, string];
-  } catch {
-    // Refused below.
-  }
-  throw problem('invalid_cursor', 'Start the list anew.');
+  return { status: 200, body: { items, next_cursor: last ? pairCursor([last.user_id, last.identity]) : null } };
 }
 
 function targetOfRow({ user_id: id, identity }: IdentityRow): LockTarget {
@@ -303,11 +286,17 @@ async function status(call: Call): Promise<Answer> {
     body: {
       domain: row.key[0],
       outgoing_user: row.key[1],
+      status: statusOf(row),
       lock: await lockOf(call, row, ''),
       identities: await countIdentities(call.deps.database, row.id),
       limits,
     },
   };
+}
+
+function statusOf({ data, secrets }: ResourceRow): 'ready' | 'needs_password' | 'disabled' {
+  if (data['enabled'] === false) return 'disabled';
+  return data['type'] !== 'ip' && secrets['password_wo'] === undefined ? 'needs_password' : 'ready';
 }
 
 interface Limit {

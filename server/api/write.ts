@@ -58,7 +58,7 @@ export async function putResource(tx: Queryable, write: Write): Promise<Answer> 
   const parent = await parentOf(tx, write);
   const checked = parseDocument(resource, key, call.body, answered, write.patch ? (before ?? {}) : undefined);
   const owner = ownerOf(resource, checked.document, parent);
-  await checkPlace(tx, write, checked, before, parent, owner);
+  await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
   if (current && before)
     return replace(tx, write, current, { ...before, ...kept }, row, Object.keys(checked.secrets).length > 0);
@@ -93,11 +93,13 @@ async function checkPlace(
   tx: Queryable,
   write: Write,
   checked: Checked,
-  before: JsonObject | null,
+  current: ResourceRow | undefined,
   parent: ResourceRow | undefined,
   owner: string | null,
 ): Promise<void> {
   const { call, resource } = write;
+  const before = current ? documentOf(resource, current) : null;
+  const stored = Object.keys(current?.secrets ?? {});
   const { document } = checked;
   const references = await referencesOf(tx, resource, call.deps.resources, document, owner);
   // What was named by somebody who reaches further may stay named.
@@ -114,7 +116,7 @@ async function checkPlace(
       call.principal.reach,
     )),
     ...(await referenceFaults(tx, call.deps.resources, references.filter(isKept), null)),
-    ...(await ruleFaults(resource.kind, { tx, call, document, before, parent, secrets }, owner)),
+    ...(await ruleFaults(resource.kind, { tx, call, document, before, parent, stored, secrets }, owner)),
   ];
   if (faults.length > 0) throw invalid(faults);
 }

@@ -1,9 +1,11 @@
-// What the relay knows of its senders beside the configuration: locks, limits, identities. Run-time state, in the database.
+// What the relay knows of its senders beside the configuration: locks, limits, identities, blocked addresses. Run-time state, in the database.
 import type { OutgoingUserConfig } from '../config/configuration.ts';
 import type { Database } from '../store/database.ts';
 import type { LockEventName } from '../store/lock-machine.ts';
 import { lockChannel } from '../store/locks.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { AuthBlocks } from './auth-blocks.ts';
+import { DiscoveredSenders } from './discovered-senders.ts';
 import { IdentityLog } from './identity-log.ts';
 import type { RecipientEvent } from './journal.ts';
 import { Locks } from './locks.ts';
@@ -28,6 +30,8 @@ export interface Senders {
   readonly identities: IdentityLog;
   /** Calls `run` whenever locks may have ended: once a second, and after each change. */
   whenRefreshed(run: () => void): void;
+  readonly authBlocks: AuthBlocks;
+  readonly discovered: DiscoveredSenders;
   /** Reads again what is in the database, and does what is due. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +53,8 @@ export async function startSenders({
   const locks = new Locks({ ...parts, onEvent: onLockEvent });
   let onRefreshed = (): void => {};
   const limits = new SendingLimits({ ...parts, onBlock: onLeaseBlock });
+  const authBlocks = new AuthBlocks(parts);
+  const discovered = new DiscoveredSenders(parts);
   const identities = new IdentityLog({
     ...parts,
     ...(identitiesPerUser === undefined ? {} : { capPerUser: identitiesPerUser }),
@@ -56,6 +62,7 @@ export async function startSenders({
   const refresh = oneAtATime(async () => {
     await locks.reload();
     await limits.reload();
+    await authBlocks.reload();
     onRefreshed();
   }, onError);
   const settle = oneAtATime(() => locks.settle(), onError);
@@ -87,12 +94,14 @@ export async function startSenders({
     whenRefreshed: (run) => {
       onRefreshed = run;
     },
+    authBlocks,
+    discovered,
     refresh: () => settle().then(refresh),
     close: async () => {
       cancel();
       await unlisten();
       await refresh();
-      await Promise.all([limits.close(), identities.close()]);
+      await Promise.all([limits.close(), identities.close(), authBlocks.close(), discovered.close()]);
     },
   };
 }

@@ -8,6 +8,26 @@ export interface DataPostplaneAdminConfig extends cdktf.TerraformMetaArguments {
     */
     readonly name: string;
 }
+export interface DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneAdminEffectiveOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneAdminEffectiveOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsLimits): any;
@@ -47,6 +67,8 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -83,6 +105,26 @@ export declare class DataPostplaneAdminEffectiveOutputReference extends cdktf.Co
     get allowSubAdmins(): string;
     private _outgoingDefaults;
     get outgoingDefaults(): DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference;
+}
+export interface DataPostplaneAdminOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneAdminOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneAdminOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneAdminOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneAdminOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneAdminOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
 }
 export interface DataPostplaneAdminOutgoingDefaultsLimits {
 }
@@ -123,6 +165,8 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneAdminOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;

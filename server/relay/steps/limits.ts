@@ -12,9 +12,9 @@ export function submissionKey(address: string): string {
   return `submission ${clientKey(address)}`;
 }
 
-/** MAIL: the limit may have been lowered since the connection came. */
-export function concurrency(relay: Relay, { session, user }: Transaction): Verdict {
-  if (user === null || session.listener === 'smtp') return accept;
+/** MAIL: the limit may have been lowered since the connection came. Connections of a trusted relay are those of many users. */
+export function concurrency(relay: Relay, { session, user, trusted }: Transaction): Verdict {
+  if (user === null || trusted !== null || session.listener === 'smtp') return accept;
   const open = relay.connections.count(submissionKey(session.address));
   if (open <= user.settings.limits.max_concurrent_connections) return accept;
   return refuse(replies.tooManyForUser, 'deferred', `${open} connections`);
@@ -41,10 +41,24 @@ export function recipientWithinLimits(
   transaction: Transaction,
   { address }: Candidate,
 ): Verdict | Promise<Verdict> {
-  const { user, sender, recipients } = transaction;
+  // The same once more takes nothing.
+  if (transaction.recipients.some((one) => one.address === address.text)) return accept;
+  return takeRecipient(relay, transaction);
+}
+
+/** The end of DATA: what the recipients so far take of a user who was not known at RCPT. */
+export async function recipientsWithinLimits(relay: Relay, transaction: Transaction): Promise<Verdict> {
+  for (const _ of transaction.recipients) {
+    const verdict = await takeRecipient(relay, transaction);
+    if (verdict.kind === 'reply') return verdict;
+  }
+  return accept;
+}
+
+function takeRecipient(relay: Relay, transaction: Transaction): Verdict | Promise<Verdict> {
+  const { user, sender } = transaction;
   if (relay.senders === undefined || user === null || sender === null || isBlackholed(relay, transaction))
     return accept;
-  if (recipients.some((one) => one.address === address.text)) return accept; // the same once more
   const { limits } = relay.senders;
   const ofDay = (): Verdict | Promise<Verdict> =>
     answered(limits.recipientOfDay(transaction, user), (denial) => {
@@ -75,7 +89,7 @@ function tooManyRecipients({ most, freesAt }: NonNullable<Denial['limit']>): Ret
   return replies.tooManyToday(most, isoTime(freesAt));
 }
 
-// Rounded up: whoever comes back then is not too early.
-function isoTime(at: number): string {
+/** A time as replies tell it, rounded up: whoever comes back then is not too early. */
+export function isoTime(at: number): string {
   return new Date(Math.ceil(at / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 }
