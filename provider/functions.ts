@@ -7,7 +7,7 @@ import { parseImportId } from './functions/import-id.ts';
 import { decodeValue, encodeValue } from './protocol/dynamic-value.ts';
 import type { CallFunctionRequest, CallFunctionResponse, Function as FunctionMessage } from './protocol/messages.ts';
 import type { Json } from './protocol/schema.ts';
-import { isWhollyKnown, type TerraformType, UNKNOWN, type Value } from './protocol/types.ts';
+import { isWhollyKnown, type TerraformType, UNKNOWN } from './protocol/types.ts';
 
 /** Every function, by name; those that know the kinds know these. */
 export function providerFunctions(resources: readonly Resource[]): ReadonlyMap<string, ProviderFunction> {

@@ -17,7 +17,7 @@ import { actionHandlers, ephemeralHandlers, functionHandlers, functionsMessage, 
 import { listSchemas, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
 import { type CallScope, configure, unconfiguredSession } from './session.ts';
-import { identities, lockEvents } from './senders.ts';
+import { authBlocks, discoveredSenders, identities, lockEvents } from './senders.ts';
 import { whoami } from './whoami.ts';
 
 export interface ProviderOptions {
@@ -50,7 +50,15 @@ const capabilities: ServerCapabilities = {
 
 export function createProvider(options: ProviderOptions): Provider {
   const managed = byName([...options.resources.map(resourceType), domainVerification]);
-  const dataSources = byName([...options.resources.flatMap(dataSourcesOf), dnsRecords, identities, lockEvents, whoami]);
+  const dataSources = byName([
+    ...options.resources.flatMap(dataSourcesOf),
+    authBlocks,
+    discoveredSenders,
+    dnsRecords,
+    identities,
+    lockEvents,
+    whoami,
+  ]);
   const listable = new Map(options.resources.filter((one) => !one.singleton).map((one) => [typeName(one.kind), one]));
   const types: Types = { managed, dataSources, listable };
   return { ...types, handlers: (log) => handlersOf(types, options, log) };

@@ -1,17 +1,22 @@
 // The list of resources, in dependency order: what a resource refers to stands before it.
 import type { Resource } from './resource.ts';
 import { admin } from './resources/admin.ts';
+import { administrativeLock, identityAdministrativeLock } from './resources/administrative-lock.ts';
 import { arfIntake } from './resources/arf-intake.ts';
 import { dkimKey } from './resources/dkim-key.ts';
 import { domain } from './resources/domain.ts';
 import { adminFilterRule, filterRule, globalFilterRule } from './resources/filter-rule.ts';
 import { identityHeader } from './resources/identity-header.ts';
 import { installation } from './resources/installation.ts';
+import { lockTemplate } from './resources/lock-template.ts';
 import { mailbox } from './resources/mailbox.ts';
 import { outgoingUser } from './resources/outgoing-user.ts';
 import { adminRecipientListEntry, recipientListEntry } from './resources/recipient-list-entry.ts';
+import { adminReportSchedule, reportSchedule } from './resources/report-schedule.ts';
 import { region } from './resources/region.ts';
 import { route } from './resources/route.ts';
+import { senderListEntry } from './resources/sender-list-entry.ts';
+import { adminTrustedRelay, trustedRelay } from './resources/trusted-relay.ts';
 
 export const resources: readonly Resource[] = [
   installation,
@@ -19,6 +24,10 @@ export const resources: readonly Resource[] = [
   admin,
   adminFilterRule,
   adminRecipientListEntry,
+  adminReportSchedule,
+  lockTemplate,
+  adminTrustedRelay,
+  trustedRelay,
   globalFilterRule,
   arfIntake,
   domain,
@@ -27,6 +36,10 @@ export const resources: readonly Resource[] = [
   mailbox,
   outgoingUser,
   identityHeader,
+  administrativeLock,
+  identityAdministrativeLock,
   filterRule,
   recipientListEntry,
+  reportSchedule,
+  senderListEntry,
 ];

@@ -13,7 +13,7 @@ import { pageOf, pageQuery } from './messages.ts';
 import { object, pageSchema } from './openapi-schemas.ts';
 import type { Call, Operation } from './operation.ts';
 import { notFound } from './problems.ts';
-import { instant, term } from './query.ts';
+import { envelopeQuery, period, term } from './query.ts';
 import { domainOf } from './verification.ts';
 
 const query = z.strictObject({
@@ -22,20 +22,8 @@ const query = z.strictObject({
     .enum(['incoming', 'outgoing'])
     .optional()
     .meta({ description: '`incoming` or `outgoing`.', example: 'outgoing' }),
-  domain: term.optional().meta({ description: 'Filed under this domain.', example: 'example.com' }),
-  sender: term.optional().meta({ description: 'From this envelope sender.', example: 'joe@example.com' }),
-  recipient: term.optional().meta({ description: 'To this envelope recipient.', example: 'ann@example.net' }),
-  outgoing_user: term.optional().meta({ description: 'Sent by this outgoing user.', example: 'smarthost' }),
-  from: instant.optional().meta({
-    description: 'Archived at or after.',
-    example: '2026-01-31T00:00:00Z',
-    json: { type: 'string', format: 'date-time' },
-  }),
-  to: instant.optional().meta({
-    description: 'Archived before.',
-    example: '2026-02-01T00:00:00Z',
-    json: { type: 'string', format: 'date-time' },
-  }),
+  ...envelopeQuery,
+  ...period('Archived'),
   q: term.optional().meta({
     description: 'Part of subject, sender, Message-ID or identity, in either case.',
     example: 'invoice',

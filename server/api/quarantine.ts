@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { messageClassifications, type MessageClassification } from '../../schemas/events.ts';
 import { emailAddress, many } from '../../schemas/types.ts';
 import { chainRows } from '../store/admins.ts';
+import type { Queryable } from '../store/database.ts';
 import {
   getQuarantined,
   listQuarantine,
@@ -17,7 +18,7 @@ import { actorOf } from './auth.ts';
 import { pageOf, pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { invalid, notFound, problem } from './problems.ts';
-import { instant, term, words } from './query.ts';
+import { envelopeQuery, period, term, words } from './query.ts';
 import { transact } from './transact.ts';
 
 // How long an answer waits for the relay node that blocked the message.
@@ -45,21 +46,8 @@ const query = z.strictObject({
       example: 'spam,phish',
       json: { type: 'string' },
     }),
-  domain: term.optional().meta({ description: 'Of this domain.', example: 'example.com' }),
-  sender: term.optional().meta({ description: 'From this envelope sender.', example: 'joe@example.com' }),
-  recipient: term.optional().meta({ description: 'To this envelope recipient.', example: 'ann@example.net' }),
-  identity: term.optional().meta({ description: 'Of this responsible identity.', example: 'client-17' }),
-  outgoing_user: term.optional().meta({ description: 'Sent by this outgoing user.', example: 'smarthost' }),
-  from: instant.optional().meta({
-    description: 'Received at or after.',
-    example: '2026-01-31T00:00:00Z',
-    json: { type: 'string', format: 'date-time' },
-  }),
-  to: instant.optional().meta({
-    description: 'Received before.',
-    example: '2026-02-01T00:00:00Z',
-    json: { type: 'string', format: 'date-time' },
-  }),
+  ...envelopeQuery,
+  ...period('Received'),
   q: term.optional().meta({
     description: 'Part of subject, sender, Message-ID or identity, in either case.',
     example: 'invoice',
@@ -291,9 +279,14 @@ function releaseOf(body: unknown): { to?: string[] | null; skip_checks?: boolean
 async function checkMayAct(call: Call, row: QuarantineRow): Promise<void> {
   const { admin } = call.principal;
   if (admin === null || row.direction === 'incoming') return;
-  const chain = await chainRows(call.deps.database, [admin]);
-  if (chain.some(({ data }) => data['allow_outgoing_quarantine_actions'] === false))
+  if (!(await mayActOnQuarantine(call.deps.database, admin)))
     throw problem('forbidden', 'The admin may not release or delete quarantined outgoing mail.');
+}
+
+/** Whether an admin may act on quarantined outgoing mail: neither it nor any above it says no. */
+export async function mayActOnQuarantine(db: Queryable, admin: string): Promise<boolean> {
+  const chain = await chainRows(db, [admin]);
+  return chain.every(({ data }) => data['allow_outgoing_quarantine_actions'] !== false);
 }
 
 export const quarantineOperations: readonly Operation[] = [...reading, ...acting];

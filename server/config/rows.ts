@@ -4,6 +4,7 @@ import type { Resource } from '../../schemas/resource.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
 import { type TemporaryPassword, temporaryPasswordsIn } from '../store/temporary-passwords.ts';
 import type { Document } from './configuration.ts';
+import type { TrustedRelayRow } from './trusted-relays.ts';
 
 /** A row of `resource`; data null: the resource was deleted. */
 export interface ResourceRow {
@@ -30,8 +31,11 @@ export interface DomainRows {
   readonly temporaryPasswords: Map<string, readonly TemporaryPassword[]>;
   /** By user, then header. */
   readonly identity_header: Map<string, Documents>;
+  /** By user, then identity; the empty one for the user itself. */
+  readonly administrative_lock: Map<string, Documents>;
   readonly filter_rule: Documents;
   readonly recipient_list_entry: Documents;
+  readonly sender_list_entry: Documents;
   /** By selector; those without a private key are left out. */
   readonly dkim_key: Map<string, DkimKeyRow>;
 }
@@ -53,6 +57,8 @@ export interface Rows {
   readonly regions: Documents;
   readonly globalRules: Documents;
   readonly arfIntakes: Documents;
+  /** By kind and key. */
+  readonly trustedRelays: Map<string, TrustedRelayRow>;
   readonly admins: Map<string, AdminRows>;
   readonly domains: Map<string, DomainRows>;
 }
@@ -65,6 +71,7 @@ export type Touched =
   | 'rules'
   | 'region'
   | 'intake'
+  | 'trusted relay'
   | 'nothing';
 
 const byKind = new Map<string, Resource>(resources.map((resource) => [resource.kind, resource]));
@@ -75,6 +82,7 @@ export function emptyRows(): Rows {
     regions: new Map(),
     globalRules: new Map(),
     arfIntakes: new Map(),
+    trustedRelays: new Map(),
     admins: new Map(),
     domains: new Map(),
   };
@@ -99,6 +107,9 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
       return (set(rows.regions, first, document), 'region');
     case 'arf_intake':
       return (set(rows.arfIntakes, first, document), 'intake');
+    case 'trusted_relay':
+    case 'admin_trusted_relay':
+      return (putTrustedRelay(rows, row, document), 'trusted relay');
     case 'global_filter_rule':
       return (set(rows.globalRules, row.key.join('/'), document), 'rules');
     case 'admin':
@@ -111,6 +122,13 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
     default:
       return putBelowDomain(domainRows(rows, first), row, document, [first, second, third]);
   }
+}
+
+function putTrustedRelay({ trustedRelays }: Rows, { kind, key, secrets }: ResourceRow, document?: Document): void {
+  const sealed = secrets?.['secret_wo'];
+  const id = [kind, ...key].join('/');
+  if (document === undefined) trustedRelays.delete(id);
+  else trustedRelays.set(id, { kind, key, document, sealed: typeof sealed === 'string' ? sealed : undefined });
 }
 
 function putBelowDomain(
@@ -137,12 +155,13 @@ function putBelowDomain(
       else domain.passwords.delete(second);
       return { domain: name };
     }
-    case 'identity_header': {
-      const headers = domain.identity_header.get(second) ?? new Map<string, Document>();
-      domain.identity_header.set(second, headers);
-      set(headers, third, document);
+    case 'identity_header':
+      set(ofUser(domain.identity_header, second), third, document);
       return { domain: name };
-    }
+    case 'administrative_lock':
+    case 'identity_administrative_lock':
+      set(ofUser(domain.administrative_lock, second), third, document);
+      return { domain: name };
     case 'dkim_key': {
       const sealed = row.secrets?.['private_key_wo'];
       if (document !== undefined && typeof sealed === 'string')
@@ -153,6 +172,7 @@ function putBelowDomain(
     case 'route':
     case 'filter_rule':
     case 'recipient_list_entry':
+    case 'sender_list_entry':
       set(domain[row.kind], row.key.slice(1).join('/'), document);
       return { domain: name };
     default:
@@ -176,6 +196,12 @@ function set(documents: Documents, key: string, document: Document | undefined):
   else documents.set(key, document);
 }
 
+function ofUser(all: Map<string, Documents>, user: string): Documents {
+  const found = all.get(user) ?? new Map<string, Document>();
+  all.set(user, found);
+  return found;
+}
+
 function adminRows(rows: Rows, name: string): AdminRows {
   const found = rows.admins.get(name) ?? {
     document: undefined,
@@ -196,8 +222,10 @@ function domainRows(rows: Rows, name: string): DomainRows {
     passwords: new Map(),
     temporaryPasswords: new Map(),
     identity_header: new Map(),
+    administrative_lock: new Map(),
     filter_rule: new Map(),
     recipient_list_entry: new Map(),
+    sender_list_entry: new Map(),
     dkim_key: new Map(),
   };
   rows.domains.set(name, found);

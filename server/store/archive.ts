@@ -4,6 +4,7 @@ import type { Direction } from '../../schemas/events.ts';
 import type { Database, Queryable } from './database.ts';
 import { allOf, contains, equals, scopedTo } from './message-conditions.ts';
 import type { AdminScope, Page, PageRequest } from './messages.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** A row of the table `archive_item` without the content. */
 export interface ArchiveRow {
@@ -41,6 +42,7 @@ export interface ArchiveFilter {
   readonly domain?: string;
   readonly sender?: string;
   readonly recipient?: string;
+  readonly identity?: string;
   readonly outgoing_user?: string;
   /** Archived at or after. */
   readonly from?: Date;
@@ -103,41 +105,23 @@ export async function writeArchived(
   });
 }
 
+const LISTED = { table: 'archive_item', columns: COLUMNS, time: 'archived_at', id: 'queue_id' };
+
 /** A page, newest first. */
-export async function listArchive(
-  db: Queryable,
-  filter: ArchiveFilter,
-  { limit, cursor }: PageRequest,
-): Promise<Page<ArchiveRow>> {
-  const after = cursor === undefined ? undefined : parseCursor(cursor);
-  const where = allOf([
+export function listArchive(db: Queryable, filter: ArchiveFilter, page: PageRequest): Promise<Page<ArchiveRow>> {
+  const conditions = [
     scopedTo(filter.admins),
     equals('direction', filter.direction),
     equals('domain', filter.domain),
     equals('mail_from', filter.sender),
     filter.recipient === undefined ? undefined : { sql: '? = any(recipients)', values: [filter.recipient] },
+    equals('identity', filter.identity),
     equals('outgoing_user', filter.outgoing_user),
     filter.from && { sql: 'archived_at >= ?', values: [filter.from] },
     filter.to && { sql: 'archived_at < ?', values: [filter.to] },
     contains(['subject', 'mail_from', 'message_id', 'identity'], filter.q),
-    after && { sql: '(archived_at, queue_id) < (?, ?)', values: after },
-  ]);
-  const rows = await db.query<ArchiveRow>(
-    `select ${COLUMNS} from archive_item where ${where.sql} order by archived_at desc, queue_id desc limit ${limit + 1}`,
-    where.values,
-  );
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { rows: rows.slice(0, limit), next: last ? cursorAfter(last) : null };
-}
-
-// The cursor of the message log, whose third part is always 0 here.
-function cursorAfter(row: ArchiveRow): string {
-  return Buffer.from(JSON.stringify([row.archived_at.getTime(), row.queue_id, 0])).toString('base64url');
-}
-
-function parseCursor(cursor: string): [Date, string] {
-  const [at, queueId] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [number, string];
-  return [new Date(at), queueId];
+  ];
+  return newestFirst<ArchiveRow>(db, LISTED, conditions, page);
 }
 
 export async function findArchived(

@@ -9,6 +9,8 @@ import * as relays from './migrations/003-relays.ts';
 import * as locks from './migrations/004-locks.ts';
 import * as quarantine from './migrations/005-quarantine.ts';
 import * as dkim from './migrations/006-dkim.ts';
+import * as notices from './migrations/008-notices.ts';
+import * as policies from './migrations/009-policies.ts';
 import * as protectionChecks from './migrations/010-protection-checks.ts';
 import * as archive from './migrations/011-archive.ts';
 
@@ -19,6 +21,8 @@ const migrations: Record<string, Migration> = {
   '004-locks': locks,
   '005-quarantine': quarantine,
   '006-dkim': dkim,
+  '008-notices': notices,
+  '009-policies': policies,
   '010-protection-checks': protectionChecks,
   '011-archive': archive,
 };

@@ -45,8 +45,11 @@ function user(settings: object): Promise<unknown> {
   });
 }
 
-const subjectsOf = async (filter: string): Promise<string[]> =>
-  (await gateway.get(`archive?${filter}`)).body.items.map((one: { subject: string }) => one.subject);
+// The search looks into Message-IDs, too, which may hold anything.
+const subjectsOf = async (start: string): Promise<string[]> =>
+  (await gateway.get(`archive?q=${start}&limit=100`)).body.items
+    .map((one: { subject: string }) => one.subject)
+    .filter((subject: string) => subject.startsWith(start));
 
 const arrived = (subject: string): Promise<unknown> =>
   eventually(`delivery of ${subject}`, () => sink.messages.some(({ content }) => content.includes(subject)));
@@ -72,7 +75,9 @@ test('F1 F4 in and out are two items, octet for octet as sent, identity header i
   await sendRaw(content);
   await arrived('f1-out');
   const items = await eventually('both copies', async () => {
-    const found = (await gateway.get('archive?q=f1-')).body.items;
+    const found = (await gateway.get('archive?q=f1-')).body.items.filter((one: { subject: string }) =>
+      one.subject.startsWith('f1-'),
+    );
     return found.length >= 2 && found;
   });
   assert.equal(items.length, 2);
@@ -103,8 +108,8 @@ test('F3 what the outgoing user says holds, whatever the domain says', async () 
   await send('f3-user-on');
   await user({});
   await send('f3-neither');
-  await eventually('the copy', async () => (await subjectsOf('q=f3-')).length > 0);
-  assert.deepEqual(await subjectsOf('q=f3-'), ['f3-user-on']);
+  await eventually('the copy', async () => (await subjectsOf('f3-')).length > 0);
+  assert.deepEqual(await subjectsOf('f3-'), ['f3-user-on']);
 });
 
 test('F1 a message let out of quarantine is archived then', async () => {
@@ -115,9 +120,9 @@ test('F1 a message let out of quarantine is archived then', async () => {
     'the quarantined message',
     async () => (await gateway.get('quarantine?q=f1-released')).body.items[0],
   );
-  assert.deepEqual(await subjectsOf('q=f1-released'), []);
+  assert.deepEqual(await subjectsOf('f1-released'), []);
   await gateway.request('POST', `/v1/quarantine/${kept.queue_id}:release`);
-  await eventually('the copy', async () => (await subjectsOf('q=f1-released')).length === 1);
+  await eventually('the copy', async () => (await subjectsOf('f1-released')).length === 1);
 });
 
 test('F1 beyond the hard quota mail is delivered and no longer archived', async () => {
@@ -131,7 +136,7 @@ test('F1 beyond the hard quota mail is delivered and no longer archived', async 
     return answer.not_archived > 0 && answer;
   });
   assert.deepEqual([usage.quota, usage.bytes], ['hard', bytes]);
-  assert.deepEqual(await subjectsOf('q=over-quota'), []);
+  assert.deepEqual(await subjectsOf('over-quota'), []);
 });
 
 test('F1 a copy that was not in the database yet survives kill -9', async () => {
@@ -140,7 +145,7 @@ test('F1 a copy that was not in the database yet survives kill -9', async () => 
   await Promise.all(subjects.map((subject) => sendMail({ port: gateway.smtp, to: 'plain@example.com', subject })));
   await gateway.kill('SIGKILL');
   await gateway.start();
-  await eventually('all copies', async () => (await subjectsOf('q=kill-&limit=100')).length === subjects.length);
+  await eventually('all copies', async () => (await subjectsOf('kill-')).length === subjects.length);
 });
 
 test('archiving needs the product, and what is archived stays within the subtree', async () => {

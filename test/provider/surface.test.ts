@@ -4,7 +4,6 @@ import { after, before, describe, test } from 'node:test';
 import { decodeValue, encodeValue } from '../../provider/protocol/dynamic-value.ts';
 import { type DynamicValue, services } from '../../provider/protocol/messages.ts';
 import { UNKNOWN, type Value } from '../../provider/protocol/types.ts';
-import { resources } from '../../schemas/index.ts';
 import { createResolver } from '../../server/dns.ts';
 import { startDns, type TestDns } from '../support/dns.ts';
 import { eventually } from '../support/mail.ts';

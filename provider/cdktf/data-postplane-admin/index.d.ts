@@ -8,6 +8,26 @@ export interface DataPostplaneAdminConfig extends cdktf.TerraformMetaArguments {
     */
     readonly name: string;
 }
+export interface DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneAdminEffectiveOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneAdminEffectiveOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsLimits): any;
@@ -47,6 +67,8 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -63,6 +85,7 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneAdminEffective {
 }
@@ -82,6 +105,26 @@ export declare class DataPostplaneAdminEffectiveOutputReference extends cdktf.Co
     get allowSubAdmins(): string;
     private _outgoingDefaults;
     get outgoingDefaults(): DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference;
+}
+export interface DataPostplaneAdminOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneAdminOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneAdminOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneAdminOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneAdminOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneAdminOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
 }
 export interface DataPostplaneAdminOutgoingDefaultsLimits {
 }
@@ -122,6 +165,8 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneAdminOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -138,6 +183,7 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin postplane_admin}

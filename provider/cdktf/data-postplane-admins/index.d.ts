@@ -2,6 +2,26 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneAdminsConfig extends cdktf.TerraformMetaArguments {
 }
+export interface DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneAdminsAdminsOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneAdminsAdminsOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsLimits): any;
@@ -41,6 +61,8 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference ex
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -57,6 +79,7 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference ex
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneAdminsAdmins {
 }

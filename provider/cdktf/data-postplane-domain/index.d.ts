@@ -60,6 +60,26 @@ export declare class DataPostplaneDomainEffectiveOutgoingOutputReference extends
     set internalValue(value: DataPostplaneDomainEffectiveOutgoing | undefined);
     get abuseContact(): string[];
 }
+export interface DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneDomainEffectiveOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneDomainEffectiveOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsLimits): any;
@@ -99,6 +119,8 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -115,6 +137,7 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneDomainEffective {
 }
@@ -190,6 +213,26 @@ export declare class DataPostplaneDomainOutgoingOutputReference extends cdktf.Co
     get enforceSenderMailbox(): cdktf.IResolvable;
     get rewriteSender(): string;
 }
+export interface DataPostplaneDomainOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneDomainOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneDomainOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneDomainOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneDomainOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneDomainOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneDomainOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneDomainOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneDomainOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneDomainOutgoingDefaultsLimits): any;
@@ -229,6 +272,8 @@ export declare class DataPostplaneDomainOutgoingDefaultsOutputReference extends 
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneDomainOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -245,6 +290,7 @@ export declare class DataPostplaneDomainOutgoingDefaultsOutputReference extends 
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneDomainQueue {
 }

@@ -14,6 +14,46 @@ export interface DataPostplaneOutgoingUserConfig extends cdktf.TerraformMetaArgu
     */
     readonly name: string;
 }
+export interface DataPostplaneOutgoingUserContentLimits {
+}
+export declare function dataPostplaneOutgoingUserContentLimitsToTerraform(struct?: DataPostplaneOutgoingUserContentLimits): any;
+export declare function dataPostplaneOutgoingUserContentLimitsToHclTerraform(struct?: DataPostplaneOutgoingUserContentLimits): any;
+export declare class DataPostplaneOutgoingUserContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserContentLimits | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
+export interface DataPostplaneOutgoingUserEffectiveContentLimits {
+}
+export declare function dataPostplaneOutgoingUserEffectiveContentLimitsToTerraform(struct?: DataPostplaneOutgoingUserEffectiveContentLimits): any;
+export declare function dataPostplaneOutgoingUserEffectiveContentLimitsToHclTerraform(struct?: DataPostplaneOutgoingUserEffectiveContentLimits): any;
+export declare class DataPostplaneOutgoingUserEffectiveContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserEffectiveContentLimits | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserEffectiveContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneOutgoingUserEffectiveLimits {
 }
 export declare function dataPostplaneOutgoingUserEffectiveLimitsToTerraform(struct?: DataPostplaneOutgoingUserEffectiveLimits): any;
@@ -53,6 +93,8 @@ export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends c
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneOutgoingUserEffectiveContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -69,6 +111,7 @@ export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends c
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneOutgoingUserLimits {
 }
@@ -118,6 +161,8 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
     get cidr(): string;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneOutgoingUserContentLimitsOutputReference;
     get createdAt(): string;
     get description(): string;
     get dkimSelector(): string;
@@ -151,6 +196,7 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     get passwordWoVersion(): number;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
     get revision(): number;
     get type(): string;
