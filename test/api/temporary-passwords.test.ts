@@ -93,7 +93,7 @@ describe('temporary passwords', () => {
       const content = body === undefined ? {} : { body };
       const there = await api.send(method, passwords + tail, { token: foreign, ...content });
       const nowhere = await api.send(method, absent + tail, { token: foreign, ...content });
-      const bare = ({ body: { request_id: _, ...rest } }: Reply): object => rest;
+      const bare = ({ body }: Reply): object => ({ ...body, request_id: '' });
       assert.deepEqual([there.status, bare(there)], [404, bare(nowhere)], `${method} ${tail}`);
     }
     const own = await api.tokenOf('acme');
