@@ -1,7 +1,7 @@
 // The RPCs most commands never call: their code is loaded on the first call, since every launch pays for what is loaded at start.
 import type { Resource } from '../schemas/resource.ts';
 import type { ProviderHandlers } from './protocol/handlers.ts';
-import type { Function as FunctionMessage } from './protocol/messages.ts';
+import type { CloseEphemeralResourceRequest, Function as FunctionMessage } from './protocol/messages.ts';
 import type { ScopeOf } from './provider.ts';
 
 export const load = {
@@ -31,18 +31,35 @@ export function functionHandlers(
 
 type EphemeralHandlers = Pick<
   ProviderHandlers,
-  'ValidateEphemeralResourceConfig' | 'OpenEphemeralResource' | 'RenewEphemeralResource' | 'CloseEphemeralResource'
+  | 'ValidateEphemeralResourceConfig'
+  | 'OpenEphemeralResource'
+  | 'RenewEphemeralResource'
+  | 'CloseEphemeralResource'
+  | 'release'
 >;
 
+/** Opens, renews and closes; what is still open when the process is to end is closed by `release`. */
 export function ephemeralHandlers(scopeOf: ScopeOf): EphemeralHandlers {
+  const open = new Map<string, CloseEphemeralResourceRequest>();
+  const keyOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('base64');
   return {
     ValidateEphemeralResourceConfig: async (request) => (await load.ephemeral()).validateEphemeral(request),
-    OpenEphemeralResource: async (request, context) =>
-      (await load.ephemeral()).openEphemeral(scopeOf, request, context),
+    OpenEphemeralResource: async (request, context) => {
+      const opened = await (await load.ephemeral()).openEphemeral(scopeOf, request, context);
+      open.set(keyOf(opened.private), { type_name: request.type_name, private: opened.private });
+      return opened;
+    },
     RenewEphemeralResource: async (request, context) =>
       (await load.ephemeral()).renewEphemeral(scopeOf, request, context),
-    CloseEphemeralResource: async (request, context) =>
-      (await load.ephemeral()).closeEphemeral(scopeOf, request, context),
+    CloseEphemeralResource: async (request, context) => {
+      open.delete(keyOf(request.private));
+      return (await load.ephemeral()).closeEphemeral(scopeOf, request, context);
+    },
+    release: async (signal) => {
+      if (open.size === 0) return;
+      const { closeEphemeral } = await load.ephemeral();
+      await Promise.allSettled([...open.values()].map((one) => closeEphemeral(scopeOf, one, { signal })));
+    },
   };
 }
 

@@ -38,4 +38,6 @@ export interface ProviderHandlers {
   InvokeAction: Streamed<m.InvokeActionRequest, m.InvokeActionEvent>;
   GetFunctions: Unary<m.GetFunctionsRequest, m.GetFunctionsResponse>;
   CallFunction: Unary<m.CallFunctionRequest, m.CallFunctionResponse>;
+  /** No RPC: gives back what is still borrowed, before the process ends in order. */
+  release?: (signal: AbortSignal) => Promise<void>;
 }

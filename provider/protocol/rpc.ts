@@ -18,6 +18,7 @@ type Streaming = handleServerStreamingCall<Message, Message>;
 
 const MAX_MESSAGE = 256 * 1024 * 1024;
 const SERVING = 1;
+const RELEASE_MS = 1_500;
 
 export interface RpcOptions {
   readonly handlers: ProviderHandlers;
@@ -35,7 +36,7 @@ export function createServer(options: RpcOptions): Server {
     'grpc.max_send_message_length': MAX_MESSAGE,
   });
   server.addService(definition('tfplugin6.Provider'), providerService(options));
-  server.addService(definition('plugin.GRPCController'), { Shutdown: shutdown(options.onShutdown) });
+  server.addService(definition('plugin.GRPCController'), { Shutdown: shutdown(options) });
   server.addService(definition('plugin.GRPCStdio'), { StreamStdio: () => undefined });
   server.addService(definition('plugin.GRPCBroker'), { StartStream: () => undefined });
   server.addService(definition('grpc.health.v1.Health'), { Check: answer({ status: SERVING }) });
@@ -65,10 +66,14 @@ function answer(response: Message): Unary {
 }
 
 // The answer must be on the wire before the process ends; Terraform waits two seconds for the exit, then kills.
-function shutdown(onShutdown: () => void): Unary {
+function shutdown({ handlers, onShutdown }: RpcOptions): Unary {
+  const release = async (): Promise<void> => {
+    await handlers.release?.(AbortSignal.timeout(RELEASE_MS)).catch(() => undefined);
+    setTimeout(onShutdown, 2);
+  };
   return (_call, callback) => {
     callback(null, {});
-    setTimeout(onShutdown, 2);
+    void release();
   };
 }
 
@@ -77,12 +82,14 @@ function providerService(options: RpcOptions): UntypedServiceImplementation {
   const context = (): CallContext => ({ signal: stop.signal });
   const rows = services['tfplugin6.Provider'] ?? {};
   const service: UntypedServiceImplementation = Object.fromEntries(
-    Object.entries(options.handlers).map(([name, handler]) => [
-      name,
-      rows[name]?.outputStream
-        ? wrapStream(name, handler as StreamHandler, context, options)
-        : wrapUnary(name, handler as WrappedHandler, context, options),
-    ]),
+    Object.entries(options.handlers)
+      .filter(([name]) => Object.hasOwn(rows, name))
+      .map(([name, handler]) => [
+        name,
+        rows[name]?.outputStream
+          ? wrapStream(name, handler as StreamHandler, context, options)
+          : wrapUnary(name, handler as WrappedHandler, context, options),
+      ]),
   );
   service['StopProvider'] = (_call: unknown, callback: (error: null, response: Message) => void) => {
     options.log('info', 'stop requested');
