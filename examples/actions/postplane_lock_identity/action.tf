@@ -1,9 +1,9 @@
-# terraform apply -invoke=action.postplane_lock_identity.client_17
-action "postplane_lock_identity" "client_17" {
+# terraform apply -invoke=action.postplane_lock_identity.client_23
+action "postplane_lock_identity" "client_23" {
   config {
     domain        = "example.com"
     outgoing_user = "smarthost"
-    identity      = "client-17"
+    identity      = "client-23"
     reason        = "complaints"
   }
 }

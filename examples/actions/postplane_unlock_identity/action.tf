@@ -1,8 +1,8 @@
-# terraform apply -invoke=action.postplane_unlock_identity.client_17
-action "postplane_unlock_identity" "client_17" {
+# terraform apply -invoke=action.postplane_unlock_identity.client_23
+action "postplane_unlock_identity" "client_23" {
   config {
     domain        = "example.com"
     outgoing_user = "smarthost"
-    identity      = "client-17"
+    identity      = "client-23"
   }
 }
