@@ -30,7 +30,8 @@ const limits = object({
     inherits: true,
   }),
   max_concurrent_connections: field(count(1, 10_000), {
-    description: 'Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.',
+    description:
+      'Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.',
     inherits: true,
   }),
 });

@@ -10,6 +10,7 @@ import { answerSchema, attributeSchema, inputSchema, outgoingSchemas, patchSchem
 import { answerExample, exampleDocument, requestExample } from './openapi-examples.ts';
 import { headers, requestHeaders } from './openapi-headers.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
+import { reportSchemas } from './openapi-reports.ts';
 import { senderSchemas } from './openapi-senders.ts';
 import type { Content, Documented, Operation } from './operation.ts';
 import { operations } from './operations.ts';
@@ -120,7 +121,7 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
         ];
   });
   const outgoing = resources.some((one) => one.attributes['outgoing_defaults']) ? outgoingSchemas() : {};
-  return { ...Object.fromEntries(own), ...outgoing, ...fixedSchemas, ...senderSchemas };
+  return { ...Object.fromEntries(own), ...outgoing, ...fixedSchemas, ...senderSchemas, ...reportSchemas };
 }
 
 function operationObject(operation: Operation, resources: readonly Resource[]): JsonObject {
@@ -211,11 +212,14 @@ function content({ schema, mediaType = 'application/json' }: Content, example: u
   return { [mediaType]: { schema, ...(example === undefined ? {} : { example }) } };
 }
 
+const csvContent: JsonObject = { 'text/csv': { schema: { type: 'string' } } };
+
 // The example of a single object stands once among the components.
 function answerContent(operation: Operation, resource: Resource | undefined, answer: Documented): JsonObject {
   if (!answer.content) return {};
   const example = answerExample(operation, resource, answer);
-  if (example !== undefined || !resource) return { content: content(answer.content, example) };
+  if (example !== undefined || !resource)
+    return { content: { ...content(answer.content, example), ...(answer.csv ? csvContent : {}) } };
   const name = schemaName(resource);
   return {
     content: {

@@ -8,9 +8,11 @@ import { dnsRecordOperations } from './dns-records.ts';
 import { identityOperations } from './identities.ts';
 import { lockOperations } from './locks.ts';
 import { messageOperations } from './messages.ts';
+import { searchOperations } from './message-search.ts';
 import type { Operation } from './operation.ts';
 import { quarantineOperations } from './quarantine.ts';
 import { queueOperations } from './queue.ts';
+import { reportOperations } from './reports.ts';
 import { resourceOperations } from './resources.ts';
 import { systemOperations } from './system.ts';
 import { tokenOperations } from './tokens.ts';
@@ -30,6 +32,8 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...dnsRecordOperations,
     ...changeOperations(waiters),
     ...messageOperations,
+    ...searchOperations,
+    ...reportOperations,
     ...identityOperations,
     ...lockOperations,
     ...advisoryOperations,

@@ -17,8 +17,25 @@ export function oneOf(column: string, values: readonly string[] | undefined): Co
 /** Text found in any of the columns, in either case; `%` and `_` mean themselves. */
 export function contains(columns: readonly string[], text: string | undefined): Condition | undefined {
   if (text === undefined || text === '') return undefined;
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${literal(text)}%`;
   return { sql: `(${columns.map((column) => `${column} ilike ?`).join(' or ')})`, values: columns.map(() => pattern) };
+}
+
+/** Text that means itself in a pattern of `like`. */
+export function literal(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
+}
+
+/** What a mailbox has sent and what was sent to it. */
+export function ofMailbox(address: string | undefined): Condition | undefined {
+  return address === undefined ? undefined : { sql: '(recipient = ? or mail_from = ?)', values: [address, address] };
+}
+
+/** One of them holds, or all of them. */
+export function joined(conditions: readonly Condition[], match: 'all' | 'any'): Condition | undefined {
+  if (conditions.length === 0) return undefined;
+  const sql = conditions.map((one) => `(${one.sql})`).join(match === 'all' ? ' and ' : ' or ');
+  return { sql: `(${sql})`, values: conditions.flatMap((one) => one.values) };
 }
 
 export function scopedTo(admins: readonly string[] | null): Condition | undefined {

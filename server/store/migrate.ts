@@ -9,6 +9,7 @@ import * as relays from './migrations/003-relays.ts';
 import * as locks from './migrations/004-locks.ts';
 import * as quarantine from './migrations/005-quarantine.ts';
 import * as dkim from './migrations/006-dkim.ts';
+import * as reports from './migrations/007-reports.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '004-locks': locks,
   '005-quarantine': quarantine,
   '006-dkim': dkim,
+  '007-reports': reports,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */
