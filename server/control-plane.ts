@@ -15,6 +15,7 @@ import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
+import { expireMessages } from './store/messages.ts';
 import { expireQuarantine } from './store/quarantine.ts';
 import { version } from './version.ts';
 
@@ -75,6 +76,7 @@ export async function startControlPlane({
     setInterval(() => void recheckVerifications({ database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
+    setInterval(() => void expireMessages(database, daysAgo(settings.POSTPLANE_LOG_DAYS)).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;
@@ -89,6 +91,10 @@ export async function startControlPlane({
       clearTimeout(late);
     },
   };
+}
+
+function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * 86_400_000);
 }
 
 async function readiness(database: Database, checks: () => Record<string, string>): Promise<Readiness> {

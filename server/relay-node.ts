@@ -9,6 +9,7 @@ import { countRecipients, receivingMetrics } from './relay/metrics.ts';
 import { systemClock } from './relay/clock.ts';
 import { openQuarantine, type OpenQuarantine } from './relay/quarantine.ts';
 import { defaultRetrySchedule, type RetrySchedule } from './relay/retry-schedule.ts';
+import { watchAbuse } from './relay/abuse-policies.ts';
 import { type Senders, senderOfInvalid, startSenders } from './relay/senders.ts';
 import { type Sending, startSending } from './relay/sending.ts';
 import { createSigner } from './relay/sign.ts';
@@ -70,7 +71,14 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     clock: systemClock,
     onError: (error) => options.logger.warn({ error: error.message }, 'a message waits because it cannot be signed'),
   });
-  const parts: Closing[] = [senders, signer];
+  const abuse = watchAbuse({
+    database: options.database,
+    configuration: watch,
+    clock: systemClock,
+    onError: (error) => options.logger.warn({ error: error.message }, 'abuse policies are not judged'),
+    onJudged: (judged) => options.logger.info({ ...judged }, 'an abuse policy was applied'),
+  });
+  const parts: Closing[] = [abuse, senders, signer];
   const sending = await startSending({
     ...sendingDeps(options, watch, ownListeners, senders),
     prepare: signer.prepare,

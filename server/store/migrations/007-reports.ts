@@ -27,6 +27,8 @@ async function createSearchIndexes(db: Kysely<unknown>): Promise<void> {
     `create index message_unusual_domain on message (domain, ${order}, status) where status not in ('queued', 'delivered')`,
     `create index message_bad on message (domain, outgoing_user, received_at)
       where direction = 'outgoing' and classification in ('spam', 'phish', 'virus')`,
+    `create index message_bad_recent on message (received_at, domain, outgoing_user)
+      where direction = 'outgoing' and classification in ('spam', 'phish', 'virus')`,
   ];
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
