@@ -7,6 +7,7 @@ import { domain } from './resources/domain.ts';
 import { adminFilterRule, filterRule, globalFilterRule } from './resources/filter-rule.ts';
 import { identityHeader } from './resources/identity-header.ts';
 import { installation } from './resources/installation.ts';
+import { adminLogSink, logSink } from './resources/log-sink.ts';
 import { mailbox } from './resources/mailbox.ts';
 import { outgoingUser } from './resources/outgoing-user.ts';
 import { adminRecipientListEntry, recipientListEntry } from './resources/recipient-list-entry.ts';
@@ -21,6 +22,8 @@ export const resources: readonly Resource[] = [
   adminRecipientListEntry,
   globalFilterRule,
   arfIntake,
+  logSink,
+  adminLogSink,
   domain,
   dkimKey,
   route,

@@ -10,12 +10,13 @@ import { createRelayWaiter } from './config/wait.ts';
 import type { Resolver } from './dns.ts';
 import { isPublicAddress } from './relay/public-address.ts';
 import type { Logger } from './log.ts';
+import { startSinks } from './sinks/runner.ts';
 import type { Settings } from './settings.ts';
 import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
-import { expireMessages } from './store/messages.ts';
+import { expireMessages, expireSums } from './store/messages.ts';
 import { expireQuarantine } from './store/quarantine.ts';
 import { version } from './version.ts';
 
@@ -38,6 +39,7 @@ export interface ControlPlane {
 
 const RECHECK_MS = 60_000;
 const EXPIRE_MS = 60_000;
+const DAY_MS = 86_400_000;
 const FORGET_MS = 3_600_000;
 const READINESS_MS = 2000;
 
@@ -72,11 +74,29 @@ export async function startControlPlane({
   await app.listen(settings.POSTPLANE_API_LISTEN);
   const complain = (error: Error): void =>
     logger.warn({ error: error.message }, 'a background task of the control plane failed; it will be tried again');
+  const sinks = startSinks({
+    database,
+    resolver,
+    sealer,
+    node: settings.POSTPLANE_NODE_NAME,
+    hostname: settings.POSTPLANE_HOSTNAME,
+    directory: settings.POSTPLANE_LOG_SINK_DIR,
+    refuses: (host) => !settings.POSTPLANE_ALLOW_PRIVATE_ROUTES && !isPublicAddress(host),
+    onError: (error) => logger.debug({ error: error.message }, 'the log sinks'),
+  });
+  let summed = '';
+  const forgetLog = async (): Promise<void> => {
+    const before = new Date(Date.now() - settings.POSTPLANE_LOG_DAYS * DAY_MS);
+    await expireMessages(database, before);
+    const day = before.toISOString().slice(0, 10);
+    if (day !== summed) await expireSums(database, before);
+    summed = day;
+  };
   const timers = [
     setInterval(() => void recheckVerifications({ database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
-    setInterval(() => void expireMessages(database, daysAgo(settings.POSTPLANE_LOG_DAYS)).catch(complain), EXPIRE_MS),
+    setInterval(() => void forgetLog().catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;
@@ -86,15 +106,11 @@ export async function startControlPlane({
       for (const timer of timers) clearInterval(timer);
       const late = setTimeout(() => app.server.closeAllConnections(), graceMs);
       app.server.closeIdleConnections();
-      await waiter.close();
+      await Promise.all([waiter.close(), sinks.close()]);
       await app.close();
       clearTimeout(late);
     },
   };
-}
-
-function daysAgo(days: number): Date {
-  return new Date(Date.now() - days * 86_400_000);
 }
 
 async function readiness(database: Database, checks: () => Record<string, string>): Promise<Readiness> {

@@ -15,6 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   'server/store': ['schemas'],
   'server/config': ['schemas', 'server/store'],
   'server/relay': ['schemas', 'server/mail', 'server/config', 'server/store', 'server'],
+  'server/sinks': ['schemas', 'server/store', 'server'],
   'server/api': ['schemas', 'server/config', 'server/store', 'server'],
 };
 

@@ -163,8 +163,12 @@ function searches({ domain }: Level): [string, Ask][] {
 }
 
 function reports({ domain }: Level): [string, Ask][] {
-  const from = new Date(Date.now() - 20.4 * 86_400_000).toISOString();
-  const to = new Date(Date.now() - 5.3 * 86_400_000).toISOString();
+  // Of a domain any period, of several whole days.
+  const ago = (days: number): string => {
+    const at = new Date(Date.now() - days * 86_400_000).toISOString();
+    return domain === null ? `${at.slice(0, 10)}T00:00:00Z` : at;
+  };
+  const [from, to] = [ago(20.4), ago(5.3)];
   const scope = domain === null ? '' : `&domain=${domain}`;
   const groups = domain === null ? ['identity', 'domain'] : ['identity', 'sender', 'recipient_domain', 'client_ip'];
   return groups.flatMap((group): [string, Ask][] => [

@@ -10,6 +10,7 @@ const maybeText: JsonObject = { type: ['string', 'null'] };
 const whole: JsonObject = { type: 'integer' };
 const yesNo: JsonObject = { type: 'boolean' };
 const time: JsonObject = { type: 'string', format: 'date-time' };
+const maybeTime: JsonObject = { type: ['string', 'null'], format: 'date-time' };
 const oneOf = (words: readonly string[]): JsonObject => ({ type: 'string', enum: [...words] });
 const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 const noon = '2026-01-31T12:00:00.000Z';
@@ -77,6 +78,23 @@ export const reportSchemas: JsonObject = {
     group_by: [oneOf(reportGroups), 'What a row is.', 'identity'],
     items: [{ type: 'array', items: reference('OutgoingReportRow') }, 'The groups, the most messages first.'],
     truncated: [yesNo, 'Whether there are more groups than `limit`.', false],
+  }),
+  LogSinkStatus: object('What a log sink does at run time.', {
+    state: [
+      oneOf(['ok', 'failing', 'waiting', 'disabled']),
+      '`failing`: the last batch was not taken and is tried again. `waiting`: no node has taken it up yet.',
+      'ok',
+    ],
+    node: [maybeText, 'The node that sends.', 'api-1'],
+    sent: [whole, 'Events sent.', 1200],
+    sent_at: [maybeTime, 'When the last batch was taken.', noon],
+    position_at: [maybeTime, 'Time of the last event that was looked at.', noon],
+    lag_events: [whole, 'Events that wait, for this sink or another.', 0],
+    lag_seconds: [whole, 'Age of the oldest of them.', 0],
+    dropped: [whole, 'Events that were deleted before they could be sent.', 0],
+    failures: [whole, 'Attempts that failed since the last one that did not.', 0],
+    last_error: [maybeText, 'What went wrong last.', null],
+    last_error_at: [maybeTime, 'When.', null],
   }),
   OutgoingReportRow: object('A group of outgoing messages.', {
     key: [maybeText, 'What they have in common; null: messages without.', 'client-17'],

@@ -7,6 +7,7 @@ import { dkimStatusOperations } from './dkim-status.ts';
 import { dnsRecordOperations } from './dns-records.ts';
 import { identityOperations } from './identities.ts';
 import { lockOperations } from './locks.ts';
+import { logSinkOperations } from './log-sinks.ts';
 import { messageOperations } from './messages.ts';
 import { searchOperations } from './message-search.ts';
 import type { Operation } from './operation.ts';
@@ -37,6 +38,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...identityOperations,
     ...lockOperations,
     ...advisoryOperations,
+    ...logSinkOperations,
     ...queueOperations,
     ...quarantineOperations,
     ...abuseReportOperations,

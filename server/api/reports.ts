@@ -13,12 +13,12 @@ const MAX_LIMIT = 10_000;
 const query = z.strictObject({
   domain: term.optional().meta({ description: 'Of this domain.', example: 'example.com' }),
   from: instant.optional().meta({
-    description: 'Received at or after. Default: since the log begins.',
+    description: 'Received at or after; without `domain` midnight UTC. Default: since the log begins.',
     example: '2026-01-01T00:00:00Z',
     json: { type: 'string', format: 'date-time' },
   }),
   to: instant.optional().meta({
-    description: 'Received before. Default: until now.',
+    description: 'Received before; without `domain` midnight UTC. Default: until now.',
     example: '2026-02-01T00:00:00Z',
     json: { type: 'string', format: 'date-time' },
   }),
@@ -56,6 +56,7 @@ const COLUMNS = [
   'identity_locked',
   'user_locked',
 ];
+const DAY_MS = 86_400_000;
 const NEEDS_DOMAIN = ['sender', 'recipient_domain', 'client_ip'];
 
 async function outgoing(call: Call): Promise<Answer> {
@@ -71,6 +72,8 @@ async function outgoing(call: Call): Promise<Answer> {
   if (rest.domain === undefined && NEEDS_DOMAIN.includes(groupBy))
     throw problem('bad_request', `Query parameters: "group_by" ${groupBy} needs "domain".`);
   const now = call.deps.now();
+  if (rest.domain === undefined && [rest.from, rest.to].some((at) => at && at < now && at.getTime() % DAY_MS !== 0))
+    throw problem('bad_request', 'Query parameters: without "domain" the period is of whole days, from midnight UTC.');
   // Until now is all there is: without an end the sums of today are read whole.
   const { to, ...open } = rest;
   const filter = { ...open, ...(to && to < now ? { to } : {}), classification, groupBy, admins: call.principal.reach };

@@ -10,7 +10,7 @@ import { findResource, type ResourceRow } from '../store/resources.ts';
 import { chainOf } from './answer-documents.ts';
 import type { Call } from './operation.ts';
 import { problem } from './problems.ts';
-import { networkFaults, routeFaults } from './tenant-borders.ts';
+import { networkFaults, routeFaults, sinkFaults } from './tenant-borders.ts';
 
 export interface RuleInput {
   readonly tx: Queryable;
@@ -42,6 +42,8 @@ const rules = new Map<string, readonly Rule[]>([
     ],
   ],
   ['route', [({ call, document }) => routeFaults(call, document)]],
+  ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
+  ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
 ]);
 
 /** Faults of a document in its place. Throws a problem where the whole request is refused. */

@@ -98,11 +98,17 @@ async function reached(tx: Queryable, policies: readonly AbusePolicy[], now: Dat
 
 type Found = AbusePolicy & { identity: string; messages: number };
 
-async function act(tx: Queryable, { domain, user, identity, messages, windowMs, action }: Found, now: Date): Promise<void> {
+async function act(
+  tx: Queryable,
+  { domain, user, identity, messages, windowMs, action }: Found,
+  now: Date,
+): Promise<void> {
   const reason = `abuse policy: ${messages} bad messages within ${windowMs / 60_000} minutes`;
   // Messages without an identity are nobody's: there is no identity to lock.
   const locks = action === 'lock_user' || (action === 'lock_identity' && identity !== '');
-  const changed = await changeLock(tx, { domain, user, identity }, (state) => afterAbuse(state, reason, locks, now.getTime()));
+  const changed = await changeLock(tx, { domain, user, identity }, (state) =>
+    afterAbuse(state, reason, locks, now.getTime()),
+  );
   if (!changed) return;
   await tx.query(
     `insert into abuse_policy_state (user_id, identity, counted_from) values ($1, $2, $3)

@@ -4,6 +4,8 @@
 export interface Condition {
   readonly sql: string;
   readonly values: readonly unknown[];
+  /** The same as conditions that exclude each other, each of which an index serves. */
+  readonly sides?: readonly Condition[];
 }
 
 export function equals(column: string, value: unknown): Condition | undefined {
@@ -28,14 +30,23 @@ export function literal(text: string): string {
 
 /** What a mailbox has sent and what was sent to it. */
 export function ofMailbox(address: string | undefined): Condition | undefined {
-  return address === undefined ? undefined : { sql: '(recipient = ? or mail_from = ?)', values: [address, address] };
+  if (address === undefined) return undefined;
+  return {
+    sql: '(recipient = ? or mail_from = ?)',
+    values: [address, address],
+    sides: [
+      { sql: 'recipient = ?', values: [address] },
+      { sql: '(mail_from = ? and recipient <> ?)', values: [address, address] },
+    ],
+  };
 }
 
-/** One of them holds, or all of them. */
-export function joined(conditions: readonly Condition[], match: 'all' | 'any'): Condition | undefined {
-  if (conditions.length === 0) return undefined;
-  const sql = conditions.map((one) => `(${one.sql})`).join(match === 'all' ? ' and ' : ' or ');
-  return { sql: `(${sql})`, values: conditions.flatMap((one) => one.values) };
+/** One of them holds. */
+export function anyOf(conditions: readonly Condition[]): Condition {
+  return {
+    sql: `(${conditions.map((one) => `(${one.sql})`).join(' or ')})`,
+    values: conditions.flatMap((one) => one.values),
+  };
 }
 
 export function scopedTo(admins: readonly string[] | null): Condition | undefined {
@@ -67,4 +78,12 @@ export function allOf(conditions: readonly (Condition | undefined)[]): { sql: st
   let number = 0;
   const sql = given.map((condition) => condition.sql.replaceAll('?', () => `$${++number}`)).join(' and ');
   return { sql: sql || 'true', values: given.flatMap((condition) => condition.values) };
+}
+
+/** All conditions together, numbered after `values`, to which theirs are added. */
+export function numbered(conditions: readonly (Condition | undefined)[], values: unknown[]): string {
+  const where = allOf(conditions);
+  const offset = values.length;
+  values.push(...where.values);
+  return where.sql.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
 }

@@ -1,6 +1,6 @@
 // Searches of the message log by rules: which fields there are, what they can be compared by, and the statements that come of it.
 import type { Queryable } from './database.ts';
-import { allOf, type Condition, joined, literal, ofMailbox } from './message-conditions.ts';
+import { anyOf, type Condition, literal, ofMailbox } from './message-conditions.ts';
 import { type AdminScope, type MessageRow, type Page, type PageRequest, select, within } from './messages.ts';
 
 export type FieldKind = 'text' | 'word' | 'number' | 'time' | 'mailbox';
@@ -102,6 +102,11 @@ function conditionOf({ field, op, values }: SearchRule): Condition {
   }
 }
 
+function conditionsOf(rules: readonly SearchRule[], match: 'all' | 'any'): Condition[] {
+  const conditions = rules.map(conditionOf);
+  return match === 'all' || conditions.length < 2 ? conditions : [anyOf(conditions)];
+}
+
 /** A page of what matches. The order is that of receipt, so that a row that comes meanwhile moves no other. */
 export function searchMessages(
   db: Queryable,
@@ -109,7 +114,7 @@ export function searchMessages(
   page: PageRequest,
   order: 'asc' | 'desc',
 ): Promise<Page<MessageRow>> {
-  return select(db, [joined(rules.map(conditionOf), match)], page, order, admins);
+  return select(db, conditionsOf(rules, match), page, order, admins);
 }
 
 /** Fields that a search can be grouped by. */
@@ -148,7 +153,7 @@ export async function groupMessages(
   limit: number,
 ): Promise<{ groups: MessageGroup[]; truncated: boolean }> {
   const order = 'received_at desc, queue_id desc, recipient_index desc';
-  const { from, values } = within(admins, allOf([joined(rules.map(conditionOf), match)]), order, GROUPED_MOST + 1);
+  const { from, values } = within(admins, conditionsOf(rules, match), order, GROUPED_MOST + 1);
   const rows = await db.query<MessageGroup & { total: number }>(
     `with matched as (select ${groupBy} as key, queue_id, received_at from ${from} order by received_at desc limit ${GROUPED_MOST + 1})
      select key, count(distinct queue_id) as messages, count(*) as recipients, min(received_at) as first_seen,

@@ -1,6 +1,16 @@
 // The message log: one row per recipient, the latest event of each; its queue_state column is the view of the queue.
 import type { Direction, MessageClassification, MessageStatus, QueueState } from '../../schemas/events.ts';
-import { allOf, type Condition, contains, equals, ofMailbox, oneOf, pagedBy, scopedTo } from './message-conditions.ts';
+import {
+  allOf,
+  type Condition,
+  contains,
+  equals,
+  numbered,
+  ofMailbox,
+  oneOf,
+  pagedBy,
+  scopedTo,
+} from './message-conditions.ts';
 import type { Queryable } from './database.ts';
 
 /** A row of the table `message`, in its column names. */
@@ -183,8 +193,7 @@ export async function select(
   order: 'asc' | 'desc',
   admins: AdminScope,
 ): Promise<Page<MessageRow>> {
-  const where = allOf([...conditions, pagedBy(cursor, order)]);
-  const { from, values } = within(admins, where, orderBy(order), limit + 1);
+  const { from, values } = within(admins, [...conditions, pagedBy(cursor, order)], orderBy(order), limit + 1);
   const rows = await db.query<MessageRow>(
     `select ${COLUMNS} from ${from} order by ${orderBy(order)} limit ${limit + 1}`,
     values,
@@ -200,36 +209,46 @@ function orderBy(order: 'asc' | 'desc'): string {
 const MERGED_MOST = 200;
 
 /**
- * The newest (or oldest) rows of a scope, as something to select from. Each admin is looked through by itself: an index gives
- * the rows of one admin in order, of several together it does not.
+ * The newest (or oldest) rows of a scope, as something to select from. Each admin, and each side of a mailbox, is looked through by
+ * itself: an index gives the rows of one in order, of several together it does not.
  */
 export function within(
   admins: AdminScope,
-  where: { readonly sql: string; readonly values: readonly unknown[] },
+  conditions: readonly (Condition | undefined)[],
   order: string,
   limit: number,
 ): { from: string; values: unknown[] } {
-  const values = [...where.values];
-  if (admins === null) return { from: part(where.sql, order, limit), values };
-  values.push(admins.length === 1 ? admins[0] : admins);
-  const given = `$${values.length}`;
-  if (admins.length === 1) return { from: part(`admin = ${given} and ${where.sql}`, order, limit), values };
-  if (admins.length > MERGED_MOST)
-    return { from: part(`admin = any(${given}) and ${where.sql}`, order, limit), values };
-  const each = part(`admin = scope.name and ${where.sql}`, order, limit);
-  return { from: `unnest(${given}::text[]) scope (name) cross join lateral ${each}`, values };
+  const values: unknown[] = [];
+  const split = conditions.find((one) => one?.sides);
+  const sides = split?.sides ?? [{ sql: 'true', values: [] }];
+  const others = conditions.filter((one) => one !== split);
+  const parts = sides.map((side) => ordered(admins, numbered([...others, side], values), order, limit, values));
+  return parts.length === 1
+    ? { from: `(${parts[0]}) found`, values }
+    : { from: `(${parts.map((part) => `(${part})`).join(' union all ')}) found`, values };
 }
 
-function part(where: string, order: string, limit: number): string {
-  return `(select * from message where ${where} order by ${order} limit ${limit}) found`;
+function ordered(admins: AdminScope, where: string, order: string, limit: number, values: unknown[]): string {
+  const part = (sql: string): string => `select * from message where ${sql} order by ${order} limit ${limit}`;
+  if (admins === null) return part(where);
+  values.push(admins.length === 1 ? admins[0] : admins);
+  const given = `$${values.length}`;
+  if (admins.length === 1) return part(`admin = ${given} and ${where}`);
+  if (admins.length > MERGED_MOST) return part(`admin = any(${given}) and ${where}`);
+  const each = part(`admin = scope.name and ${where}`);
+  return `select one.* from unnest(${given}::text[]) scope (name) cross join lateral (${each}) one order by ${order} limit ${limit}`;
 }
 
 const EXPIRED_AT_ONCE = 5000;
 const EXPIRED_MOST = 100_000;
 
-/** Deletes rows received before a time, unless they are still queued, and the daily sums before it; at most 100,000 rows. */
+/** Deletes the daily sums of days that ended before a time. It reads all of them: once a day is enough. */
+export async function expireSums(db: Queryable, before: Date): Promise<void> {
+  await db.query('delete from message_rollup where day < $1', [before.toISOString().slice(0, 10)]);
+}
+
+/** Deletes rows received before a time, unless they are still queued; at most 100,000. */
 export async function expireMessages(db: Queryable, before: Date): Promise<number> {
-  await db.query(`delete from message_rollup where day < ($1::timestamptz at time zone 'UTC')::date`, [before]);
   for (let count = 0; ; ) {
     const rows = await db.query(
       `delete from message where (queue_id, recipient_index) in (

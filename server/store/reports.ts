@@ -1,7 +1,7 @@
 // Reports on outgoing mail: whole days from the daily sums, the parts of days at both ends from the message log itself.
 import { badClassifications, blockedStatuses } from '../../schemas/events.ts';
 import type { Queryable } from './database.ts';
-import { allOf, type Condition, equals, scopedTo } from './message-conditions.ts';
+import { equals, numbered, scopedTo } from './message-conditions.ts';
 import type { AdminScope } from './messages.ts';
 
 export const reportGroups = ['identity', 'user', 'sender', 'domain', 'recipient_domain', 'client_ip'] as const;
@@ -94,13 +94,6 @@ function periodsOf(from: Date | undefined, to: Date | undefined): { days?: Perio
       ...(end && to && to > end ? [{ from: end, to }] : []),
     ],
   };
-}
-
-function numbered(conditions: readonly (Condition | undefined)[], values: unknown[]): string {
-  const where = allOf(conditions);
-  const offset = values.length;
-  values.push(...where.values);
-  return where.sql.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
 }
 
 function fromSums({ groupBy, admins, domain, classification }: ReportFilter, days: Period, values: unknown[]): string {

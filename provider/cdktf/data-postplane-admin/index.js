@@ -1,6 +1,60 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
+export function dataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneAdminEffectiveOutgoingDefaultsLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -115,6 +169,11 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference extends 
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
         }
+    }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
     }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {
@@ -253,6 +312,60 @@ export class DataPostplaneAdminEffectiveOutputReference extends cdktf.ComplexObj
         return this._outgoingDefaults;
     }
 }
+export function dataPostplaneAdminOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneAdminOutgoingDefaultsLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -367,6 +480,11 @@ export class DataPostplaneAdminOutgoingDefaultsOutputReference extends cdktf.Com
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
         }
+    }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneAdminOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
     }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {

@@ -2,6 +2,23 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneInstallationConfig extends cdktf.TerraformMetaArguments {
 }
+export interface DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneInstallationEffectiveOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsLimits): any;
@@ -37,6 +54,8 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputRef
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
@@ -74,6 +93,23 @@ export declare class DataPostplaneInstallationEffectiveOutputReference extends c
     private _outgoingDefaults;
     get outgoingDefaults(): DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference;
 }
+export interface DataPostplaneInstallationOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneInstallationOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneInstallationOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneInstallationOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneInstallationOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneInstallationOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneInstallationOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsLimits): any;
@@ -109,6 +145,8 @@ export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference ex
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneInstallationOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneInstallationOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneInstallationOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;

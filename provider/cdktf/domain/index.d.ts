@@ -451,6 +451,54 @@ export declare class DomainOutgoingOutputReference extends cdktf.ComplexObject {
     resetRewriteSender(): void;
     get rewriteSenderInput(): string | undefined;
 }
+export interface DomainOutgoingDefaultsAbusePolicy {
+    /**
+    * What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#action Domain#action}
+    */
+    readonly action?: string;
+    /**
+    * How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#threshold Domain#threshold}
+    */
+    readonly threshold?: number;
+    /**
+    * The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#window_minutes Domain#window_minutes}
+    */
+    readonly windowMinutes?: number;
+}
+export declare function domainOutgoingDefaultsAbusePolicyToTerraform(struct?: DomainOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare function domainOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DomainOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare class DomainOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DomainOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined;
+    set internalValue(value: DomainOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined);
+    private _action?;
+    get action(): string;
+    set action(value: string);
+    resetAction(): void;
+    get actionInput(): string | undefined;
+    private _threshold?;
+    get threshold(): number;
+    set threshold(value: number);
+    resetThreshold(): void;
+    get thresholdInput(): number | undefined;
+    private _windowMinutes?;
+    get windowMinutes(): number;
+    set windowMinutes(value: number);
+    resetWindowMinutes(): void;
+    get windowMinutesInput(): number | undefined;
+}
 export interface DomainOutgoingDefaultsLimits {
     /**
     * Whether the five windows below limit anything. Inherited; false in a new installation.
@@ -459,7 +507,7 @@ export interface DomainOutgoingDefaultsLimits {
     */
     readonly enabled?: boolean | cdktf.IResolvable;
     /**
-    * Most connections open at once from one address. Inherited; 10 in a new installation.
+    * Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#max_concurrent_connections Domain#max_concurrent_connections}
     */
@@ -555,6 +603,12 @@ export declare class DomainOutgoingDefaultsLimitsOutputReference extends cdktf.C
     get unitInput(): string | undefined;
 }
 export interface DomainOutgoingDefaults {
+    /**
+    * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#abuse_policy Domain#abuse_policy}
+    */
+    readonly abusePolicy?: DomainOutgoingDefaultsAbusePolicy;
     /**
     * Whether all, or none, of the user's messages are archived, whatever the domain says. Null inherits.
     *
@@ -682,6 +736,11 @@ export declare class DomainOutgoingDefaultsOutputReference extends cdktf.Complex
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DomainOutgoingDefaults | cdktf.IResolvable | undefined;
     set internalValue(value: DomainOutgoingDefaults | cdktf.IResolvable | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DomainOutgoingDefaultsAbusePolicyOutputReference;
+    putAbusePolicy(value: DomainOutgoingDefaultsAbusePolicy): void;
+    resetAbusePolicy(): void;
+    get abusePolicyInput(): cdktf.IResolvable | DomainOutgoingDefaultsAbusePolicy | undefined;
     private _archiveMessages?;
     get archiveMessages(): boolean | cdktf.IResolvable;
     set archiveMessages(value: boolean | cdktf.IResolvable);

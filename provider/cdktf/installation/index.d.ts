@@ -20,6 +20,54 @@ export interface InstallationConfig extends cdktf.TerraformMetaArguments {
     */
     readonly outgoingDefaults?: InstallationOutgoingDefaults;
 }
+export interface InstallationOutgoingDefaultsAbusePolicy {
+    /**
+    * What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#action Installation#action}
+    */
+    readonly action?: string;
+    /**
+    * How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#threshold Installation#threshold}
+    */
+    readonly threshold?: number;
+    /**
+    * The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#window_minutes Installation#window_minutes}
+    */
+    readonly windowMinutes?: number;
+}
+export declare function installationOutgoingDefaultsAbusePolicyToTerraform(struct?: InstallationOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare function installationOutgoingDefaultsAbusePolicyToHclTerraform(struct?: InstallationOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare class InstallationOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined);
+    private _action?;
+    get action(): string;
+    set action(value: string);
+    resetAction(): void;
+    get actionInput(): string | undefined;
+    private _threshold?;
+    get threshold(): number;
+    set threshold(value: number);
+    resetThreshold(): void;
+    get thresholdInput(): number | undefined;
+    private _windowMinutes?;
+    get windowMinutes(): number;
+    set windowMinutes(value: number);
+    resetWindowMinutes(): void;
+    get windowMinutesInput(): number | undefined;
+}
 export interface InstallationOutgoingDefaultsLimits {
     /**
     * Whether the five windows below limit anything. Inherited; false in a new installation.
@@ -28,7 +76,7 @@ export interface InstallationOutgoingDefaultsLimits {
     */
     readonly enabled?: boolean | cdktf.IResolvable;
     /**
-    * Most connections open at once from one address. Inherited; 10 in a new installation.
+    * Most connections open at once from one address; Postfix opens up to 20 to a smarthost. Inherited; 10 in a new installation.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_concurrent_connections Installation#max_concurrent_connections}
     */
@@ -124,6 +172,12 @@ export declare class InstallationOutgoingDefaultsLimitsOutputReference extends c
     get unitInput(): string | undefined;
 }
 export interface InstallationOutgoingDefaults {
+    /**
+    * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#abuse_policy Installation#abuse_policy}
+    */
+    readonly abusePolicy?: InstallationOutgoingDefaultsAbusePolicy;
     /**
     * Whether all, or none, of the user's messages are archived, whatever the domain says. Null inherits.
     *
@@ -251,6 +305,11 @@ export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.C
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): InstallationOutgoingDefaults | cdktf.IResolvable | undefined;
     set internalValue(value: InstallationOutgoingDefaults | cdktf.IResolvable | undefined);
+    private _abusePolicy;
+    get abusePolicy(): InstallationOutgoingDefaultsAbusePolicyOutputReference;
+    putAbusePolicy(value: InstallationOutgoingDefaultsAbusePolicy): void;
+    resetAbusePolicy(): void;
+    get abusePolicyInput(): cdktf.IResolvable | InstallationOutgoingDefaultsAbusePolicy | undefined;
     private _archiveMessages?;
     get archiveMessages(): boolean | cdktf.IResolvable;
     set archiveMessages(value: boolean | cdktf.IResolvable);

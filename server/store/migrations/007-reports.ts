@@ -27,18 +27,21 @@ async function createSearchIndexes(db: Kysely<unknown>): Promise<void> {
     `create index message_unusual_domain on message (domain, ${order}, status) where status not in ('queued', 'delivered')`,
     `create index message_bad on message (domain, outgoing_user, received_at)
       where direction = 'outgoing' and classification in ('spam', 'phish', 'virus')`,
+    // Who an identity or an address belongs to: without it the planner takes them for independent.
+    'create statistics message_belonging (dependencies) on domain, admin, identity, mail_from from message',
     `create index message_bad_recent on message (received_at, domain, outgoing_user)
       where direction = 'outgoing' and classification in ('spam', 'phish', 'virus')`,
   ];
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
 
-// Sums of one UTC day of outgoing mail. By node, so that relays never wait for each other.
+// Sums of one UTC day of outgoing mail. By node, so that relays never wait for each other. Identities, which alone are reported on
+// over many domains, stand together and apart from the long tail of destinations.
 async function createRollup(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table message_rollup (
       domain text collate "C" not null,
-      dimension text collate "C" not null check (dimension in ('identity', 'sender', 'recipient_domain', 'client_ip')),
+      dimension text collate "C" not null,
       day date not null,
       blocked boolean not null,
       admin text collate "C" not null,
@@ -52,8 +55,14 @@ async function createRollup(db: Kysely<unknown>): Promise<void> {
       first_seen timestamptz not null,
       last_seen timestamptz not null,
       primary key (domain, dimension, day, blocked, admin, outgoing_user, key, node)
-    ) with (fillfactor = 70)`.execute(db);
-  await sql`create index message_rollup_admin on message_rollup (day, admin) where dimension = 'identity'`.execute(db);
+    ) partition by list (dimension)`.execute(db);
+  for (const dimension of ['identity', 'sender', 'recipient_domain', 'client_ip'])
+    await sql
+      .raw(
+        `create table message_rollup_${dimension} partition of message_rollup for values in ('${dimension}') with (fillfactor = 70)`,
+      )
+      .execute(db);
+  await sql`create index message_rollup_admin on message_rollup_identity (admin, day)`.execute(db);
 }
 
 async function createAbusePolicies(db: Kysely<unknown>): Promise<void> {
@@ -115,6 +124,13 @@ const rowsOf = (table: string, sign: string): string => `
          received_at, size, status in ${BLOCKED} as blocked, (classification in ${BAD})::int as bad, ${sign} as sign
     from ${table} where direction = 'outgoing'`;
 
+const summed = (group: string): string => `
+    select ${group}, min(node) as node, min(admin) as admin, min(domain) as domain, min(outgoing_user) as outgoing_user,
+           min(identity) as identity, min(mail_from) as mail_from, min(client_address) as client_address,
+           min(received_at) as received_at, min(size) as size, sum(recipients) as recipients, sum(bad) as bad,
+           sum(after) as after, sum(bad_after) as bad_after
+      from pieces group by ${group} having sum(recipients) <> 0 or sum(bad) <> 0`;
+
 // A message counts once for each key and outcome, however many recipients: `present` is what the log now holds of the messages
 // that changed, and what it held before follows from the change.
 const addTo = (changedRows: string): string => `
@@ -133,17 +149,13 @@ const addTo = (changedRows: string): string => `
        select status in ${BLOCKED} as blocked, lower(split_part(recipient, '@', -1)) as recipient_domain,
               count(*) as recipients, sum((classification in ${BAD})::int) as bad
          from message where queue_id = q.queue_id group by 1, 2) m),
-  by_destination as (
-    select c.*, coalesce(p.recipients, 0) as after, coalesce(p.bad, 0) as bad_after
-      from changed c left join present p using (queue_id, blocked, recipient_domain)),
-  by_message as (
-    select queue_id, blocked, min(node) as node, min(admin) as admin, min(domain) as domain,
-           min(outgoing_user) as outgoing_user, min(identity) as identity, min(mail_from) as mail_from,
-           min(client_address) as client_address, min(received_at) as received_at, min(size) as size,
-           sum(recipients) as recipients, sum(bad) as bad,
-           (select coalesce(sum(p.recipients), 0) from present p where p.queue_id = c.queue_id and p.blocked = c.blocked) as after,
-           (select coalesce(sum(p.bad), 0) from present p where p.queue_id = c.queue_id and p.blocked = c.blocked) as bad_after
-      from changed c group by queue_id, blocked),
+  pieces as (
+    select *, 0 as after, 0 as bad_after from changed
+    union all
+    select queue_id, blocked, recipient_domain, null, null, null, null, null, null, null, null, null, 0, 0, recipients, bad
+      from present),
+  by_destination as (${summed('queue_id, blocked, recipient_domain')}),
+  by_message as (${summed('queue_id, blocked')}),
   step as (
     select 'recipient_domain' as dimension, '' as outgoing_user, recipient_domain as key, domain, admin, node, blocked,
            received_at, size, recipients, bad, after, bad_after from by_destination
@@ -171,6 +183,10 @@ const FEED_MESSAGES = `
       select 'message', admin, to_jsonb(changed_rows) - 'sequence' from new_rows changed_rows order by sequence;
   end if;`;
 
+// Whoever sees the sink in the table writes to the feed; none of them is older than the oldest transaction of this moment.
+const SINK_CREATED = `
+  insert into log_sink_state (kind, id, xid, position) values (new.kind, new.id, pg_snapshot_xmin(pg_current_snapshot()), 0);`;
+
 // Triggers rather than statements beside the writing one: whatever writes the log, the sums and the feed agree with it. A batch that
 // is repeated changes no row, so it counts nothing.
 async function createTriggers(db: Kysely<unknown>): Promise<void> {
@@ -189,6 +205,7 @@ async function createTriggers(db: Kysely<unknown>): Promise<void> {
            select 'lock', admin, to_jsonb(changed_rows) from new_rows changed_rows order by id;
        end if;`,
     ),
+    functionOf('log_sink_created', SINK_CREATED),
     addTo(rowsOf('message', '1')),
     `create trigger message_inserted after insert on message referencing new table as new_rows
       for each statement execute function message_inserted()`,
@@ -196,6 +213,8 @@ async function createTriggers(db: Kysely<unknown>): Promise<void> {
       for each statement execute function message_updated()`,
     `create trigger lock_event_inserted after insert on lock_event referencing new table as new_rows
       for each statement execute function lock_event_inserted()`,
+    `create trigger log_sink_created after insert on resource for each row when (new.kind in ('log_sink', 'admin_log_sink'))
+      execute function log_sink_created()`,
   ];
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
