@@ -17,6 +17,7 @@ import { listResourceSchema, providerSchema, typeName } from './resource-schema.
 import { resourceType } from './resource-type.ts';
 import { type CallScope, configure, unconfiguredSession } from './session.ts';
 import { identities, lockEvents } from './senders.ts';
+import { messageDataSources } from './message-log.ts';
 import { whoami } from './whoami.ts';
 
 export interface ProviderOptions {
@@ -49,7 +50,14 @@ const capabilities: ServerCapabilities = {
 
 export function createProvider(options: ProviderOptions): Provider {
   const managed = byName([...options.resources.map(resourceType), domainVerification]);
-  const dataSources = byName([...options.resources.flatMap(dataSourcesOf), dnsRecords, identities, lockEvents, whoami]);
+  const dataSources = byName([
+    ...options.resources.flatMap(dataSourcesOf),
+    ...messageDataSources,
+    dnsRecords,
+    identities,
+    lockEvents,
+    whoami,
+  ]);
   const listable = new Map(options.resources.filter((one) => !one.singleton).map((one) => [typeName(one.kind), one]));
   const types: Types = { managed, dataSources, listable };
   return { ...types, handlers: (log) => handlersOf(types, options, log) };

@@ -1,24 +1,8 @@
 // data.postplane_identities and data.postplane_lock_events: who sends through outgoing users, and who was locked. Run-time
 // state is only ever read: an automatic lock is no drift.
-import { stateOf } from './document.ts';
+import { filter, limit, listed, number, text } from './listed.ts';
 import type { DataSource } from './managed.ts';
-import { errorDiagnostic } from './protocol/diagnostics.ts';
-import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes, BlockSchema } from './protocol/schema.ts';
-import { attributeStep, type Value, type ValueObject } from './protocol/types.ts';
-import { listDocuments } from './read-cache.ts';
-import type { CallScope } from './session.ts';
-
-const text = (description: string) => ({ description, type: 'string', computed: true }) as const;
-const number = (description: string) => ({ description, type: 'number', computed: true }) as const;
-const filter = (description: string) => ({ description, type: 'string', optional: true }) as const;
-
-const DEFAULT_LIMIT = 1000;
-const limit = {
-  description: 'Most to read. Default 1000.',
-  type: 'number',
-  optional: true,
-} as const;
 
 const identity: Attributes = {
   domain: text('The domain.'),
@@ -80,41 +64,5 @@ const lockEventsSchema: BlockSchema = {
   },
 };
 
-export const identities: DataSource = listed('postplane_identities', 'identities', identitiesSchema, identity);
-export const lockEvents: DataSource = listed('postplane_lock_events', 'lock_events', lockEventsSchema, lockEvent);
-
-function listed(name: string, attribute: string, schema: BlockSchema, item: Attributes): DataSource {
-  return {
-    name,
-    schema,
-    validate: checkLimit,
-    read: async (scope, config) => {
-      const path = `/v1/${attribute.replaceAll('_', '-')}`;
-      return { ...config, [attribute]: await read(scope, path, config, item) };
-    },
-  };
-}
-
-function checkLimit({ limit: given }: ValueObject): Diagnostic[] {
-  if (typeof given !== 'number' || (Number.isInteger(given) && given >= 1 && given <= 100_000)) return [];
-  return [
-    errorDiagnostic('Invalid limit', '`limit` must be a whole number from 1 to 100000.', [attributeStep('limit')]),
-  ];
-}
-
-async function read(scope: CallScope, path: string, config: ValueObject, item: Attributes): Promise<Value[]> {
-  const most = typeof config['limit'] === 'number' ? config['limit'] : DEFAULT_LIMIT;
-  const names = ['domain', 'outgoing_user', 'identity', 'locked'];
-  const filters = new URLSearchParams(
-    names.flatMap((name): [string, string][] => {
-      const value = config[name];
-      return typeof value === 'string' || typeof value === 'boolean' ? [[name, String(value)]] : [];
-    }),
-  ).toString();
-  const found: Value[] = [];
-  for await (const document of listDocuments(scope, filters === '' ? path : `${path}?${filters}`)) {
-    found.push(stateOf(item, document));
-    if (found.length >= most) break;
-  }
-  return found;
-}
+export const identities: DataSource = listed('postplane_identities', '/v1/identities', identitiesSchema);
+export const lockEvents: DataSource = listed('postplane_lock_events', '/v1/lock-events', lockEventsSchema);
