@@ -162,5 +162,12 @@ export async function groupMessages(
     values,
   );
   const truncated = (rows[0]?.total ?? 0) > GROUPED_MOST;
-  return { groups: rows.map(({ total: _, ...group }) => group), truncated };
+  const groups = rows.map(({ key, messages, recipients, first_seen, last_seen }) => ({
+    key,
+    messages,
+    recipients,
+    first_seen,
+    last_seen,
+  }));
+  return { groups, truncated };
 }
