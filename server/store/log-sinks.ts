@@ -152,14 +152,19 @@ const FEED_MOST = 1_000_000;
  * of it it did not have.
  */
 export async function trimFeed(db: Queryable, before: Date): Promise<void> {
-  for (;;) {
+  // The last of all; without a sink the end of the feed.
+  const [last] = await db.query<FeedPosition>(
+    `(select xid::text as xid, position from log_sink_state order by log_sink_state.xid, position limit 1)
+     union all (select xid::text, id from log_feed order by log_feed.xid desc, id desc limit 1) limit 1`,
+  );
+  for (let gone = TRIMMED_AT_ONCE; last !== undefined && gone === TRIMMED_AT_ONCE; ) {
     const rows = await db.query(
       `delete from log_feed where (xid, id) in (
-         select xid, id from log_feed f
-          where not exists (select from log_sink_state s where (s.xid, s.position) < (f.xid, f.id))
+         select xid, id from log_feed where (xid, id) <= ($1::xid8, $2)
           order by xid, id limit ${TRIMMED_AT_ONCE} for update skip locked) returning 1 as gone`,
+      [last.xid, last.position],
     );
-    if (rows.length < TRIMMED_AT_ONCE) break;
+    gone = rows.length;
   }
   for (;;) {
     const [{ gone } = { gone: 0 }] = await db.query<{ gone: number }>(

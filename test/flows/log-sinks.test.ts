@@ -1,8 +1,9 @@
 // Log sinks over the whole gateway (mail.md M6): each type gets every event, in order, and one that is down delays nobody.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { createSocket, type Socket as UdpSocket } from 'node:dgram';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttps, type Server as HttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcp, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -171,6 +172,53 @@ test('M6 events arrive at a syslog server over UDP', async () => {
     socket.close();
   }
 });
+
+const RSYSLOGD = '/usr/sbin/rsyslogd';
+
+test('M6 rsyslog takes the events', { skip: existsSync(RSYSLOGD) ? false : 'rsyslog is not installed' }, async () => {
+  const port = await freePort();
+  const file = join(directory, 'rsyslog.out');
+  writeFileSync(
+    join(directory, 'rsyslog.conf'),
+    `global(workDirectory="${directory}" maxMessageSize="64k")
+module(load="imtcp")
+template(name="line" type="string" string="%pri%|%protocol-version%|%hostname%|%app-name%|%msgid%|%msg%\\n")
+input(type="imtcp" address="127.0.0.1" port="${port}")
+action(type="omfile" file="${file}" template="line")
+`,
+  );
+  const rsyslog = spawn(RSYSLOGD, ['-n', '-f', join(directory, 'rsyslog.conf'), '-i', join(directory, 'rsyslog.pid')], {
+    stdio: 'ignore',
+  });
+  try {
+    await gateway.put('log-sinks/rsyslog', {
+      name: 'rsyslog',
+      type: 'syslog',
+      host: '127.0.0.1',
+      port,
+      transport: 'tcp',
+    });
+    const events = (): Event[] => {
+      const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+      return lines.map((line) => {
+        const [, head, json] = /^(22\|1\|mx\.postplane\.test\|postplane\|\S+?)\| ?(\{.*\})$/.exec(line) ?? [];
+        assert.ok(head && json, line);
+        return JSON.parse(json) as Event;
+      });
+    };
+    await checkEvents(events, 'to rsyslog');
+  } finally {
+    await remove('log-sinks/rsyslog');
+    rsyslog.kill('SIGKILL');
+  }
+});
+
+async function freePort(): Promise<number> {
+  const server = createTcp();
+  const port = await listening(server);
+  await new Promise((done) => server.close(done));
+  return port;
+}
 
 test('M6 a file gets a line of JSON for each event', async () => {
   await gateway.put('log-sinks/file', { name: 'file', type: 'file', file_name: 'events' });
