@@ -1225,6 +1225,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/protection-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checks of the mail servers of a domain
+         * @description The newest first, without what DNS says.
+         */
+        get: operations["listProtectionChecks"];
+        put?: never;
+        /**
+         * Check whether the mail servers can be reached
+         * @description A relay connects to every address of every route, as deliveries do, up to RCPT and never further. While a check of the domain is under way, that one is given.
+         */
+        post: operations["startProtectionCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/protection-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One check of the mail servers
+         * @description What each address of each route said, and what DNS says now.
+         */
+        get: operations["getProtectionCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/dkim-keys/{selector}/status": {
         parameters: {
             query?: never;
@@ -1971,6 +2015,86 @@ export interface paths {
          * @description Hands the message to the queue, once. It is signed like other mail of its domain and does not count as spam. Malware is looked for again unless `skip_checks`; a message with malware is let out only by a token of the installation that skips the checks.
          */
         post: operations["releaseQuarantined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Archived messages
+         * @description What was archived, the newest first.
+         */
+        get: operations["listArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/archive/{queue_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One archived message
+         * @description Its envelope.
+         */
+        get: operations["getArchived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/archive/{queue_id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archived message itself
+         * @description The message, octet for octet as it was received; to be saved and never shown by a browser.
+         */
+        get: operations["downloadArchived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/archive-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How full the archive of a domain is
+         * @description Messages and octets, beside the quotas of the domain.
+         */
+        get: operations["getArchiveUsage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4978,7 +5102,7 @@ export interface components {
             /** @description The archive of the domain. */
             archiving: {
                 /**
-                 * @description Whether mail to and from external addresses is archived. Default false.
+                 * @description Whether mail to and from external addresses is archived, as it was received. Needs the product `archiving`. Default false.
                  * @example false
                  */
                 enabled: boolean;
@@ -4988,12 +5112,12 @@ export interface components {
                  */
                 retention_days: number | null;
                 /**
-                 * @description Size, in bytes, that warns.
+                 * @description Size of the archive, in bytes, from which its use says so.
                  * @example 1
                  */
                 soft_quota_bytes: number | null;
                 /**
-                 * @description Size, in bytes, that stops archiving.
+                 * @description Size of the archive, in bytes, at which further mail is no longer archived; it is delivered all the same.
                  * @example 1
                  */
                 hard_quota_bytes: number | null;
@@ -5268,7 +5392,7 @@ export interface components {
              */
             archiving: {
                 /**
-                 * @description Whether mail to and from external addresses is archived. Default false.
+                 * @description Whether mail to and from external addresses is archived, as it was received. Needs the product `archiving`. Default false.
                  * @default false
                  * @example false
                  */
@@ -5279,12 +5403,12 @@ export interface components {
                  */
                 retention_days?: number | null;
                 /**
-                 * @description Size, in bytes, that warns.
+                 * @description Size of the archive, in bytes, from which its use says so.
                  * @example 1
                  */
                 soft_quota_bytes?: number | null;
                 /**
-                 * @description Size, in bytes, that stops archiving.
+                 * @description Size of the archive, in bytes, at which further mail is no longer archived; it is delivered all the same.
                  * @example 1
                  */
                 hard_quota_bytes?: number | null;
@@ -5548,7 +5672,7 @@ export interface components {
             /** @description The archive of the domain. */
             archiving?: {
                 /**
-                 * @description Whether mail to and from external addresses is archived. Default false.
+                 * @description Whether mail to and from external addresses is archived, as it was received. Needs the product `archiving`. Default false.
                  * @example false
                  */
                 enabled?: boolean | null;
@@ -5558,12 +5682,12 @@ export interface components {
                  */
                 retention_days?: number | null;
                 /**
-                 * @description Size, in bytes, that warns.
+                 * @description Size of the archive, in bytes, from which its use says so.
                  * @example 1
                  */
                 soft_quota_bytes?: number | null;
                 /**
-                 * @description Size, in bytes, that stops archiving.
+                 * @description Size of the archive, in bytes, at which further mail is no longer archived; it is delivered all the same.
                  * @example 1
                  */
                 hard_quota_bytes?: number | null;
@@ -10365,6 +10489,379 @@ export interface components {
              * @example null
              */
             next_cursor: string | null;
+        };
+        /** @description A check whether the mail servers of a domain can be reached. */
+        ProtectionCheck: {
+            /**
+             * @description Number of the check.
+             * @example 17
+             */
+            id: number;
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Whom the mail servers were asked about.
+             * @example postmaster@example.com
+             */
+            recipient: string;
+            /**
+             * @description `abandoned`: no relay finished it within 3 minutes.
+             * @example done
+             * @enum {string}
+             */
+            state: "pending" | "running" | "done" | "abandoned";
+            /**
+             * @description The token that asked.
+             * @example operations (t_5f1c2d3e4a5b6978)
+             */
+            requested_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            requested_at: string;
+            /**
+             * Format: date-time
+             * @description When it was finished.
+             * @example 2026-01-31T12:00:01.000Z
+             */
+            done_at: string | null;
+            /**
+             * @description The relay node that looked.
+             * @example relay-1
+             */
+            node: string | null;
+            /**
+             * @description `ok`: every route takes mail; `degraded`: some do; `failing`: none, or there is none.
+             * @example failing
+             * @enum {string|null}
+             */
+            overall: "ok" | "degraded" | "failing" | null;
+            /**
+             * @description Each route that is enabled, by priority.
+             * @example []
+             */
+            routes: {
+                /**
+                 * @description Name of the route.
+                 * @example primary
+                 */
+                route: string;
+                /**
+                 * @description Its host.
+                 * @example mail.example.com
+                 */
+                host: string;
+                /**
+                 * @description Its port.
+                 * @example 25
+                 */
+                port: number;
+                /**
+                 * @description Its priority.
+                 * @example 10
+                 */
+                priority: number;
+                /**
+                 * @description What the host resolves to.
+                 * @example [
+                 *       "192.0.2.25"
+                 *     ]
+                 */
+                resolved_ips: string[];
+                /**
+                 * @description Whether one of its addresses takes mail.
+                 * @example false
+                 */
+                ok: boolean;
+                /**
+                 * @description Why not.
+                 * @example Connection timed out
+                 */
+                problem: string | null;
+                /**
+                 * @description Each address that may be dialled.
+                 * @example []
+                 */
+                addresses: {
+                    /**
+                     * @description The address.
+                     * @example 192.0.2.25
+                     */
+                    address: string;
+                    /**
+                     * @description How the connection went.
+                     * @example timeout
+                     * @enum {string}
+                     */
+                    tcp: "ok" | "timeout" | "refused" | "failed";
+                    /**
+                     * @description Its greeting.
+                     * @example 220 mail.example.com ESMTP
+                     */
+                    banner: string | null;
+                    /**
+                     * @description Its answer to EHLO, after STARTTLS where that is used.
+                     * @example [
+                     *       "mail.example.com",
+                     *       "STARTTLS"
+                     *     ]
+                     */
+                    ehlo: string[];
+                    /** @description TLS. */
+                    starttls: {
+                        /**
+                         * @description Whether STARTTLS is offered.
+                         * @example true
+                         */
+                        offered: boolean;
+                        /**
+                         * @description The version agreed on.
+                         * @example TLSv1.3
+                         */
+                        version: string | null;
+                        /**
+                         * @description Its certificate.
+                         * @example null
+                         */
+                        certificate: {
+                            /**
+                             * @description Whom it names.
+                             * @example mail.example.com
+                             */
+                            subject: string;
+                            /**
+                             * @description Who signed it.
+                             * @example Example CA
+                             */
+                            issuer: string;
+                            /**
+                             * Format: date-time
+                             * @description Until when it is valid.
+                             * @example 2027-01-31T12:00:00.000Z
+                             */
+                            expires_at: string | null;
+                            /**
+                             * @description Whether it is valid for the host of the route.
+                             * @example true
+                             */
+                            verified: boolean;
+                            /**
+                             * @description Why it is not.
+                             * @example null
+                             */
+                            problem: string | null;
+                        } | null;
+                    };
+                    /**
+                     * @description The answer to MAIL from the null sender.
+                     * @example 250 2.1.0 Ok
+                     */
+                    mail_from: string | null;
+                    /**
+                     * @description The answer to the recipient.
+                     * @example 250 2.1.5 Ok
+                     */
+                    rcpt: string | null;
+                    /**
+                     * @description How long connecting took, in milliseconds.
+                     * @example 12
+                     */
+                    latency_ms: number | null;
+                    /**
+                     * @description Whether mail could be delivered there.
+                     * @example true
+                     */
+                    ok: boolean;
+                    /**
+                     * @description Why not.
+                     * @example null
+                     */
+                    problem: string | null;
+                    /**
+                     * @description The dialogue: `>` ours, `<` theirs.
+                     * @example [
+                     *       "* Connection timed out"
+                     *     ]
+                     */
+                    transcript: string[];
+                }[];
+            }[];
+            /**
+             * @description What DNS says at this moment.
+             * @example []
+             */
+            dns: {
+                /**
+                 * @description What it is for.
+                 * @example mx
+                 * @enum {string}
+                 */
+                purpose: "verification" | "mx" | "spf" | "dkim" | "dmarc" | "tlsrpt";
+                /**
+                 * @description Where it is.
+                 * @example example.com
+                 */
+                name: string;
+                /**
+                 * @description Whether it is there.
+                 * @example ok
+                 * @enum {string}
+                 */
+                status: "ok" | "missing" | "mismatch" | "unknown";
+                /**
+                 * @description What is there.
+                 * @example []
+                 */
+                found: string[];
+            }[];
+        };
+        /** @description Checks of a domain. */
+        ProtectionCheckList: {
+            /**
+             * @description The newest 20.
+             * @example []
+             */
+            items: components["schemas"]["ProtectionCheck"][];
+        };
+        /** @description A check to make. */
+        ProtectionCheckInput: {
+            /**
+             * @description Whom to ask the mail servers about; default postmaster of the domain.
+             * @example postmaster@example.com
+             */
+            recipient?: string;
+        };
+        /** @description An archived message. */
+        ArchivedMessage: {
+            /**
+             * @description Its queue id.
+             * @example 1M88BGNR30000C7MK95ZQ382
+             */
+            queue_id: string;
+            /**
+             * Format: date-time
+             * @description When it was accepted.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            archived_at: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted; null: never.
+             * @example 2036-01-29T12:00:00.000Z
+             */
+            expires_at: string | null;
+            /**
+             * @description Its direction.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /**
+             * @description The domain it is filed under.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description The admin of the domain.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description The outgoing user that sent it.
+             * @example smarthost
+             */
+            outgoing_user: string | null;
+            /**
+             * @description The responsible identity.
+             * @example client-17
+             */
+            identity: string | null;
+            /**
+             * @description Envelope sender.
+             * @example joe@example.com
+             */
+            mail_from: string;
+            /**
+             * @description Envelope recipients whose mail is archived.
+             * @example [
+             *       "ann@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description Where it came from.
+             * @example 192.0.2.1
+             */
+            client_address: string | null;
+            /**
+             * @description Its Message-ID.
+             * @example <1@example.com>
+             */
+            message_id: string | null;
+            /**
+             * @description Its subject.
+             * @example Hello
+             */
+            subject: string | null;
+            /**
+             * @description Its From field.
+             * @example Joe <joe@example.com>
+             */
+            header_from: string | null;
+            /**
+             * @description Octets.
+             * @example 1234
+             */
+            size: number;
+            /**
+             * @description SHA-256 of the message, in hex.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+        };
+        /** @description A page of archived messages. */
+        ArchivePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["ArchivedMessage"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description How full the archive of a domain is. */
+        ArchiveUsage: {
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Messages.
+             * @example 1200
+             */
+            items: number;
+            /**
+             * @description Octets.
+             * @example 34000000
+             */
+            bytes: number;
+            /**
+             * @description Messages left out since the hard quota was reached.
+             * @example 0
+             */
+            not_archived: number;
+            /**
+             * @description `soft`: beyond soft_quota_bytes; `hard`: within 1 % of hard_quota_bytes, or messages were left out.
+             * @example ok
+             * @enum {string}
+             */
+            quota: "ok" | "soft" | "hard";
         };
         /** @description A rule of a search. */
         MessageRule: {
@@ -20157,6 +20654,305 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listProtectionChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 17,
+                     *           "domain": "example.com",
+                     *           "recipient": "postmaster@example.com",
+                     *           "state": "done",
+                     *           "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *           "requested_at": "2026-01-31T12:00:00.000Z",
+                     *           "done_at": "2026-01-31T12:00:01.000Z",
+                     *           "node": "relay-1",
+                     *           "overall": "failing",
+                     *           "routes": [
+                     *             {
+                     *               "route": "primary",
+                     *               "host": "mail.example.com",
+                     *               "port": 25,
+                     *               "priority": 10,
+                     *               "resolved_ips": [
+                     *                 "192.0.2.25"
+                     *               ],
+                     *               "ok": false,
+                     *               "problem": "Connection timed out",
+                     *               "addresses": [
+                     *                 {
+                     *                   "address": "192.0.2.25",
+                     *                   "tcp": "timeout",
+                     *                   "banner": null,
+                     *                   "ehlo": [],
+                     *                   "starttls": {
+                     *                     "offered": false,
+                     *                     "version": null,
+                     *                     "certificate": null
+                     *                   },
+                     *                   "mail_from": null,
+                     *                   "rcpt": null,
+                     *                   "latency_ms": null,
+                     *                   "ok": false,
+                     *                   "problem": "Connection timed out",
+                     *                   "transcript": [
+                     *                     "* Connection timed out"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "dns": [
+                     *             {
+                     *               "purpose": "mx",
+                     *               "name": "example.com",
+                     *               "status": "ok",
+                     *               "found": [
+                     *                 "10 mx1.eu.example.net"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "purpose": "dmarc",
+                     *               "name": "_dmarc.example.com",
+                     *               "status": "missing",
+                     *               "found": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProtectionCheckList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startProtectionCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "postmaster@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProtectionCheckInput"];
+            };
+        };
+        responses: {
+            /** @description The check is under way; read it with `wait`. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "domain": "example.com",
+                     *       "recipient": "postmaster@example.com",
+                     *       "state": "pending",
+                     *       "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *       "requested_at": "2026-01-31T12:00:00.000Z",
+                     *       "done_at": null,
+                     *       "node": null,
+                     *       "overall": null,
+                     *       "routes": [],
+                     *       "dns": [
+                     *         {
+                     *           "purpose": "mx",
+                     *           "name": "example.com",
+                     *           "status": "ok",
+                     *           "found": [
+                     *             "10 mx1.eu.example.net"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "purpose": "dmarc",
+                     *           "name": "_dmarc.example.com",
+                     *           "status": "missing",
+                     *           "found": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProtectionCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProtectionCheck: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For how many seconds to wait until it is finished, up to 60. Default 0.
+                 * @example 30
+                 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Number of the check.
+                 * @example 17
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "domain": "example.com",
+                     *       "recipient": "postmaster@example.com",
+                     *       "state": "done",
+                     *       "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *       "requested_at": "2026-01-31T12:00:00.000Z",
+                     *       "done_at": "2026-01-31T12:00:01.000Z",
+                     *       "node": "relay-1",
+                     *       "overall": "failing",
+                     *       "routes": [
+                     *         {
+                     *           "route": "primary",
+                     *           "host": "mail.example.com",
+                     *           "port": 25,
+                     *           "priority": 10,
+                     *           "resolved_ips": [
+                     *             "192.0.2.25"
+                     *           ],
+                     *           "ok": false,
+                     *           "problem": "Connection timed out",
+                     *           "addresses": [
+                     *             {
+                     *               "address": "192.0.2.25",
+                     *               "tcp": "timeout",
+                     *               "banner": null,
+                     *               "ehlo": [],
+                     *               "starttls": {
+                     *                 "offered": false,
+                     *                 "version": null,
+                     *                 "certificate": null
+                     *               },
+                     *               "mail_from": null,
+                     *               "rcpt": null,
+                     *               "latency_ms": null,
+                     *               "ok": false,
+                     *               "problem": "Connection timed out",
+                     *               "transcript": [
+                     *                 "* Connection timed out"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dns": [
+                     *         {
+                     *           "purpose": "mx",
+                     *           "name": "example.com",
+                     *           "status": "ok",
+                     *           "found": [
+                     *             "10 mx1.eu.example.net"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "purpose": "dmarc",
+                     *           "name": "_dmarc.example.com",
+                     *           "status": "missing",
+                     *           "found": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProtectionCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getDkimKeyStatus: {
         parameters: {
             query?: never;
@@ -23376,6 +24172,245 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listArchive: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WzE3NjkwMDAwMDAwMDAsImEiLDBd
+                 */
+                cursor?: string;
+                /**
+                 * @description `incoming` or `outgoing`.
+                 * @example outgoing
+                 */
+                direction?: "incoming" | "outgoing";
+                /**
+                 * @description Of this domain.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description From this envelope sender.
+                 * @example joe@example.com
+                 */
+                sender?: string;
+                /**
+                 * @description To this envelope recipient.
+                 * @example ann@example.net
+                 */
+                recipient?: string;
+                /**
+                 * @description Of this responsible identity.
+                 * @example client-17
+                 */
+                identity?: string;
+                /**
+                 * @description Sent by this outgoing user.
+                 * @example smarthost
+                 */
+                outgoing_user?: string;
+                /**
+                 * @description Archived at or after.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Archived before.
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                to?: string;
+                /**
+                 * @description Part of subject, sender, Message-ID or identity, in either case.
+                 * @example invoice
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "queue_id": "1M88BGNR30000C7MK95ZQ382",
+                     *           "archived_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2036-01-29T12:00:00.000Z",
+                     *           "direction": "outgoing",
+                     *           "domain": "example.com",
+                     *           "admin": "acme",
+                     *           "outgoing_user": "smarthost",
+                     *           "identity": "client-17",
+                     *           "mail_from": "joe@example.com",
+                     *           "recipients": [
+                     *             "ann@example.net"
+                     *           ],
+                     *           "client_address": "192.0.2.1",
+                     *           "message_id": "<1@example.com>",
+                     *           "subject": "Hello",
+                     *           "header_from": "Joe <joe@example.com>",
+                     *           "size": 1234,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArchivePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getArchived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Queue id of the message.
+                 * @example 1M88BGNR30000C7MK95ZQ382
+                 */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queue_id": "1M88BGNR30000C7MK95ZQ382",
+                     *       "archived_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2036-01-29T12:00:00.000Z",
+                     *       "direction": "outgoing",
+                     *       "domain": "example.com",
+                     *       "admin": "acme",
+                     *       "outgoing_user": "smarthost",
+                     *       "identity": "client-17",
+                     *       "mail_from": "joe@example.com",
+                     *       "recipients": [
+                     *         "ann@example.net"
+                     *       ],
+                     *       "client_address": "192.0.2.1",
+                     *       "message_id": "<1@example.com>",
+                     *       "subject": "Hello",
+                     *       "header_from": "Joe <joe@example.com>",
+                     *       "size": 1234,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArchivedMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadArchived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Queue id of the message.
+                 * @example 1M88BGNR30000C7MK95ZQ382
+                 */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getArchiveUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The use. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "example.com",
+                     *       "items": 1200,
+                     *       "bytes": 34000000,
+                     *       "not_archived": 0,
+                     *       "quota": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArchiveUsage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,15 +1,25 @@
-// buildProvider(): one minified bundle and a launcher per platform, laid out as a filesystem mirror Terraform installs from.
+// The provider as Terraform installs it: a filesystem mirror for this machine, and what a registry is given for a release.
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLE, batchLauncher, shellLauncher } from './launcher.ts';
 import { ADDRESS, VERSION } from './version.ts';
+import { zip } from './zip.ts';
 
-const PLATFORMS = ['linux_amd64', 'linux_arm64', 'darwin_amd64', 'darwin_arm64'] as const;
-const BUNDLE = 'provider.cjs';
+const UNIX_PLATFORMS = ['linux_amd64', 'linux_arm64', 'darwin_amd64', 'darwin_arm64'] as const;
+const WINDOWS_PLATFORMS = ['windows_amd64', 'windows_arm64'] as const;
+const NAME = 'terraform-provider-postplane';
 
 // Runs first: Ctrl-C reaches the whole process group, and an old Node could not parse what follows.
 const PREAMBLE = `process.on("SIGINT",function(){});(function(){var v=process.versions.node.split(".").map(Number);if(v[0]>22||v[0]===22&&v[1]>=18)return;var m="terraform-provider-postplane needs Node.js 22.18 or later; "+process.execPath+" is "+process.versions.node+". Install a later one, or set POSTPLANE_NODE to its path.\\n",f=require("fs");f.writeSync(1,m);f.writeSync(2,m);process.exit(1)})();`;
+
+interface PackedFile {
+  readonly name: string;
+  readonly content: Buffer;
+  readonly executable: boolean;
+}
 
 export interface BuildOptions {
   /** The Node to prefer, if it is still there at run time; default: the one that builds. */
@@ -18,20 +28,63 @@ export interface BuildOptions {
 
 /** Builds into `outDir` (dist/registry) and returns the directories made, one per platform. */
 export async function buildProvider(outDir: string, options: BuildOptions = {}): Promise<string[]> {
-  const bundle = await bundleText();
-  return PLATFORMS.map((platform) => {
+  const bundle = await providerBundle();
+  return UNIX_PLATFORMS.map((platform) => {
     const directory = join(outDir, ADDRESS, VERSION, platform);
     rmSync(directory, { recursive: true, force: true });
     mkdirSync(directory, { recursive: true });
-    writeFileSync(join(directory, BUNDLE), bundle);
-    const launcher = join(directory, `terraform-provider-postplane_v${VERSION}`);
-    writeFileSync(launcher, launcherText(options.node ?? process.execPath));
-    chmodSync(launcher, 0o755);
+    for (const file of filesFor(platform, bundle, options.node ?? process.execPath)) write(directory, file);
     return directory;
   });
 }
 
-async function bundleText(): Promise<string> {
+/**
+ * What a registry is given, in `outDir` (dist/release): a zip for each platform, the manifest, the sums. The same sources give
+ * the same octets. Returns the names of the files.
+ */
+export async function buildRelease(outDir: string): Promise<string[]> {
+  const bundle = await providerBundle();
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  const manifest = { version: 1, metadata: { protocol_versions: ['6.0'] } };
+  const files: PackedFile[] = [
+    ...[...UNIX_PLATFORMS, ...WINDOWS_PLATFORMS].map((platform) => ({
+      name: `${NAME}_${VERSION}_${platform}.zip`,
+      content: zip(filesFor(platform, bundle, null)),
+      executable: false,
+    })),
+    {
+      name: `${NAME}_${VERSION}_manifest.json`,
+      content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+      executable: false,
+    },
+  ];
+  const sums = files.map(({ name, content }) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
+  files.push({ name: `${NAME}_${VERSION}_SHA256SUMS`, content: Buffer.from(sums.join('')), executable: false });
+  for (const file of files) write(outDir, file);
+  return files.map(({ name }) => name);
+}
+
+function filesFor(platform: string, bundle: string, node: string | null): PackedFile[] {
+  const windows = platform.startsWith('windows');
+  return [
+    {
+      name: `${NAME}_v${VERSION}${windows ? '.bat' : ''}`,
+      content: Buffer.from(windows ? batchLauncher() : shellLauncher(node)),
+      executable: true,
+    },
+    { name: BUNDLE, content: Buffer.from(bundle), executable: false },
+  ];
+}
+
+function write(directory: string, { name, content, executable }: PackedFile): void {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  if (executable) chmodSync(path, 0o755);
+}
+
+/** The provider in one file of JavaScript, for Node 22.18 and later. */
+export async function providerBundle(): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL('./main.ts', import.meta.url))],
     bundle: true,
@@ -46,29 +99,4 @@ async function bundleText(): Promise<string> {
     write: false,
   });
   return result.outputFiles[0]?.text ?? '';
-}
-
-/** A POSIX shell script that becomes Node by exec: the process Terraform stops must be Node itself. */
-export function launcherText(node: string): string {
-  return `#!/bin/sh
-# Starts the Postplane provider on the first Node.js found: POSTPLANE_NODE, the one it was built with, the PATH's.
-# Terraform shows its user what stands on standard output instead of the handshake; standard error it keeps for itself.
-fail() { echo "$1"; echo "$1" >&2; exit 1; }
-case $0 in */*) here=\${0%/*} ;; *) here=. ;; esac
-node=\${POSTPLANE_NODE:-}
-[ -n "$node" ] || { [ -x ${quoted(node)} ] && node=${quoted(node)}; } || node=$(command -v node) || {
-  fail "terraform-provider-postplane needs Node.js 22.18 or later and found none: install it, or set POSTPLANE_NODE to its path."
-}
-[ -x "$node" ] || {
-  fail "terraform-provider-postplane: POSTPLANE_NODE is $node, which is not an executable file."
-}
-trap '' INT
-cache=\${XDG_CACHE_HOME:-\${HOME:+$HOME/.cache}}
-[ -z "$cache" ] || export NODE_COMPILE_CACHE="\${NODE_COMPILE_CACHE:-$cache/postplane/provider-${VERSION}}"
-exec "$node" "$here/${BUNDLE}" "$@"
-`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

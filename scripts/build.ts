@@ -1,8 +1,10 @@
-// `npm run build`: dist/ with the server, the command and the provider as a registry-layout mirror, to run without this tree.
+// `npm run build [-- --executable]`: dist/ with the server, the command, and the provider as a mirror and as a registry is
+// given it. With --executable also one for this platform that needs no Node.js.
 import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildProvider } from '../provider/build.ts';
+import { buildProvider, buildRelease } from '../provider/build.ts';
+import { buildExecutable } from './executable/build.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const DIST = join(ROOT, 'dist');
@@ -33,6 +35,9 @@ async function main(): Promise<void> {
   say('command    dist/bin/postplane');
   const directories = await buildProvider(join(DIST, 'registry'));
   say(`provider   dist/registry: a filesystem mirror for terraform, ${directories.length} platforms`);
+  const files = await buildRelease(join(DIST, 'release'));
+  say(`release    dist/release: ${files.length} files for a registry`);
+  if (process.argv.includes('--executable')) say(`executable ${await buildExecutable(join(DIST, 'executable'))}`);
   checkStarts();
 }
 

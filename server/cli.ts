@@ -1,23 +1,36 @@
 #!/usr/bin/env node
-// The `postplane` command: starts the gateway, or shows its settings.
+// The `postplane` command: starts the gateway, shows its settings, installs the provider.
 
 const usage = `postplane: mail security as code
 
-  postplane start      start the gateway, as the environment and postplane.yaml say
-  postplane settings   list the settings, their defaults and what they mean
-  postplane version    show the version
+  postplane start                    start the gateway, as the environment and postplane.yaml say
+  postplane settings                 list the settings, their defaults and what they mean
+  postplane provider install [DIR]   copy the Terraform provider into a mirror in DIR and say how terraform finds it
+  postplane version                  show the version
 `;
 
 const [command = 'help', ...rest] = process.argv.slice(2);
 
 if (command === 'start') await import('./main.ts');
 else if (command === 'settings') await showSettings();
+else if (command === 'provider' && rest[0] === 'install' && rest.length <= 2) await install(rest[1]);
 else if (command === 'version' || command === '--version')
   process.stdout.write(`${(await import('./version.ts')).version}\n`);
 else if (['help', '--help', '-h'].includes(command)) process.stdout.write(usage);
 else {
   process.stderr.write(`postplane: there is no command "${[command, ...rest].join(' ')}"\n\n${usage}`);
   process.exitCode = 2;
+}
+
+async function install(directory: string | undefined): Promise<void> {
+  const { installProvider } = await import('./provider-mirror.ts');
+  await installProvider(directory).then(
+    (text) => process.stdout.write(text),
+    (error: Error) => {
+      process.stderr.write(`postplane: ${error.message}\n`);
+      process.exitCode = 1;
+    },
+  );
 }
 
 async function showSettings(): Promise<void> {

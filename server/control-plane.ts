@@ -17,6 +17,7 @@ import { forgetOldAnswers } from './store/idempotency.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
 import { expireMessages, expireSums } from './store/messages.ts';
+import { expireArchive } from './store/archive.ts';
 import { expireQuarantine } from './store/quarantine.ts';
 import { version } from './version.ts';
 
@@ -97,6 +98,7 @@ export async function startControlPlane({
     setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetLog().catch(complain), EXPIRE_MS),
+    setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;

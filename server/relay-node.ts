@@ -6,6 +6,7 @@ import type { Logger } from './log.ts';
 import { queueIds } from './queue-id.ts';
 import { type Listeners, startListeners } from './relay/listener.ts';
 import { countRecipients, receivingMetrics } from './relay/metrics.ts';
+import { type OpenArchive, openArchive } from './relay/archive.ts';
 import { systemClock } from './relay/clock.ts';
 import { openQuarantine, type OpenQuarantine } from './relay/quarantine.ts';
 import { defaultRetrySchedule, type RetrySchedule } from './relay/retry-schedule.ts';
@@ -16,6 +17,7 @@ import { createSigner } from './relay/sign.ts';
 import { configuredScanners } from './relay/steps/scanners/configured.ts';
 import type { GuardedScanner } from './relay/steps/scanners/scanner.ts';
 import { findMalware } from './relay/steps/scanning.ts';
+import type { ReceivingDependencies } from './relay/transaction.ts';
 import type { Address, Settings } from './settings.ts';
 import { matchReport, storeReport } from './store/abuse-reports.ts';
 import type { Database } from './store/database.ts';
@@ -78,7 +80,12 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     onError: (error) => options.logger.warn({ error: error.message }, 'abuse policies are not judged'),
     onJudged: (judged) => options.logger.info({ ...judged }, 'an abuse policy was applied'),
   });
-  const parts: Closing[] = [abuse, senders, signer];
+  const archive = await openArchive({
+    dataDir: options.settings.POSTPLANE_DATA_DIR,
+    database: options.database,
+    onError: (error) => options.logger.error({ error: error.message }, 'the archive'),
+  });
+  const parts: Closing[] = [abuse, senders, signer, archive];
   const sending = await startSending({
     ...sendingDeps(options, watch, ownListeners, senders),
     prepare: signer.prepare,
@@ -87,19 +94,19 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     throw error;
   });
   const scanners = scannersOf(options);
-  const quarantine = await startQuarantine(options, sending, scanners).catch(async (error: Error) => {
+  const quarantine = await startQuarantine(options, sending, archive, scanners).catch(async (error: Error) => {
     await sending.close(0);
     await closeAll(parts);
     throw error;
   });
-  const listeners = await startListeners(listeningDeps(options, watch, sending, senders, quarantine, scanners)).catch(
-    async (error: Error) => {
-      await quarantine.close();
-      await sending.close(0);
-      await closeAll(parts);
-      throw error;
-    },
-  );
+  const listeners = await startListeners(
+    listeningDeps(options, watch, sending, { senders, quarantine, archive, scanners }),
+  ).catch(async (error: Error) => {
+    await quarantine.close();
+    await sending.close(0);
+    await closeAll(parts);
+    throw error;
+  });
   for (const address of Object.values(listeners.addresses))
     if (address !== null) ownListeners.push(splitAddress(address));
   registerGauges(options.metrics, watch, sending);
@@ -171,6 +178,7 @@ function scannersOf({ settings, metrics, logger }: RelayNodeOptions): GuardedSca
 function startQuarantine(
   { settings, database, logger }: RelayNodeOptions,
   sending: Sending,
+  archive: OpenArchive,
   scanners: readonly GuardedScanner[],
 ): Promise<OpenQuarantine> {
   return openQuarantine({
@@ -178,6 +186,7 @@ function startQuarantine(
     node: settings.POSTPLANE_NODE_NAME,
     database,
     spool: sending.spool,
+    archive,
     queue: sending.queue,
     journal: sending.journal,
     recheck: (content, context) => findMalware(scanners, content, context),
@@ -222,9 +231,7 @@ function listeningDeps(
   { settings, database, metrics, logger, tls }: RelayNodeOptions,
   watch: ConfigWatch,
   sending: Sending,
-  senders: Senders,
-  quarantine: OpenQuarantine,
-  scanners: readonly GuardedScanner[],
+  parts: Required<Pick<ReceivingDependencies, 'archive' | 'quarantine' | 'scanners' | 'senders'>>,
 ): Parameters<typeof startListeners>[0] {
   return {
     settings: {
@@ -248,13 +255,11 @@ function listeningDeps(
     verifyPassword: (hash, password) => verifyPassword(password, hash),
     ready: () => watch.isFresh,
     callout: sending.callout,
-    quarantine,
-    scanners,
+    ...parts,
     reports: {
       match: (traces) => matchReport(database, traces),
       store: (row) => storeReport(database, row),
     },
-    senders,
   };
 }
 

@@ -31,7 +31,8 @@ const retryPolicy = object({
 
 const archiving = object({
   enabled: field(bool, {
-    description: 'Whether mail to and from external addresses is archived. Default false.',
+    description:
+      'Whether mail to and from external addresses is archived, as it was received. Needs the product `archiving`. Default false.',
     default: false,
   }),
   retention_days: field(count(1, 36_500), {
@@ -39,11 +40,12 @@ const archiving = object({
     optional: true,
   }),
   soft_quota_bytes: field(count(1, Number.MAX_SAFE_INTEGER), {
-    description: 'Size, in bytes, that warns.',
+    description: 'Size of the archive, in bytes, from which its use says so.',
     optional: true,
   }),
   hard_quota_bytes: field(count(1, Number.MAX_SAFE_INTEGER), {
-    description: 'Size, in bytes, that stops archiving.',
+    description:
+      'Size of the archive, in bytes, at which further mail is no longer archived; it is delivered all the same.',
     optional: true,
   }),
 });

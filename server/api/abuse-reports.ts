@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type AbuseReportRow, listReports, type ReportFilter } from '../store/abuse-reports.ts';
 import { pageOf, pageQuery } from './messages.ts';
 import type { Operation } from './operation.ts';
-import { instant, term } from './query.ts';
+import { period, term } from './query.ts';
 
 const query = z.strictObject({
   ...pageQuery,
@@ -12,16 +12,7 @@ const query = z.strictObject({
   outgoing_user: term.optional().meta({ description: 'On mail of this outgoing user.', example: 'smarthost' }),
   intake: term.optional().meta({ description: 'Sent to this intake.', example: 'fbl' }),
   queue_id: term.optional().meta({ description: 'On the message with this queue id.', example: '0RN3Q4ZK7VY2A' }),
-  from: instant.optional().meta({
-    description: 'Received at or after.',
-    example: '2026-01-31T00:00:00Z',
-    json: { type: 'string', format: 'date-time' },
-  }),
-  to: instant.optional().meta({
-    description: 'Received before.',
-    example: '2026-02-01T00:00:00Z',
-    json: { type: 'string', format: 'date-time' },
-  }),
+  ...period('Received'),
 });
 
 const example = {

@@ -7,7 +7,7 @@ import { listResources } from '../store/resource-lists.ts';
 import { findResource } from '../store/resources.ts';
 import { dkimRecordOf, isSameKey } from './dkim-status.ts';
 import { type DnsAnswer, lookUpMx, lookUpTxt } from './dns-answers.ts';
-import type { Answer, Call, Operation } from './operation.ts';
+import type { Call, Operation } from './operation.ts';
 import { invalid, notFound, problem } from './problems.ts';
 import { term } from './query.ts';
 import { isVisible } from './references.ts';
@@ -153,7 +153,7 @@ export const dnsRecordOperations: readonly Operation[] = [
       },
     },
     problems: ['bad_request', 'unauthorized', 'not_found', 'too_many_requests', 'unavailable'],
-    handle: recordStatus,
+    handle: async (call) => ({ status: 200, body: { items: await recordStatus(call) } }),
   },
 ];
 
@@ -234,7 +234,8 @@ async function regionAhead(call: Call): Promise<JsonObject | null> {
   ]);
 }
 
-async function recordStatus(call: Call): Promise<Answer> {
+/** Each record of the domain in the path, and what DNS says of it. */
+export async function recordStatus(call: Call): Promise<(DnsRecord & Judged)[]> {
   const records = await existingRecords(call);
   const { resolver } = call.deps;
   const [domain, challenge] = [
@@ -257,7 +258,7 @@ async function recordStatus(call: Call): Promise<Answer> {
     return { ...record, ...spfStatus(record, spf) };
   });
   const keys = await Promise.all((await dkimRecords(call)).map((record) => dkimStatus(resolver, record)));
-  return { status: 200, body: { items: [...items, ...keys] } };
+  return [...items, ...keys];
 }
 
 interface Judged {

@@ -11,7 +11,9 @@ import { answerExample, exampleDocument, requestExample } from './openapi-exampl
 import { headers, requestHeaders } from './openapi-headers.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
 import { reportSchemas } from './openapi-reports.ts';
+import { archiveSchemas } from './archive.ts';
 import { senderSchemas } from './openapi-senders.ts';
+import { protectionSchemas } from './protection-checks.ts';
 import type { Content, Documented, Operation } from './operation.ts';
 import { operations } from './operations.ts';
 import { problem, problemDocument } from './problems.ts';
@@ -121,7 +123,15 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
         ];
   });
   const outgoing = resources.some((one) => one.attributes['outgoing_defaults']) ? outgoingSchemas() : {};
-  return { ...Object.fromEntries(own), ...outgoing, ...fixedSchemas, ...senderSchemas, ...reportSchemas };
+  return {
+    ...Object.fromEntries(own),
+    ...outgoing,
+    ...fixedSchemas,
+    ...senderSchemas,
+    ...protectionSchemas,
+    ...archiveSchemas,
+    ...reportSchemas,
+  };
 }
 
 function operationObject(operation: Operation, resources: readonly Resource[]): JsonObject {

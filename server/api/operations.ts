@@ -1,5 +1,6 @@
 // The list of everything the API does; app.ts serves it, openapi.ts documents it.
 import type { Resource } from '../../schemas/resource.ts';
+import { archiveOperations } from './archive.ts';
 import { abuseReportOperations } from './abuse-reports.ts';
 import { advisoryOperations } from './advisories.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
@@ -11,6 +12,7 @@ import { logSinkOperations } from './log-sinks.ts';
 import { messageOperations } from './messages.ts';
 import { searchOperations } from './message-search.ts';
 import type { Operation } from './operation.ts';
+import { protectionOperations } from './protection-checks.ts';
 import { quarantineOperations } from './quarantine.ts';
 import { queueOperations } from './queue.ts';
 import { reportOperations } from './reports.ts';
@@ -29,6 +31,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
   return [
     ...resources.flatMap(resourceOperations),
     ...verificationOperations,
+    ...protectionOperations,
     ...dkimStatusOperations,
     ...dnsRecordOperations,
     ...changeOperations(waiters),
@@ -41,6 +44,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...logSinkOperations,
     ...queueOperations,
     ...quarantineOperations,
+    ...archiveOperations,
     ...abuseReportOperations,
     ...tokenOperations(onTokenChange),
     ...systemOperations,

@@ -12,11 +12,12 @@ import {
   removeQuarantined,
   requestRelease,
 } from '../store/quarantine.ts';
+import { downloadHeaders } from './archive.ts';
 import { actorOf } from './auth.ts';
 import { pageOf, pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { invalid, notFound, problem } from './problems.ts';
-import { instant, term, words } from './query.ts';
+import { envelopeQuery, period, term, words } from './query.ts';
 import { transact } from './transact.ts';
 
 // How long an answer waits for the relay node that blocked the message.
@@ -44,21 +45,8 @@ const query = z.strictObject({
       example: 'spam,phish',
       json: { type: 'string' },
     }),
-  domain: term.optional().meta({ description: 'Of this domain.', example: 'example.com' }),
-  sender: term.optional().meta({ description: 'From this envelope sender.', example: 'joe@example.com' }),
-  recipient: term.optional().meta({ description: 'To this envelope recipient.', example: 'ann@example.net' }),
-  identity: term.optional().meta({ description: 'Of this responsible identity.', example: 'client-17' }),
-  outgoing_user: term.optional().meta({ description: 'Sent by this outgoing user.', example: 'smarthost' }),
-  from: instant.optional().meta({
-    description: 'Received at or after.',
-    example: '2026-01-31T00:00:00Z',
-    json: { type: 'string', format: 'date-time' },
-  }),
-  to: instant.optional().meta({
-    description: 'Received before.',
-    example: '2026-02-01T00:00:00Z',
-    json: { type: 'string', format: 'date-time' },
-  }),
+  ...envelopeQuery,
+  ...period('Received'),
   q: term.optional().meta({
     description: 'Part of subject, sender, Message-ID or identity, in either case.',
     example: 'invoice',
@@ -158,13 +146,7 @@ const reading: readonly Operation[] = [
       const { queue_id: id } = await quarantinedOf(call);
       const bytes = await quarantinedContent(call.deps.database, id);
       if (bytes === undefined) throw notFound();
-      const headers = {
-        'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename="${id}.eml"`,
-        'x-content-type-options': 'nosniff',
-        'content-security-policy': "default-src 'none'; sandbox",
-      };
-      return { status: 200, headers, bytes };
+      return { status: 200, headers: downloadHeaders(id), bytes };
     },
   },
 ];

@@ -41,6 +41,28 @@ export function words<const W extends readonly [string, ...string[]]>(...allowed
   });
 }
 
+/** `from` and `to`; `what` begins their descriptions: "Received" gives "Received at or after." */
+export function period(what: string): { from: z.ZodOptional<typeof instant>; to: z.ZodOptional<typeof instant> } {
+  const bound = (description: string, example: string): z.ZodOptional<typeof instant> =>
+    instant.optional().meta({ description, example, json: { type: 'string', format: 'date-time' } });
+  return {
+    from: bound(`${what} at or after.`, '2026-01-31T00:00:00Z'),
+    to: bound(`${what} before.`, '2026-02-01T00:00:00Z'),
+  };
+}
+
+const word = (description: string, example: string): z.ZodOptional<typeof term> =>
+  term.optional().meta({ description, example });
+
+/** What is asked of the envelope of a message. */
+export const envelopeQuery = {
+  domain: word('Of this domain.', 'example.com'),
+  sender: word('From this envelope sender.', 'joe@example.com'),
+  recipient: word('To this envelope recipient.', 'ann@example.net'),
+  identity: word('Of this responsible identity.', 'client-17'),
+  outgoing_user: word('Sent by this outgoing user.', 'smarthost'),
+};
+
 const nothing = z.strictObject({});
 
 /** The parsed query. Throws bad_request that names every wrong parameter. */

@@ -30,7 +30,7 @@ type Rule = (input: RuleInput) => Fault[] | Promise<Fault[]>;
 
 const rules = new Map<string, readonly Rule[]>([
   ['admin', [firstLevelFaults, governanceFaults, subAdminFaults, productFaults]],
-  ['domain', [productFaults]],
+  ['domain', [productFaults, archivingFaults]],
   ['dkim_key', [privateKeyFaults]],
   [
     'outgoing_user',
@@ -38,6 +38,7 @@ const rules = new Map<string, readonly Rule[]>([
       credentialFaults,
       outgoingProductFaults,
       ipAuthenticationFaults,
+      userArchivingFaults,
       ({ call, document }) => networkFaults(call, document),
     ],
   ],
@@ -127,6 +128,20 @@ function productFaults({ document, before, chain }: RuleInput): Fault[] {
       },
     ];
   });
+}
+
+function archivingFaults({ document }: RuleInput): Fault[] {
+  const archiving = document['archiving'] as { enabled?: boolean } | null;
+  if (archiving?.enabled !== true || (document['products'] as string[]).includes('archiving')) return [];
+  const detail = 'needs the product "archiving": add it to products';
+  return [{ pointer: '/archiving/enabled', code: 'conflict', detail }];
+}
+
+function userArchivingFaults({ document, parent }: RuleInput): Fault[] {
+  const products = parent?.data['products'] as string[] | undefined;
+  if (document['archive_messages'] !== true || products?.includes('archiving') !== false) return [];
+  const detail = 'needs the product "archiving": add it to the products of the domain';
+  return [{ pointer: '/archive_messages', code: 'conflict', detail }];
 }
 
 function credentialFaults({ document, secrets }: RuleInput): Fault[] {

@@ -3,10 +3,12 @@
 import type { DomainConfig } from '../config/configuration.ts';
 import { type Header, withoutFields } from '../mail/header.ts';
 import { dateTime, receivedField } from '../mail/received.ts';
+import type { ArchivedEnvelope } from './archive.ts';
 import type { Envelope } from './envelope.ts';
 import { type Judged, envelopeOf } from './message-envelope.ts';
 import { type Reply, replies } from './replies.ts';
 import { type Message, type Recipient, type Relay, type Transaction } from './transaction.ts';
+import { archivedCopy } from './steps/archiving.ts';
 import { isFiltered } from './steps/recipient.ts';
 import { refuse } from './verdict.ts';
 
@@ -14,6 +16,8 @@ interface Piece {
   readonly envelope: Envelope;
   readonly content: readonly Buffer[];
   readonly discarded: boolean;
+  /** The copy for the archive. */
+  readonly archived: ArchivedEnvelope | null;
 }
 
 // Larger messages are read back from the spool when they are due: memory is for those that are leaving now.
@@ -24,14 +28,23 @@ const FULL = new Set(['ENOSPC', 'EDQUOT']);
 export async function acceptMessage(relay: Relay, transaction: Transaction, message: Message): Promise<Reply> {
   const pieces = piecesOf(relay, transaction, message);
   const stored = pieces.filter((one) => !one.discarded);
-  const results = await Promise.allSettled(stored.map((one) => relay.spool.put(one.envelope, one.content)));
+  const results = await Promise.allSettled([
+    ...stored.map((one) => relay.spool.put(one.envelope, one.content)),
+    ...stored.map(async ({ archived }) => archived && relay.archive?.put(archived, message.chunks)),
+  ]);
   const failure = results.find((one) => one.status === 'rejected');
   if (failure !== undefined) {
     // All or nothing: what was stored for one domain would come again with the client's next attempt.
-    await Promise.allSettled(stored.map((one) => relay.spool.remove(one.envelope.queueId)));
+    await Promise.allSettled(
+      stored.map(async ({ envelope: { queueId } }) => {
+        await relay.archive?.undo(queueId);
+        await relay.spool.remove(queueId);
+      }),
+    );
     return notStored(relay, transaction, message, failure.reason as NodeJS.ErrnoException);
   }
   for (const one of pieces) handOver(relay, one);
+  for (const { archived } of stored) if (archived) relay.archive?.ship(archived);
   return replies.queued((pieces[0] as Piece).envelope.queueId);
 }
 
@@ -92,12 +105,10 @@ function piecesOf(relay: Relay, transaction: Transaction, message: Message): Pie
     const leading = leadingFields(relay, transaction, message, group, judged, messageId);
     const content = [Buffer.from(leading + header, 'latin1'), ...body];
     const size = content.reduce((sum, chunk) => sum + chunk.length, 0);
-    const envelope = envelopeOf(relay, transaction, message, group, domain, judged);
-    return {
-      envelope: { ...envelope, size, messageId: messageId ?? envelope.messageId },
-      content,
-      discarded: isDiscarded(first),
-    };
+    const made = envelopeOf(relay, transaction, message, group, domain, judged);
+    const envelope = { ...made, size, messageId: messageId ?? made.messageId };
+    const archived = archivedCopy(transaction, group, domain, envelope, message.size);
+    return { envelope, content, discarded: isDiscarded(first), archived };
   });
 }
 

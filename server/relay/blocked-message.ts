@@ -7,6 +7,7 @@ import { leadingFields, missingMessageId, notStored } from './accept-message.ts'
 import { envelopeOf } from './message-envelope.ts';
 import { type BlockedEnvelope, KEPT_MOST } from './quarantine.ts';
 import { type Reply, replies } from './replies.ts';
+import { archivedCopy } from './steps/archiving.ts';
 import type { Feedback } from './steps/feedback.ts';
 import type { Message, Recipient, Relay, Transaction } from './transaction.ts';
 import type { Refusal } from './verdict.ts';
@@ -93,6 +94,7 @@ function envelopesOf(
         leading: leadingFields(relay, transaction, message, group, judged, messageId),
         removed: transaction.identityHeader,
         headerSize: message.header.size,
+        archived: archivedCopy(transaction, group, domain, envelope, message.size)?.archived ?? null,
       },
     };
   });

@@ -2,6 +2,7 @@
 import type { Database } from '../store/database.ts';
 import { capIdentities, dropIdleIdentities, type Sighting, writeSightings } from '../store/identities.ts';
 import type { Clock } from './clock.ts';
+import { storable } from './storable.ts';
 
 export interface IdentityLogOptions {
   readonly database: Database;
@@ -33,8 +34,7 @@ export class IdentityLog {
 
   /** Notes a message of an identity. */
   seen(userId: string, identity: string, at: number, bad: boolean): void {
-    // PostgreSQL takes neither U+0000 nor half of a surrogate pair.
-    const text = identity.replaceAll('\0', '').toWellFormed();
+    const text = storable(identity);
     const key = `${userId} ${text}`;
     const known = this.#waiting.get(key);
     if (known) {

@@ -1,5 +1,6 @@
 // A journal line: sequence, queue id and recipient, then the row of the message log as JSON, ready to be sent as it is.
 import type { RecipientEvent } from './journal.ts';
+import { storable } from './storable.ts';
 
 export interface JournalLine {
   readonly sequence: number;
@@ -27,23 +28,23 @@ export function encodeEvent(event: RecipientEvent, sequence: number): string {
     queue_state: event.queueState,
     attempts: event.attempts,
     next_attempt_at: event.nextAttemptAt === null ? null : new Date(event.nextAttemptAt),
-    mail_from: storable(envelope.mailFrom),
-    recipient: storable(envelope.recipients[event.recipient]?.address ?? ''),
+    mail_from: short(envelope.mailFrom),
+    recipient: short(envelope.recipients[event.recipient]?.address ?? ''),
     domain: envelope.domain,
     admin: envelope.admin,
     outgoing_user: envelope.outgoingUser,
-    identity: storable(envelope.identity),
+    identity: short(envelope.identity),
     client_address: client.address,
-    helo: storable(client.helo),
+    helo: short(client.helo),
     tls: client.tls,
-    login: storable(client.login),
-    message_id: storable(envelope.messageId),
-    subject: storable(envelope.subject),
-    header_from: storable(envelope.from),
+    login: short(client.login),
+    message_id: short(envelope.messageId),
+    subject: short(envelope.subject),
+    header_from: short(envelope.from),
     size: envelope.size,
     reply_code: reply?.code ?? null,
     reply_enhanced: reply?.enhanced ?? null,
-    reply_text: storable(reply?.text ?? null),
+    reply_text: short(reply?.text ?? null),
     reply_remote: reply?.remote ?? null,
     rule: event.rule,
     revision: envelope.revision,
@@ -62,9 +63,8 @@ export function decodeEvent(payload: string): JournalLine | undefined {
   };
 }
 
-// PostgreSQL takes neither U+0000 nor half of a surrogate pair.
-function storable(text: string): string;
-function storable(text: string | null): string | null;
-function storable(text: string | null): string | null {
-  return text === null ? null : text.slice(0, MAX_TEXT).replaceAll('\0', '').toWellFormed();
+function short(text: string): string;
+function short(text: string | null): string | null;
+function short(text: string | null): string | null {
+  return text === null ? null : storable(text.slice(0, MAX_TEXT));
 }

@@ -149,6 +149,15 @@ async function resolveHosts(
   return failed(noAddress === '4.4.4' ? 'transient' : 'permanent', noAddress, `no address for ${names}`);
 }
 
+/** What the host of a route resolves to, and which of it may be dialled. */
+export async function routeAddresses(
+  deps: NextHopDeps,
+  { host, port }: Pick<RouteConfig, 'host' | 'port'>,
+): Promise<{ resolved: readonly string[]; usable: readonly string[]; temporary: boolean }> {
+  const { addresses, temporary } = await lookUpAddresses(deps.resolver, host);
+  return { resolved: addresses, usable: addresses.filter((address) => mayDial(deps, address, port)), temporary };
+}
+
 function mayDial(deps: NextHopDeps, address: string, port: number): boolean {
   if (deps.isOwnListener(address, port)) return false;
   return deps.allowPrivateRoutes || isPublicAddress(address);

@@ -13,11 +13,15 @@ import {
   refuseRelease,
   writeQuarantined,
 } from '../store/quarantine.ts';
+import { storable } from './storable.ts';
 import { parseHeader, withoutFields } from '../mail/header.ts';
+import type { Archive, ArchivedEnvelope } from './archive.ts';
 import type { Envelope } from './envelope.ts';
 import { openFileSpool } from './file-spool.ts';
+import { followWork } from './follow-work.ts';
 import type { Journal } from './journal.ts';
 import type { DeliveryQueue } from './queue.ts';
+import { Shipping } from './shipping.ts';
 import type { Spool } from './spool.ts';
 import type { ScanContext } from './steps/scanners/scanner.ts';
 
@@ -34,6 +38,8 @@ export interface Blocked {
   readonly removed: string | null;
   /** Octets of the header section, without the empty line. */
   readonly headerSize: number;
+  /** The copy for the archive, should it be let out. */
+  readonly archived: ArchivedEnvelope['archived'] | null;
 }
 
 export interface BlockedEnvelope extends Envelope {
@@ -58,6 +64,7 @@ export interface QuarantineDeps {
   readonly node: string;
   readonly database: Database;
   readonly spool: Pick<Spool, 'put'>;
+  readonly archive: Archive;
   readonly queue: Pick<DeliveryQueue, 'enqueue' | 'has'>;
   readonly journal: Pick<Journal, 'record' | 'flush'>;
   /** Looks for malware once more: what it found, or null. */
@@ -69,7 +76,6 @@ export interface QuarantineDeps {
 /** Larger messages are refused without being kept: the database holds them in one piece. */
 export const KEPT_MOST = 64 * 1024 * 1024;
 
-const RETRY_MS = 2000;
 /** A notification may be lost; nobody waits longer than this. */
 const POLL_MS = 5000;
 const SHOWN_MS = 2000;
@@ -77,8 +83,12 @@ const SHOWN_MS = 2000;
 /** Opens the quarantine and goes on with what the last process left. */
 export async function openQuarantine(deps: QuarantineDeps): Promise<OpenQuarantine> {
   const disk = await openFileSpool({ dir: join(deps.dataDir, 'quarantine') });
-  const shipping = new Shipping(deps, disk);
-  for await (const { envelope } of disk.recover()) shipping.add(envelope as BlockedEnvelope);
+  const shipping = new Shipping<BlockedEnvelope>({
+    disk,
+    write: (envelope, content) => writeQuarantined(deps.database, rowOf(envelope), content),
+    onError: deps.onError,
+  });
+  await shipping.recover();
   const unfollow = followReleases(deps);
   return {
     put: (envelope, content) => disk.put(envelope, content),
@@ -90,54 +100,6 @@ export async function openQuarantine(deps: QuarantineDeps): Promise<OpenQuaranti
       await disk.close();
     },
   };
-}
-
-/** Moves messages from the disk to the database, one after the other, for as long as it takes. */
-class Shipping {
-  readonly #deps: QuarantineDeps;
-  readonly #disk: Spool;
-  readonly #waiting: BlockedEnvelope[] = [];
-  #running: Promise<void> | undefined;
-  #timer: NodeJS.Timeout | undefined;
-  #stopped = false;
-
-  constructor(deps: QuarantineDeps, disk: Spool) {
-    this.#deps = deps;
-    this.#disk = disk;
-  }
-
-  add(envelope: BlockedEnvelope): void {
-    this.#waiting.push(envelope);
-    if (this.#timer === undefined) this.#start();
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
-  }
-
-  #start(): void {
-    this.#timer = undefined;
-    if (this.#stopped) return;
-    this.#running ??= this.#run()
-      .catch((error: Error) => {
-        this.#deps.onError(error);
-        this.#timer = setTimeout(() => this.#start(), RETRY_MS).unref();
-      })
-      .finally(() => {
-        this.#running = undefined;
-        if (this.#waiting.length > 0 && this.#timer === undefined) this.#start();
-      });
-  }
-
-  async #run(): Promise<void> {
-    for (let next = this.#waiting[0]; next && !this.#stopped; next = this.#waiting[0]) {
-      await writeQuarantined(this.#deps.database, rowOf(next), await this.#disk.read(next.queueId));
-      this.#waiting.shift();
-      await this.#disk.remove(next.queueId);
-    }
-  }
 }
 
 function rowOf(envelope: BlockedEnvelope): NewQuarantineRow {
@@ -167,51 +129,26 @@ function rowOf(envelope: BlockedEnvelope): NewQuarantineRow {
     revision: envelope.revision,
     envelope,
   };
-  return storable(row) as NewQuarantineRow;
-}
-
-// PostgreSQL takes neither U+0000 nor half of a surrogate pair.
-function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed();
-  if (Array.isArray(value)) return value.map(storable);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, storable(inner)]));
+  return storable(row);
 }
 
 /** Carries out the releases this node is asked for, until the function returned is called. */
 function followReleases(deps: QuarantineDeps): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let again = false;
+  const { database, node, onError } = deps;
   let stopped = false;
-  const check = (): void => {
-    again = true;
-    if (stopped) return;
-    running ??= (async () => {
-      while (again && !stopped) {
-        again = false;
-        for (let next = await nextRelease(deps.database, deps.node); next; ) {
-          await release(deps, next);
-          next = stopped ? undefined : await nextRelease(deps.database, deps.node);
-        }
+  const concerns = (named: string): boolean => named === node;
+  const unfollow = followWork(
+    { database, channel: quarantineChannel, concerns, pollMs: POLL_MS, onError },
+    async () => {
+      for (let next = await nextRelease(database, node); next; ) {
+        await release(deps, next);
+        next = stopped ? undefined : await nextRelease(database, node);
       }
-    })()
-      .catch(deps.onError)
-      .finally(() => {
-        running = undefined;
-      });
-  };
-  const listening = deps.database
-    .listen(quarantineChannel, (node) => node === deps.node && check(), check)
-    .catch((error: Error) => {
-      deps.onError(error);
-      return async () => {};
-    });
-  const timer = setInterval(check, POLL_MS).unref();
-  return async () => {
+    },
+  );
+  return () => {
     stopped = true;
-    clearInterval(timer);
-    await (await listening)();
-    await running;
+    return unfollow();
   };
 }
 
@@ -236,7 +173,10 @@ async function release(deps: QuarantineDeps, asked: OpenRelease): Promise<void> 
     size: content.length,
   };
   if (!(await isKnown(deps, envelope.queueId))) {
+    const copy = blocked.archived && { ...envelope, size: asked.content.length, archived: blocked.archived };
+    if (copy) await deps.archive.put(copy, [asked.content]);
     await deps.spool.put(envelope, [content]);
+    if (copy) deps.archive.ship(copy);
     record(deps, original, 'released', at, null);
     record(deps, envelope, 'queued', at, 'queued');
     deps.queue.enqueue(envelope, content);

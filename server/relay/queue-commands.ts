@@ -1,6 +1,7 @@
 // Carries out what administrators ask of this node's messages: commands wait in the database, a notification wakes us.
 import type { Database } from '../store/database.ts';
 import { finishQueueCommand, openQueueCommands, queueChannel, type QueueCommand } from '../store/queue-commands.ts';
+import { followWork } from './follow-work.ts';
 import type { Journal } from './journal.ts';
 import type { DeliveryQueue } from './queue.ts';
 
@@ -18,34 +19,9 @@ const SHOWN_MS = 2000;
 
 /** Follows the commands of this node until the function returned is called. Starts without the database, too. */
 export function followQueueCommands(deps: QueueCommandDeps): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let again = false;
-  const check = (): void => {
-    again = true;
-    running ??= (async () => {
-      while (again) {
-        again = false;
-        await carryOut(deps);
-      }
-    })()
-      .catch(deps.onError)
-      .finally(() => {
-        running = undefined;
-        if (again) check();
-      });
-  };
-  const listening = deps.database
-    .listen(queueChannel, (node) => node === deps.node && check(), check)
-    .catch((error: Error) => {
-      deps.onError(error);
-      return async () => {};
-    });
-  const timer = setInterval(check, POLL_MS).unref();
-  return async () => {
-    clearInterval(timer);
-    await (await listening)();
-    await running;
-  };
+  const { database, node, onError } = deps;
+  const concerns = (named: string): boolean => named === node;
+  return followWork({ database, channel: queueChannel, concerns, pollMs: POLL_MS, onError }, () => carryOut(deps));
 }
 
 async function carryOut({ database, node, queue, journal }: QueueCommandDeps): Promise<void> {

@@ -14,6 +14,7 @@ import { openFileSpool } from './file-spool.ts';
 import { openJournal, type OpenJournal, type RecipientEvent } from './journal.ts';
 import { type AddressResolver, type NextHopDeps, plainAddress } from './next-hops.ts';
 import { DeliveryQueue } from './queue.ts';
+import { followProtectionChecks } from './protection-check.ts';
 import { followQueueCommands } from './queue-commands.ts';
 import { QueueFinisher } from './queue-finisher.ts';
 import { QueueStateLog } from './queue-state.ts';
@@ -100,7 +101,11 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
   });
   const recovered = recover(spool, state, queue, onError);
   recovered.catch(onError);
-  const unfollow = database && followQueueCommands({ database, node: deps.node, queue, journal, onError });
+  const { node, hostname, configuration } = deps;
+  const unfollow = database && [
+    followQueueCommands({ database, node, queue, journal, onError }),
+    followProtectionChecks({ ...nextHopDeps(deps), database, node, hostname, configuration, onError }),
+  ];
   return {
     spool,
     journal,
@@ -108,7 +113,7 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
     recovered,
     callout: createCallout({ ...nextHopDeps(deps), hostname: deps.hostname, configuration: deps.configuration, clock }),
     close: async (graceMs) => {
-      await unfollow?.();
+      await Promise.all((unfollow ?? []).map((end) => end()));
       await recovered.catch(() => {});
       await stopWithin(queue, pool, graceMs);
       await state.close();

@@ -18,6 +18,7 @@ import type { EnvelopeRecipient } from './envelope.ts';
 import type { Journal } from './journal.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { MemoryBudget } from './memory-budget.ts';
+import type { Archive } from './archive.ts';
 import type { ReceivingMetrics } from './metrics.ts';
 import type { Queue } from './queue.ts';
 import type { Refusals } from './refusals.ts';
@@ -105,6 +106,8 @@ export interface ReceivingDependencies {
   readonly callout?: Callout;
   /** Where blocked messages are kept. Absent: they are refused and nothing more. */
   readonly quarantine?: Quarantine;
+  /** Where copies of accepted messages are kept. Absent: nothing is archived. */
+  readonly archive?: Archive;
   /** Engines beside the built-in detector. */
   readonly scanners?: readonly GuardedScanner[];
   /** Where feedback reports of third parties go. */

@@ -1,6 +1,7 @@
 // Abuse reports of third parties, each with the message of ours that it is about, where one was found.
-import { allOf, equals, scopedTo } from './message-conditions.ts';
+import { equals, scopedTo } from './message-conditions.ts';
 import type { AdminScope, Page, PageRequest } from './messages.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Queryable } from './database.ts';
 
 /** What followed from a report: nothing, the advice to lock the identity, or its lock. */
@@ -115,15 +116,11 @@ export interface ReportFilter {
   readonly to?: Date;
 }
 
+const LISTED = { table: 'abuse_report', columns: `id, ${COLUMNS}`, time: 'received_at', id: 'id' };
+
 /** A page, newest first. Reports that match no message are the installation's alone. */
-export async function listReports(
-  db: Queryable,
-  filter: ReportFilter,
-  { limit, cursor }: PageRequest,
-): Promise<Page<AbuseReportRow>> {
-  const [at, id] =
-    cursor === undefined ? [] : (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [number, string]);
-  const where = allOf([
+export function listReports(db: Queryable, filter: ReportFilter, page: PageRequest): Promise<Page<AbuseReportRow>> {
+  const conditions = [
     scopedTo(filter.admins),
     equals('domain', filter.domain),
     equals('identity', filter.identity),
@@ -132,14 +129,6 @@ export async function listReports(
     equals('queue_id', filter.queue_id),
     filter.from && { sql: 'received_at >= ?', values: [filter.from] },
     filter.to && { sql: 'received_at < ?', values: [filter.to] },
-    at === undefined ? undefined : { sql: '(received_at, id) < (?, ?)', values: [new Date(at), Number(id)] },
-  ]);
-  const rows = await db.query<AbuseReportRow>(
-    `select id, ${COLUMNS} from abuse_report where ${where.sql} order by received_at desc, id desc limit ${limit + 1}`,
-    where.values,
-  );
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  const next =
-    last && Buffer.from(JSON.stringify([last.received_at.getTime(), String(last.id), 0])).toString('base64url');
-  return { rows: rows.slice(0, limit), next: next ?? null };
+  ];
+  return newestFirst<AbuseReportRow>(db, LISTED, conditions, page);
 }

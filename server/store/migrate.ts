@@ -10,6 +10,8 @@ import * as locks from './migrations/004-locks.ts';
 import * as quarantine from './migrations/005-quarantine.ts';
 import * as dkim from './migrations/006-dkim.ts';
 import * as reports from './migrations/007-reports.ts';
+import * as protectionChecks from './migrations/010-protection-checks.ts';
+import * as archive from './migrations/011-archive.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -19,6 +21,8 @@ const migrations: Record<string, Migration> = {
   '005-quarantine': quarantine,
   '006-dkim': dkim,
   '007-reports': reports,
+  '010-protection-checks': protectionChecks,
+  '011-archive': archive,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

@@ -2,6 +2,7 @@
 import type { Direction, MessageClassification } from '../../schemas/events.ts';
 import { allOf, contains, equals, oneOf, scopedTo } from './message-conditions.ts';
 import type { AdminScope, Page, PageRequest } from './messages.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Database, Queryable } from './database.ts';
 
 export type QuarantineStatus = 'quarantined' | 'releasing' | 'released';
@@ -109,14 +110,15 @@ export async function writeQuarantined(db: Queryable, row: NewQuarantineRow, con
   );
 }
 
+const LISTED = { table: 'quarantine', columns: COLUMNS, time: 'received_at', id: 'queue_id' };
+
 /** A page, newest first. */
-export async function listQuarantine(
+export function listQuarantine(
   db: Queryable,
   filter: QuarantineFilter,
-  { limit, cursor }: PageRequest,
+  page: PageRequest,
 ): Promise<Page<QuarantineRow>> {
-  const after = cursor === undefined ? undefined : parseCursor(cursor);
-  const where = allOf([
+  const conditions = [
     scopedTo(filter.admins),
     equals('direction', filter.direction),
     oneOf('status', filter.status),
@@ -129,24 +131,8 @@ export async function listQuarantine(
     filter.from && { sql: 'received_at >= ?', values: [filter.from] },
     filter.to && { sql: 'received_at < ?', values: [filter.to] },
     contains(['subject', 'mail_from', 'message_id', 'identity'], filter.q),
-    after && { sql: '(received_at, queue_id) < (?, ?)', values: after },
-  ]);
-  const rows = await db.query<QuarantineRow>(
-    `select ${COLUMNS} from quarantine where ${where.sql} order by received_at desc, queue_id desc limit ${limit + 1}`,
-    where.values,
-  );
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { rows: rows.slice(0, limit), next: last ? cursorAfter(last) : null };
-}
-
-// The cursor of the message log, whose third part is always 0 here.
-function cursorAfter(row: QuarantineRow): string {
-  return Buffer.from(JSON.stringify([row.received_at.getTime(), row.queue_id, 0])).toString('base64url');
-}
-
-function parseCursor(cursor: string): [Date, string] {
-  const [at, queueId] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [number, string];
-  return [new Date(at), queueId];
+  ];
+  return newestFirst<QuarantineRow>(db, LISTED, conditions, page);
 }
 
 /** One message; undefined when it does not exist or lies outside `admins`. */

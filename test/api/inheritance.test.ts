@@ -15,6 +15,7 @@ before(async () => {
   await api.create('/v1/domains/example.com', {
     admin: 'low',
     outgoing_defaults: { limits: { per_minute: 10 } },
+    products: ['incoming', 'outgoing', 'archiving'],
     archiving: { enabled: true },
   });
   await api.create('/v1/domains/example.com/outgoing-users/u', { type: 'user', limits: { unit: 'recipients' } });

@@ -21,7 +21,10 @@ export class Expression {
 
 export function expression(value: unknown): string {
   if (value instanceof Expression) return value.text;
-  if (typeof value === 'string') return JSON.stringify(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
+  if (typeof value === 'string')
+    return JSON.stringify(value)
+      .replaceAll('${', () => '$${')
+      .replaceAll('%{', () => '%%{');
   if (Array.isArray(value)) return `[${value.map(expression).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   return `{ ${Object.entries(value)

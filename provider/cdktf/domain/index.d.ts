@@ -136,13 +136,13 @@ export interface DomainConfig extends cdktf.TerraformMetaArguments {
 }
 export interface DomainArchiving {
     /**
-    * Whether mail to and from external addresses is archived. Default false.
+    * Whether mail to and from external addresses is archived, as it was received. Needs the product `archiving`. Default false.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#enabled Domain#enabled}
     */
     readonly enabled?: boolean | cdktf.IResolvable;
     /**
-    * Size, in bytes, that stops archiving.
+    * Size of the archive, in bytes, at which further mail is no longer archived; it is delivered all the same.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#hard_quota_bytes Domain#hard_quota_bytes}
     */
@@ -154,7 +154,7 @@ export interface DomainArchiving {
     */
     readonly retentionDays?: number;
     /**
-    * Size, in bytes, that warns.
+    * Size of the archive, in bytes, from which its use says so.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#soft_quota_bytes Domain#soft_quota_bytes}
     */
