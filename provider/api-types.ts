@@ -4812,7 +4812,7 @@ export interface components {
             url?: string | null;
             /**
              * @description Of `webhook`: signs each batch. `Postplane-Signature: t=<seconds>,v1=<hex>`, HMAC-SHA-256 over "<seconds>.<body>". At least 16 characters.
-             * @example a-long-random-secret
+             * @example text
              */
             secret_wo?: string | null;
             /**
@@ -4923,7 +4923,7 @@ export interface components {
             url?: string | null;
             /**
              * @description Of `webhook`: signs each batch. `Postplane-Signature: t=<seconds>,v1=<hex>`, HMAC-SHA-256 over "<seconds>.<body>". At least 16 characters.
-             * @example a-long-random-secret
+             * @example text
              */
             secret_wo?: string | null;
             /**
@@ -15610,7 +15610,6 @@ export interface operations {
                  * @example {
                  *       "type": "webhook",
                  *       "url": "https://siem.example.net/mail",
-                 *       "secret_wo": "a-long-random-secret",
                  *       "events": [
                  *         "lock"
                  *       ]

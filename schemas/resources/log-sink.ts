@@ -88,7 +88,6 @@ export const adminLogSink = defineResource({
     name: 'siem',
     type: 'webhook',
     url: 'https://siem.example.net/mail',
-    secret_wo: 'a-long-random-secret',
     events: ['lock'],
   },
   check: (document) => sinkFaults({ ...document, file_name: null }),
