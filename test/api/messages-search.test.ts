@@ -1,5 +1,6 @@
 // Searches of the message log: by rules, in pages that stay in order, grouped, as CSV, and never beyond a tenant's border.
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { expireMessages } from '../../server/store/messages.ts';
 import { type Reply, startApi, type TestApi } from '../support/api.ts';
@@ -181,6 +182,12 @@ test('a foreign message is absent from searches, and so is one that never was', 
     (await search({ group_by: 'domain' }, below)).body.items.map((one: { key: string }) => one.key),
     ['below.test'],
   );
+});
+
+test('a Message-ID of any length can be logged and found', async () => {
+  const long = `<${randomBytes(1000).toString('hex').slice(0, 1997)}>`;
+  await writeLog(api.database, [{ queue_id: 'LONG', message_id: long }]);
+  assert.deepEqual(await found({ rules: [rule('message_id', 'is', long)] }), ['LONG']);
 });
 
 test('the log keeps rows for as long as it is told, and queued ones longer', async () => {

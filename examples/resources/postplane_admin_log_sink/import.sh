@@ -1,1 +1,1 @@
-terraform import postplane_admin_log_sink.alerts acme/alerts
+terraform import postplane_admin_log_sink.siem acme/siem

@@ -19,3 +19,11 @@ resource "postplane_admin_log_sink" "alerts" {
   events            = ["message", "lock"]
   statuses          = ["quarantined", "rejected"]
 }
+
+# The same to a log server.
+resource "postplane_admin_log_sink" "siem" {
+  admin = postplane_admin.acme.name
+  name  = "siem"
+  type  = "syslog"
+  host  = "syslog.example.net"
+}
