@@ -185,9 +185,9 @@ test('a foreign message is absent from searches, and so is one that never was', 
 });
 
 test('a Message-ID of any length can be logged and found', async () => {
-  const long = `<${randomBytes(1000).toString('hex').slice(0, 1997)}>`;
+  const long = `<${randomBytes(6000).toString('base64').slice(0, 7000)}>`;
   await writeLog(api.database, [{ queue_id: 'LONG', message_id: long }]);
-  assert.deepEqual(await found({ rules: [rule('message_id', 'is', long)] }), ['LONG']);
+  assert.deepEqual(await found({ rules: [rule('message_id', 'starts_with', long.slice(0, 900))] }), ['LONG']);
 });
 
 test('the log keeps rows for as long as it is told, and queued ones longer', async () => {
