@@ -321,6 +321,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admins/{admin}/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: admin report schedule
+         * @description Every admin report schedule the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listAdminReportSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/report-schedules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an admin report schedule
+         * @description A report by mail on the quarantine of all domains of an admin and of the admins below it. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getAdminReportSchedule"];
+        /**
+         * Create or replace an admin report schedule
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putAdminReportSchedule"];
+        post?: never;
+        /**
+         * Delete an admin report schedule
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteAdminReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an admin report schedule
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchAdminReportSchedule"];
+        trace?: never;
+    };
+    "/v1/admin-report-schedules:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: admin report schedule
+         * @description Up to 1000 objects by key, each key an array of admin, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetAdminReportSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/lock-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: lock template
+         * @description Every lock template the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listLockTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/lock-templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a lock template
+         * @description The e-mail that tells the abuse contact that an outgoing user or an identity was locked by itself. Variables: `user`, `domain`, `identity` (empty where the user itself is locked), `reason`, `locked_at`, `unlocks_at` (empty: not by itself), `auto_unlocks_left`, `unlock_url` (empty without POSTPLANE_PUBLIC_URL), `unlock_call` (the call of the API that unlocks) and the list `sample_subjects`. Used by the outgoing users of the admin, and of the admins below it, that name it; those that name none use the default of the nearest admin that has one. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getLockTemplate"];
+        /**
+         * Create or replace a lock template
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putLockTemplate"];
+        post?: never;
+        /**
+         * Delete a lock template
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteLockTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a lock template
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchLockTemplate"];
+        trace?: never;
+    };
+    "/v1/lock-templates:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: lock template
+         * @description Up to 1000 objects by key, each key an array of admin, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetLockTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/trusted-relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: admin trusted relay
+         * @description Every admin trusted relay the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listAdminTrustedRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/trusted-relays/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an admin trusted relay
+         * @description Servers whose connections need no login, for the domains of an admin and of the admins below it. It holds instead of those that the installation and admins above trust with the same network: so a tenant asks for a secret of its own. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getAdminTrustedRelay"];
+        /**
+         * Create or replace an admin trusted relay
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putAdminTrustedRelay"];
+        post?: never;
+        /**
+         * Delete an admin trusted relay
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteAdminTrustedRelay"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an admin trusted relay
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchAdminTrustedRelay"];
+        trace?: never;
+    };
+    "/v1/admin-trusted-relays:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: admin trusted relay
+         * @description Up to 1000 objects by key, each key an array of admin, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetAdminTrustedRelays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusted-relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: trusted relay
+         * @description Every trusted relay the token reaches, in the order of the keys, page by page.
+         */
+        get: operations["listTrustedRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusted-relays/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a trusted relay
+         * @description Servers whose connections need no login, for all domains: a message is that of the outgoing user of type `domain` whose domain it names, if the user has `reauthentication_permitted`. Where an admin of the domain trusts the same network itself, that holds instead. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getTrustedRelay"];
+        /**
+         * Create or replace a trusted relay
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putTrustedRelay"];
+        post?: never;
+        /**
+         * Delete a trusted relay
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteTrustedRelay"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a trusted relay
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchTrustedRelay"];
+        trace?: never;
+    };
+    "/v1/trusted-relays:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: trusted relay
+         * @description Up to 1000 objects by key, each key an array of name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetTrustedRelays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/filter-rules": {
         parameters: {
             query?: never;
@@ -1041,6 +1329,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/outgoing-users/{outgoing_user}/administrative-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an administrative lock
+         * @description While it exists the outgoing user sends nothing, whatever the identity. Unlocking, by the API, a link or time, does not remove it; it also holds mail that is queued. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getAdministrativeLock"];
+        /**
+         * Create or replace an administrative lock
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putAdministrativeLock"];
+        post?: never;
+        /**
+         * Delete an administrative lock
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteAdministrativeLock"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an administrative lock
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchAdministrativeLock"];
+        trace?: never;
+    };
+    "/v1/domains/{domain}/outgoing-users/{outgoing_user}/identity-administrative-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: identity administrative lock
+         * @description Every identity administrative lock the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listIdentityAdministrativeLocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/outgoing-users/{outgoing_user}/identities/{identity}/administrative-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an identity administrative lock
+         * @description While it exists the identity sends nothing through the outgoing user. Unlocking, by the API, a link or time, does not remove it; it also holds mail that is queued. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getIdentityAdministrativeLock"];
+        /**
+         * Create or replace an identity administrative lock
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putIdentityAdministrativeLock"];
+        post?: never;
+        /**
+         * Delete an identity administrative lock
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteIdentityAdministrativeLock"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an identity administrative lock
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchIdentityAdministrativeLock"];
+        trace?: never;
+    };
+    "/v1/identity-administrative-locks:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: identity administrative lock
+         * @description Up to 1000 objects by key, each key an array of domain, outgoing_user, identity. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetIdentityAdministrativeLocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/filter-rules": {
         parameters: {
             query?: never;
@@ -1179,6 +1571,150 @@ export interface paths {
          * @description Up to 1000 objects by key, each key an array of domain, list, local_part. Keys of what does not exist, or is out of reach, are in `missing`.
          */
         post: operations["batchGetRecipientListEntrys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: report schedule
+         * @description Every report schedule the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listReportSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report schedule
+         * @description A report by mail on the quarantine of one domain. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getReportSchedule"];
+        /**
+         * Create or replace a report schedule
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putReportSchedule"];
+        post?: never;
+        /**
+         * Delete a report schedule
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a report schedule
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchReportSchedule"];
+        trace?: never;
+    };
+    "/v1/report-schedules:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: report schedule
+         * @description Up to 1000 objects by key, each key an array of domain, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetReportSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/sender-list-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: sender list entry
+         * @description Every sender list entry the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listSenderListEntrys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/sender-list-entries/{direction}/{list}/{pattern}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a sender list entry
+         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. Of all that may decide on a message the first that applies does: recipient block list, sender block list, global block rules, malware, macros, recipient allow list, sender allow list, the other rules in their order, the score. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getSenderListEntry"];
+        /**
+         * Create or replace a sender list entry
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putSenderListEntry"];
+        post?: never;
+        /**
+         * Delete a sender list entry
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteSenderListEntry"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a sender list entry
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchSenderListEntry"];
+        trace?: never;
+    };
+    "/v1/sender-list-entries:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: sender list entry
+         * @description Up to 1000 objects by key, each key an array of domain, direction, list, pattern. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetSenderListEntrys"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1389,6 +1925,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/outgoing-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import outgoing users from a CSV file
+         * @description Rows of `user,domain,password` (RFC 4180, UTF-8, no header), at most 10,000 and 8 MiB; rows that are wrong do not stop the others. A user that is an IP address or network in canonical form, with a blank password, becomes one of type `ip` named `ip-` and the network, `/` and `:` written `-`; an empty user one of type `domain` named `domain`; any other one of type `user`. Progress is stored every second. After a restart of the server the import is `interrupted`: send it again with `on_duplicate=skip`.
+         */
+        post: operations["importOutgoingUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/imports/outgoing-users:from-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an outgoing user for each mailbox
+         * @description Of type `user`, named by the local part, for each declared mailbox without one. They have no password, and so cannot log in, until one is set (status `needs_password`); or passwords are made, and wait under the import to be taken once.
+         */
+        post: operations["importOutgoingUsersFromMailboxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is
+         * @description For tokens that reach the admin whose token began it; for 30 days.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}:take-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the passwords that an import made
+         * @description Once, when it is over, and within a day: they are in this answer and nowhere else. A replay of the request (Idempotency-Key) does not show them again.
+         */
+        post: operations["takeImportPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages": {
         parameters: {
             query?: never;
@@ -1553,6 +2169,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/discovered-senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Senders that were discovered
+         * @description Addresses of their own domain that outgoing users sent as, of domains with `discover_senders`; in the order of domain and local part. They are no mailboxes until somebody declares them.
+         */
+        get: operations["listDiscoveredSenders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/outgoing-users/{name}:lock": {
         parameters: {
             query?: never;
@@ -1604,7 +2240,7 @@ export interface paths {
         put?: never;
         /**
          * Unlock: an outgoing user
-         * @description Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too.
+         * @description Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too. 409 while an administrative lock is declared, which it does not end.
          */
         post: operations["unlockOutgoingUser"];
         delete?: never;
@@ -1624,7 +2260,7 @@ export interface paths {
         put?: never;
         /**
          * Unlock: an identity
-         * @description Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too.
+         * @description Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too. 409 while an administrative lock is declared, which it does not end.
          */
         post: operations["unlockIdentity"];
         delete?: never;
@@ -1728,6 +2364,210 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/lock-templates/{name}:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the mail of a lock template looks like
+         * @description The stored template with made-up values. Nothing is sent.
+         */
+        post: operations["previewLockTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules/{name}:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the next report would say now
+         * @description The report on what came since the last one, without links. Nothing is sent.
+         */
+        post: operations["previewReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules/{name}/unsubscribed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who wants no more reports
+         * @description Recipients that unsubscribed by the link in a report; nothing is sent to them.
+         */
+        get: operations["listUnsubscribedOfReportSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/report-schedules/{name}/unsubscribed/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Send reports to an address again
+         * @description Revokes what its owner asked for by the link in a report.
+         */
+        delete: operations["resubscribeReportSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/report-schedules/{name}:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the next report would say now
+         * @description The report on what came since the last one, without links. Nothing is sent.
+         */
+        post: operations["previewAdminReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/report-schedules/{name}/unsubscribed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who wants no more reports
+         * @description Recipients that unsubscribed by the link in a report; nothing is sent to them.
+         */
+        get: operations["listUnsubscribedOfAdminReportSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/report-schedules/{name}/unsubscribed/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Send reports to an address again
+         * @description Revokes what its owner asked for by the link in a report.
+         */
+        delete: operations["resubscribeAdminReportSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a link in a mail is for
+         * @description A page with a button. Nothing changes: programs that look through mail follow links.
+         */
+        get: operations["showLink"];
+        put?: never;
+        /**
+         * Do what a link in a mail is for
+         * @description Unlocks, acts on a quarantined message, or ends a subscription (also by one click, RFC 8058); once. The body is ignored.
+         */
+        post: operations["followLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses blocked for wrong passwords
+         * @description Those that may not log in now, in the order of the addresses. A token of an admin sees the blocks that logins of its own domains were part of, and of them that part alone.
+         */
+        get: operations["listAuthBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth-blocks/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let an address log in again
+         * @description On every relay within a second; its wrong passwords are forgotten. It takes a token of the installation, for the block protects others too.
+         */
+        delete: operations["deleteAuthBlock"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2259,6 +3099,29 @@ export interface components {
              * @example true
              */
             allow_ip_authentication: boolean;
+            /** @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`. */
+            auth_abuse: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @example 10
+                 */
+                max_failures: number;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @example 10
+                 */
+                window_minutes: number;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @example 60
+                 */
+                block_minutes: number;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @example 1
+                 */
+                delay_seconds: number;
+            };
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @example [
@@ -2301,6 +3164,36 @@ export interface components {
              * @example true
              */
             allow_ip_authentication: boolean | null;
+            /**
+             * @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`.
+             * @default {}
+             */
+            auth_abuse: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @default 10
+                 * @example 10
+                 */
+                max_failures: number | null;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @default 10
+                 * @example 10
+                 */
+                window_minutes: number | null;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @default 60
+                 * @example 60
+                 */
+                block_minutes: number | null;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @default 1
+                 * @example 1
+                 */
+                delay_seconds: number | null;
+            } | null;
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @default []
@@ -2345,6 +3238,29 @@ export interface components {
              * @example true
              */
             allow_ip_authentication?: boolean | null;
+            /** @description What happens to those who try passwords. The blocks are at `/v1/auth-blocks`. */
+            auth_abuse?: {
+                /**
+                 * @description After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+                 * @example 10
+                 */
+                max_failures?: number | null;
+                /**
+                 * @description The window, in minutes. Default 10.
+                 * @example 10
+                 */
+                window_minutes?: number | null;
+                /**
+                 * @description For how many minutes it is blocked. Default 60.
+                 * @example 60
+                 */
+                block_minutes?: number | null;
+                /**
+                 * @description After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+                 * @example 1
+                 */
+                delay_seconds?: number | null;
+            } | null;
             /**
              * @description Who is told of blocked outgoing mail where neither domain nor admin names anybody.
              * @example [
@@ -3565,6 +4481,1182 @@ export interface components {
         AdminRecipientListEntryBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["AdminRecipientListEntry"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * admin report schedule
+         * @description A report by mail on the quarantine of all domains of an admin and of the admins below it. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API.
+         */
+        AdminReportSchedule: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @example quarantine
+             * @enum {string}
+             */
+            source: "quarantine";
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "outgoing" | "incoming";
+            /** @description Which messages. All of these must hold. */
+            filters: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @example []
+                 */
+                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[];
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient: string | null;
+            };
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @example []
+             */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @example true
+             */
+            skip_empty: boolean;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions: ("release" | "delete" | "lock_identity")[];
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * admin report schedule
+         * @description To create or replace: what is left out takes its default.
+         */
+        AdminReportScheduleInput: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name?: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @default true
+             * @example true
+             */
+            enabled: boolean | null;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @default quarantine
+             * @example quarantine
+             * @enum {string|null}
+             */
+            source: "quarantine" | null;
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @default outgoing
+             * @example outgoing
+             * @enum {string|null}
+             */
+            direction: "outgoing" | "incoming" | null;
+            /**
+             * @description Which messages. All of these must hold.
+             * @default {}
+             */
+            filters: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @default []
+                 * @example []
+                 */
+                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user?: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity?: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender?: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient?: string | null;
+            } | null;
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @default []
+             * @example []
+             */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone?: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @default true
+             * @example true
+             */
+            skip_empty: boolean | null;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @default []
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions: ("release" | "delete" | "lock_identity")[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * admin report schedule
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        AdminReportSchedulePatch: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name?: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @example quarantine
+             * @enum {string|null}
+             */
+            source?: "quarantine" | null;
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @example outgoing
+             * @enum {string|null}
+             */
+            direction?: "outgoing" | "incoming" | null;
+            /** @description Which messages. All of these must hold. */
+            filters?: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @example []
+                 */
+                classifications?: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user?: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity?: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender?: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient?: string | null;
+            } | null;
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients?: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times?: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @example []
+             */
+            days?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone?: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @example true
+             */
+            skip_empty?: boolean | null;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions?: ("release" | "delete" | "lock_identity")[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: admin report schedule. */
+        AdminReportSchedulePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AdminReportSchedule"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        AdminReportScheduleBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["AdminReportSchedule"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * lock template
+         * @description The e-mail that tells the abuse contact that an outgoing user or an identity was locked by itself. Variables: `user`, `domain`, `identity` (empty where the user itself is locked), `reason`, `locked_at`, `unlocks_at` (empty: not by itself), `auto_unlocks_left`, `unlock_url` (empty without POSTPLANE_PUBLIC_URL), `unlock_call` (the call of the API that unlocks) and the list `sample_subjects`. Used by the outgoing users of the admin, and of the admins below it, that name it; those that name none use the default of the nearest admin that has one.
+         */
+        LockTemplate: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Unique within the admin.
+             * @example german
+             */
+            name: string;
+            /**
+             * @description Whether it is used where an outgoing user names no template. Of several the first by name. Default false.
+             * @example true
+             */
+            is_default: boolean;
+            /**
+             * @description Language of the text (BCP 47), for Content-Language and the form of times. Default `en`.
+             * @example de
+             */
+            language: string;
+            /**
+             * @description Subject line. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt: {{user}}@{{domain}}
+             */
+            subject: string;
+            /**
+             * @description The mail as plain text. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt seit {{locked_at}}: {{reason}}
+             *     {{#unlock_url}}
+             *     Entsperren: {{unlock_url}}
+             *     {{/unlock_url}}
+             */
+            text: string;
+            /**
+             * @description The mail as HTML; values are escaped. Null: plain text alone. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example text
+             */
+            html: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * lock template
+         * @description To create or replace: what is left out takes its default.
+         */
+        LockTemplateInput: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique within the admin.
+             * @example german
+             */
+            name?: string;
+            /**
+             * @description Whether it is used where an outgoing user names no template. Of several the first by name. Default false.
+             * @default false
+             * @example true
+             */
+            is_default: boolean | null;
+            /**
+             * @description Language of the text (BCP 47), for Content-Language and the form of times. Default `en`.
+             * @default en
+             * @example de
+             */
+            language: string | null;
+            /**
+             * @description Subject line. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt: {{user}}@{{domain}}
+             */
+            subject: string;
+            /**
+             * @description The mail as plain text. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt seit {{locked_at}}: {{reason}}
+             *     {{#unlock_url}}
+             *     Entsperren: {{unlock_url}}
+             *     {{/unlock_url}}
+             */
+            text: string;
+            /**
+             * @description The mail as HTML; values are escaped. Null: plain text alone. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example text
+             */
+            html?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * lock template
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        LockTemplatePatch: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique within the admin.
+             * @example german
+             */
+            name?: string;
+            /**
+             * @description Whether it is used where an outgoing user names no template. Of several the first by name. Default false.
+             * @example true
+             */
+            is_default?: boolean | null;
+            /**
+             * @description Language of the text (BCP 47), for Content-Language and the form of times. Default `en`.
+             * @example de
+             */
+            language?: string | null;
+            /**
+             * @description Subject line. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt: {{user}}@{{domain}}
+             */
+            subject?: string;
+            /**
+             * @description The mail as plain text. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example Gesperrt seit {{locked_at}}: {{reason}}
+             *     {{#unlock_url}}
+             *     Entsperren: {{unlock_url}}
+             *     {{/unlock_url}}
+             */
+            text?: string;
+            /**
+             * @description The mail as HTML; values are escaped. Null: plain text alone. Holds variables such as `{{identity}}`, and sections: `{{#name}}...{{/name}}` is written where the variable is not empty, `{{^name}}...{{/name}}` where it is, and for each element of a list, which is `{{.}}` inside.
+             * @example text
+             */
+            html?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: lock template. */
+        LockTemplatePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["LockTemplate"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        LockTemplateBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["LockTemplate"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * admin trusted relay
+         * @description Servers whose connections need no login, for the domains of an admin and of the admins below it. It holds instead of those that the installation and admins above trust with the same network: so a tenant asks for a secret of its own.
+         */
+        AdminTrustedRelay: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string}
+             */
+            provider_name: "google" | "microsoft" | "custom";
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string}
+             */
+            match: "envelope_sender_domain" | "header";
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string}
+             */
+            require: "none" | "header_secret" | "authenticated_author";
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header: string;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version: number | null;
+            /**
+             * @description Whether a secret is stored.
+             * @example false
+             */
+            readonly secret_set: boolean | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * admin trusted relay
+         * @description To create or replace: what is left out takes its default.
+         */
+        AdminTrustedRelayInput: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @default custom
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @default envelope_sender_domain
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @default none
+             * @example none
+             * @enum {string|null}
+             */
+            require: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @default x-postplane-secret
+             * @example x-postplane-secret
+             */
+            secret_header: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * admin trusted relay
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        AdminTrustedRelayPatch: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name?: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs?: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match?: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string|null}
+             */
+            require?: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header?: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: admin trusted relay. */
+        AdminTrustedRelayPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AdminTrustedRelay"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        AdminTrustedRelayBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["AdminTrustedRelay"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * trusted relay
+         * @description Servers whose connections need no login, for all domains: a message is that of the outgoing user of type `domain` whose domain it names, if the user has `reauthentication_permitted`. Where an admin of the domain trusts the same network itself, that holds instead.
+         */
+        TrustedRelay: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string}
+             */
+            provider_name: "google" | "microsoft" | "custom";
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string}
+             */
+            match: "envelope_sender_domain" | "header";
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string}
+             */
+            require: "none" | "header_secret" | "authenticated_author";
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header: string;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version: number | null;
+            /**
+             * @description Whether a secret is stored.
+             * @example false
+             */
+            readonly secret_set: boolean | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * trusted relay
+         * @description To create or replace: what is left out takes its default.
+         */
+        TrustedRelayInput: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @default custom
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @default envelope_sender_domain
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @default none
+             * @example none
+             * @enum {string|null}
+             */
+            require: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @default x-postplane-secret
+             * @example x-postplane-secret
+             */
+            secret_header: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * trusted relay
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        TrustedRelayPatch: {
+            /**
+             * @description Unique where it stands.
+             * @example workspace
+             */
+            name?: string;
+            /**
+             * @description Whose servers they are: `google`, `microsoft` or `custom`. It is a note: the networks are in `cidrs`. Default `custom`.
+             * @example google
+             * @enum {string|null}
+             */
+            provider_name?: "google" | "microsoft" | "custom" | null;
+            /**
+             * @description The networks they connect from. Providers publish and change theirs: Google those behind the SPF record of _spf.google.com, Microsoft those behind spf.protection.outlook.com (and at endpoints.office.com, service Exchange).
+             * @example [
+             *       "192.0.2.0/24",
+             *       "2001:db8:4000::/36"
+             *     ]
+             */
+            cidrs?: string[];
+            /**
+             * @description Where the domain that sends is taken from: the `envelope_sender_domain` (for the null sender the domain in From), or a `header` that the servers add. Default `envelope_sender_domain`.
+             * @example envelope_sender_domain
+             * @enum {string|null}
+             */
+            match?: "envelope_sender_domain" | "header" | null;
+            /**
+             * @description For match `header`: the field that holds the domain, or an address of it. Lower-case.
+             * @example text
+             */
+            header_name?: string | null;
+            /**
+             * @description What proves that the domain sends: `none`; `header_secret`, a field that the domain's servers add; or `authenticated_author`, a DKIM signature of the domain (d=) on a message whose From is of the domain. The networks of a provider are shared by all its customers: with `none` each of them can send as any domain that permits re-authentication. Default `none`.
+             * @example none
+             * @enum {string|null}
+             */
+            require?: "none" | "header_secret" | "authenticated_author" | null;
+            /**
+             * @description For require `header_secret`: the field that holds the secret; it is taken out of each message. Lower-case. Default `x-postplane-secret`.
+             * @example x-postplane-secret
+             */
+            secret_header?: string | null;
+            /**
+             * @description For require `header_secret`: the secret, at least 16 characters. Null keeps the stored one.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description What people call it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: trusted relay. */
+        TrustedRelayPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["TrustedRelay"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        TrustedRelayBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["TrustedRelay"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -5157,7 +7249,7 @@ export interface components {
                     rate_limit_per_hour: number | null;
                 };
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @example false
                  */
                 enforce_sender_domain: boolean;
@@ -5167,12 +7259,12 @@ export interface components {
                  */
                 enforce_sender_mailbox: boolean;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @example false
                  */
                 discover_senders: boolean;
@@ -5457,7 +7549,7 @@ export interface components {
                     rate_limit_per_hour?: number | null;
                 } | null;
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @default false
                  * @example false
                  */
@@ -5469,12 +7561,12 @@ export interface components {
                  */
                 enforce_sender_mailbox: boolean | null;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender?: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @default false
                  * @example false
                  */
@@ -5727,7 +7819,7 @@ export interface components {
                     rate_limit_per_hour?: number | null;
                 } | null;
                 /**
-                 * @description Whether MAIL FROM must be of this domain. Default false.
+                 * @description Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
                  * @example false
                  */
                 enforce_sender_domain?: boolean | null;
@@ -5737,12 +7829,12 @@ export interface components {
                  */
                 enforce_sender_mailbox?: boolean | null;
                 /**
-                 * @description Address that replaces MAIL FROM. Null: none.
+                 * @description Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
                  * @example text
                  */
                 rewrite_sender?: string | null;
                 /**
-                 * @description Whether senders seen are recorded as mailboxes. Default false.
+                 * @description Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
                  * @example false
                  */
                 discover_senders?: boolean | null;
@@ -6649,6 +8741,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked: "deliver" | "hold" | null;
             /** @description Limits on how much is sent, whether spam or not. */
             limits: {
                 /**
@@ -6692,6 +8790,41 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
+            };
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
             };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -6746,7 +8879,7 @@ export interface components {
              */
             reauthentication_permitted: boolean;
             /**
-             * @description The e-mail that tells of a lock. Null: the default of the admin.
+             * @description The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.
              * @example text
              */
             lock_template: string | null;
@@ -6823,6 +8956,12 @@ export interface components {
                  * @enum {string|null}
                  */
                 locked_response: "reject" | "tempfail" | "blackhole" | null;
+                /**
+                 * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+                 * @example deliver
+                 * @enum {string|null}
+                 */
+                queued_mail_when_locked: "deliver" | "hold" | null;
                 limits: {
                     /**
                      * @description Whether the five windows below limit anything. Inherited; false in a new installation.
@@ -6865,6 +9004,40 @@ export interface components {
                      * @example 1
                      */
                     max_concurrent_connections: number | null;
+                };
+                content_limits: {
+                    /**
+                     * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                     * @example 1
+                     */
+                    max_line_bytes: number | null;
+                    /**
+                     * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                     * @example 1
+                     */
+                    max_header_bytes: number | null;
+                    /**
+                     * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                     * @example 1
+                     */
+                    max_mime_parts: number | null;
+                    /**
+                     * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                     * @example reject
+                     * @enum {string|null}
+                     */
+                    partial_messages: "reject" | "accept" | null;
+                    /**
+                     * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                     * @example reject
+                     * @enum {string|null}
+                     */
+                    raw_subject: "reject" | "accept" | null;
+                    /**
+                     * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                     * @example 1
+                     */
+                    max_null_sender_recipients: number | null;
                 };
                 /**
                  * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -7050,6 +9223,12 @@ export interface components {
              */
             locked_response?: "reject" | "tempfail" | "blackhole" | null;
             /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked?: "deliver" | "hold" | null;
+            /**
              * @description Limits on how much is sent, whether spam or not.
              * @default {}
              */
@@ -7095,6 +9274,44 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
+            } | null;
+            /**
+             * @description What a message may look like; what breaks a limit is refused with 550.
+             * @default {}
+             */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
             } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -7150,7 +9367,7 @@ export interface components {
              */
             reauthentication_permitted: boolean | null;
             /**
-             * @description The e-mail that tells of a lock. Null: the default of the admin.
+             * @description The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.
              * @example text
              */
             lock_template?: string | null;
@@ -7298,6 +9515,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response?: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked?: "deliver" | "hold" | null;
             /** @description Limits on how much is sent, whether spam or not. */
             limits?: {
                 /**
@@ -7341,6 +9564,41 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
+            } | null;
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits?: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
             } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -7395,7 +9653,7 @@ export interface components {
              */
             reauthentication_permitted?: boolean | null;
             /**
-             * @description The e-mail that tells of a lock. Null: the default of the admin.
+             * @description The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.
              * @example text
              */
             lock_template?: string | null;
@@ -7682,6 +9940,281 @@ export interface components {
         IdentityHeaderBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["IdentityHeader"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * administrative lock
+         * @description While it exists the outgoing user sends nothing, whatever the identity. Unlocking, by the API, a link or time, does not remove it; it also holds mail that is queued.
+         */
+        AdministrativeLock: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Contract ended
+             */
+            reason: string;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * administrative lock
+         * @description To create or replace: what is left out takes its default.
+         */
+        AdministrativeLockInput: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user?: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Contract ended
+             */
+            reason: string;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * administrative lock
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        AdministrativeLockPatch: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user?: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Contract ended
+             */
+            reason?: string;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * identity administrative lock
+         * @description While it exists the identity sends nothing through the outgoing user. Unlocking, by the API, a link or time, does not remove it; it also holds mail that is queued.
+         */
+        IdentityAdministrativeLock: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user: string;
+            /**
+             * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+             * @example client-17
+             */
+            identity: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Complaints
+             */
+            reason: string;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * identity administrative lock
+         * @description To create or replace: what is left out takes its default.
+         */
+        IdentityAdministrativeLockInput: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user?: string;
+            /**
+             * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+             * @example client-17
+             */
+            identity?: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Complaints
+             */
+            reason: string;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * identity administrative lock
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        IdentityAdministrativeLockPatch: {
+            /**
+             * @description Key of the outgoing user this belongs to: its domain.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Key of the outgoing user this belongs to: its name.
+             * @example smarthost
+             */
+            outgoing_user?: string;
+            /**
+             * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+             * @example client-17
+             */
+            identity?: string;
+            /**
+             * @description Why. It is for administrators, senders are not told.
+             * @example Complaints
+             */
+            reason?: string;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: identity administrative lock. */
+        IdentityAdministrativeLockPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["IdentityAdministrativeLock"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        IdentityAdministrativeLockBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["IdentityAdministrativeLock"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -8352,6 +10885,625 @@ export interface components {
              */
             missing: string[][];
         };
+        /**
+         * report schedule
+         * @description A report by mail on the quarantine of one domain. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API.
+         */
+        ReportSchedule: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @example quarantine
+             * @enum {string}
+             */
+            source: "quarantine";
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "outgoing" | "incoming";
+            /** @description Which messages. All of these must hold. */
+            filters: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @example []
+                 */
+                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[];
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient: string | null;
+            };
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @example []
+             */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @example true
+             */
+            skip_empty: boolean;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions: ("release" | "delete" | "lock_identity")[];
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * report schedule
+         * @description To create or replace: what is left out takes its default.
+         */
+        ReportScheduleInput: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name?: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @default true
+             * @example true
+             */
+            enabled: boolean | null;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @default quarantine
+             * @example quarantine
+             * @enum {string|null}
+             */
+            source: "quarantine" | null;
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @default outgoing
+             * @example outgoing
+             * @enum {string|null}
+             */
+            direction: "outgoing" | "incoming" | null;
+            /**
+             * @description Which messages. All of these must hold.
+             * @default {}
+             */
+            filters: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @default []
+                 * @example []
+                 */
+                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user?: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity?: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender?: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient?: string | null;
+            } | null;
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @default []
+             * @example []
+             */
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone?: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @default true
+             * @example true
+             */
+            skip_empty: boolean | null;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @default []
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions: ("release" | "delete" | "lock_identity")[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * report schedule
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        ReportSchedulePatch: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description Unique in its scope.
+             * @example daily
+             */
+            name?: string;
+            /**
+             * @description What it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether it is sent. What is blocked while it is not is in the first report afterwards. Default true.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @example quarantine
+             * @enum {string|null}
+             */
+            source?: "quarantine" | null;
+            /**
+             * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
+             * @example outgoing
+             * @enum {string|null}
+             */
+            direction?: "outgoing" | "incoming" | null;
+            /** @description Which messages. All of these must hold. */
+            filters?: {
+                /**
+                 * @description Only messages blocked as one of these. Empty: all.
+                 * @example []
+                 */
+                classifications?: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                /**
+                 * @description Only of outgoing users of this name.
+                 * @example text
+                 */
+                outgoing_user?: string | null;
+                /**
+                 * @description Only of this identity.
+                 * @example text
+                 */
+                identity?: string | null;
+                /**
+                 * @description Only from this envelope sender.
+                 * @example text
+                 */
+                sender?: string | null;
+                /**
+                 * @description Only to this envelope recipient.
+                 * @example text
+                 */
+                recipient?: string | null;
+            } | null;
+            /**
+             * @description Who gets it, each a mail of his own: 1 to 20 addresses.
+             * @example [
+             *       "abuse@example.net"
+             *     ]
+             */
+            recipients?: string[];
+            /**
+             * @description When, as HH:MM, up to three times a day. A time that the change to summer time leaves out is sent just after, one that comes twice once.
+             * @example [
+             *       "08:00"
+             *     ]
+             */
+            times?: string[];
+            /**
+             * @description On which days: `mon` to `sun`. Empty: every day. Default every day.
+             * @example []
+             */
+            days?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /**
+             * @description IANA time zone of `times`. Null: that of the domain, UTC for a schedule of an admin.
+             * @example Europe/Berlin
+             */
+            timezone?: string | null;
+            /**
+             * @description Whether nothing is sent when there is nothing new. Default true.
+             * @example true
+             */
+            skip_empty?: boolean | null;
+            /**
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @example [
+             *       "release",
+             *       "delete"
+             *     ]
+             */
+            actions?: ("release" | "delete" | "lock_identity")[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: report schedule. */
+        ReportSchedulePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["ReportSchedule"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        ReportScheduleBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["ReportSchedule"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * sender list entry
+         * @description A sender on a list of one domain. Incoming: `block` refuses its mail, `allow` skips the spam check (what a sender claims to be proves nothing: prefer addresses that nobody forges). Outgoing: `block` refuses it as a sender. Block beats allow; malware is looked for in any case. Of all that may decide on a message the first that applies does: recipient block list, sender block list, global block rules, malware, macros, recipient allow list, sender allow list, the other rules in their order, the score.
+         */
+        SenderListEntry: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @example true
+             */
+            match_envelope: boolean;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @example true
+             */
+            match_header: boolean;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * sender list entry
+         * @description To create or replace: what is left out takes its default.
+         */
+        SenderListEntryInput: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction?: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list?: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern?: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user?: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @default true
+             * @example true
+             */
+            match_envelope: boolean | null;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @default false
+             * @example true
+             */
+            match_header: boolean | null;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * sender list entry
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        SenderListEntryPatch: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction?: "incoming" | "outgoing";
+            /**
+             * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+             * @example block
+             * @enum {string}
+             */
+            list?: "allow" | "block";
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example ceo@example.com
+             */
+            pattern?: string;
+            /**
+             * @description For `outgoing`: only mail of this outgoing user. Null: of all.
+             * @example text
+             */
+            outgoing_user?: string | null;
+            /**
+             * @description Whether the envelope sender (MAIL FROM) is looked at. Default true.
+             * @example true
+             */
+            match_envelope?: boolean | null;
+            /**
+             * @description Whether the addresses in From and Sender are looked at. Default false.
+             * @example true
+             */
+            match_header?: boolean | null;
+            /**
+             * @description Why it is there.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: sender list entry. */
+        SenderListEntryPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["SenderListEntry"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        SenderListEntryBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["SenderListEntry"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
         /** @description What outgoing users below inherit. */
         OutgoingDefaults: {
             /**
@@ -8421,6 +11573,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked: "deliver" | "hold" | null;
             /** @description Limits on how much is sent, whether spam or not. */
             limits: {
                 /**
@@ -8464,6 +11622,41 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
+            };
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
             };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -8586,6 +11779,12 @@ export interface components {
              */
             locked_response?: "reject" | "tempfail" | "blackhole" | null;
             /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked?: "deliver" | "hold" | null;
+            /**
              * @description Limits on how much is sent, whether spam or not.
              * @default {}
              */
@@ -8631,6 +11830,44 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
+            } | null;
+            /**
+             * @description What a message may look like; what breaks a limit is refused with 550.
+             * @default {}
+             */
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
             } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -8749,6 +11986,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response?: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked?: "deliver" | "hold" | null;
             /** @description Limits on how much is sent, whether spam or not. */
             limits?: {
                 /**
@@ -8792,6 +12035,41 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections?: number | null;
+            } | null;
+            /** @description What a message may look like; what breaks a limit is refused with 550. */
+            content_limits?: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes?: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes?: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts?: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages?: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject?: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients?: number | null;
             } | null;
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -8909,6 +12187,12 @@ export interface components {
              * @enum {string|null}
              */
             locked_response: "reject" | "tempfail" | "blackhole" | null;
+            /**
+             * @description What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+             * @example deliver
+             * @enum {string|null}
+             */
+            queued_mail_when_locked: "deliver" | "hold" | null;
             limits: {
                 /**
                  * @description Whether the five windows below limit anything. Inherited; false in a new installation.
@@ -8951,6 +12235,40 @@ export interface components {
                  * @example 1
                  */
                 max_concurrent_connections: number | null;
+            };
+            content_limits: {
+                /**
+                 * @description Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+                 * @example 1
+                 */
+                max_line_bytes: number | null;
+                /**
+                 * @description Largest header section, in bytes. Inherited; 262144 in a new installation.
+                 * @example 1
+                 */
+                max_header_bytes: number | null;
+                /**
+                 * @description Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+                 * @example 1
+                 */
+                max_mime_parts: number | null;
+                /**
+                 * @description What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                partial_messages: "reject" | "accept" | null;
+                /**
+                 * @description What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.
+                 * @example reject
+                 * @enum {string|null}
+                 */
+                raw_subject: "reject" | "accept" | null;
+                /**
+                 * @description Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+                 * @example 1
+                 */
+                max_null_sender_recipients: number | null;
             };
             /**
              * @description Most recipients a day. Null inherits; without a value anywhere there is no limit.
@@ -10229,6 +13547,11 @@ export interface components {
              * @example 0
              */
             auto_unlocks_used: number;
+            /**
+             * @description Why an administrative lock, which is declared, holds it too; null: none does.
+             * @example null
+             */
+            administrative_lock: string | null;
         };
         /** @description A lock. */
         LockInput: {
@@ -10387,6 +13710,11 @@ export interface components {
              * @example 0
              */
             auto_unlocks_used: number;
+            /**
+             * @description Why an administrative lock, which is declared, holds it too; null: none does.
+             * @example null
+             */
+            administrative_lock: string | null;
         };
         /** @description An identity to write down before it is seen. */
         IdentityInput: {
@@ -10418,6 +13746,12 @@ export interface components {
              * @example smarthost
              */
             outgoing_user: string;
+            /**
+             * @description `needs_password`: nobody can log in as it until a password is set.
+             * @example ready
+             * @enum {string}
+             */
+            status: "ready" | "needs_password" | "disabled";
             lock: components["schemas"]["Lock"];
             /**
              * @description How many identities are known.
@@ -10456,6 +13790,214 @@ export interface components {
                 frees_at: string | null;
             }[];
         };
+        /** @description An address that outgoing users of its domain were seen to send as. */
+        DiscoveredSender: {
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description What stands before the "@", lower-case.
+             * @example ann
+             */
+            local_part: string;
+            /**
+             * @description The whole address.
+             * @example ann@example.com
+             */
+            address: string;
+            /**
+             * @description Whether there is a mailbox of that name.
+             * @example false
+             */
+            is_mailbox: boolean;
+            /**
+             * Format: date-time
+             * @description Its first message.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description Its last message.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            last_seen_at: string;
+            /**
+             * @description Accepted messages of it.
+             * @example 12
+             */
+            messages: number;
+        };
+        /** @description A page of discovered senders. */
+        DiscoveredSenderPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["DiscoveredSender"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description An import under way, or over. */
+        Import: {
+            /**
+             * @description Its id.
+             * @example i_5f1c2d3e4a5b6978
+             */
+            id: string;
+            /**
+             * @description `interrupted`: the server was stopped, or the token revoked, before all rows were done.
+             * @example running
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "interrupted";
+            /**
+             * @description Whether nothing is written.
+             * @example false
+             */
+            dry_run: boolean;
+            /**
+             * @description Rows in all.
+             * @example 4
+             */
+            total: number;
+            /**
+             * @description Rows that are done.
+             * @example 2
+             */
+            done: number;
+            /**
+             * @description Users made.
+             * @example 1
+             */
+            created: number;
+            /**
+             * @description Users with a new password.
+             * @example 0
+             */
+            updated: number;
+            /**
+             * @description Users that were left as they are.
+             * @example 0
+             */
+            skipped: number;
+            /** @description The rows that were not imported, in their order. */
+            errors: {
+                /**
+                 * @description Line of the file; null: there is none.
+                 * @example 2
+                 */
+                line: number | null;
+                /**
+                 * @description What kind of fault.
+                 * @example required
+                 */
+                code: string;
+                /**
+                 * @description What is wrong; never a password.
+                 * @example password: may be blank only where user is an IP address
+                 */
+                message: string;
+            }[];
+            /**
+             * @description Passwords that were made and wait to be taken.
+             * @example 0
+             */
+            passwords: number;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was over.
+             * @example null
+             */
+            finished_at: string | null;
+        };
+        /** @description Which mailboxes become outgoing users. */
+        MailboxImportInput: {
+            /**
+             * @description Local parts to leave out.
+             * @example [
+             *       "noreply"
+             *     ]
+             */
+            exclude?: string[] | null;
+            /**
+             * @description Whether passwords are made. Default false.
+             * @example true
+             */
+            generate_passwords?: boolean | null;
+        };
+        /** @description Passwords that an import made. */
+        ImportPasswords: {
+            /** @description One for each user that was made. */
+            passwords: {
+                /**
+                 * @description The login.
+                 * @example bob@example.com
+                 */
+                login: string;
+                /**
+                 * @description Its password.
+                 * @example ZmVhZiBhbmQgYm9hcmQh
+                 */
+                password: string;
+            }[];
+        };
+        /** @description An address that may not log in for a while. */
+        AuthBlock: {
+            /**
+             * @description The address; of an IPv6 address its /64.
+             * @example 192.0.2.77
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            blocked_at: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            until: string;
+            /**
+             * @description Wrong passwords that led to it; for an admin those for its own logins.
+             * @example 10
+             */
+            failures: number;
+            /** @description The logins tried, most wrong passwords first; only of domains within reach, at most 100. */
+            logins: {
+                /**
+                 * @description The login.
+                 * @example bob@example.com
+                 */
+                login: string;
+                /**
+                 * @description Wrong passwords for it.
+                 * @example 10
+                 */
+                failures: number;
+            }[];
+        };
+        /** @description A page of blocked addresses. */
+        AuthBlockPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AuthBlock"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
         /** @description A setting that is allowed and not advised. */
         Advisory: {
             /**
@@ -10479,6 +14021,74 @@ export interface components {
              * @example Use `identification_method = "header"`.
              */
             detail: string;
+        };
+        /** @description A mail of ours as it would be. */
+        MailPreview: {
+            /**
+             * @description Subject line.
+             * @example Sending is locked: client-17
+             */
+            subject: string;
+            /**
+             * @description The plain text.
+             * @example Sending is locked ...
+             */
+            text: string;
+            /**
+             * @description The HTML; null: plain text alone.
+             * @example null
+             */
+            html: string | null;
+            /**
+             * @description Language (BCP 47).
+             * @example en
+             */
+            language: string;
+        };
+        /** @description A report as it would be. */
+        ReportPreview: {
+            /**
+             * @description Subject line.
+             * @example Sending is locked: client-17
+             */
+            subject: string;
+            /**
+             * @description The plain text.
+             * @example Sending is locked ...
+             */
+            text: string;
+            /**
+             * @description The HTML; null: plain text alone.
+             * @example null
+             */
+            html: string | null;
+            /**
+             * @description Language (BCP 47).
+             * @example en
+             */
+            language: string;
+            /**
+             * @description How many messages it is about.
+             * @example 1
+             */
+            messages: number;
+        };
+        /** @description Who wants no reports. */
+        UnsubscribedList: {
+            /** @description The addresses. */
+            items: {
+                /**
+                 * @description The address.
+                 * @example abuse@example.net
+                 */
+                address: string;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                at: string;
+            }[];
         };
         /** @description A page of advisories. */
         AdvisoryPage: {
@@ -11320,6 +14930,11 @@ export interface components {
          */
         "Postplane-Dry-Run": string;
         /**
+         * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.
+         * @example ip_auto_lock_user
+         */
+        "Postplane-Advice": string;
+        /**
          * @description The wait that was kept.
          * @example wait=10
          */
@@ -11445,6 +15060,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11462,6 +15078,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11603,6 +15220,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11850,6 +15468,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11867,6 +15486,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12017,6 +15637,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12226,6 +15847,7 @@ export interface operations {
                      *               "window_minutes": null
                      *             },
                      *             "locked_response": null,
+                     *             "queued_mail_when_locked": null,
                      *             "limits": {
                      *               "enabled": null,
                      *               "unit": null,
@@ -12235,6 +15857,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -12265,6 +15895,7 @@ export interface operations {
                      *                 "window_minutes": 1440
                      *               },
                      *               "locked_response": "reject",
+                     *               "queued_mail_when_locked": "hold",
                      *               "limits": {
                      *                 "enabled": false,
                      *                 "unit": "messages",
@@ -12274,6 +15905,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -12425,6 +16064,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12442,6 +16082,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12594,6 +16235,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12679,6 +16321,7 @@ export interface operations {
                      *               "window_minutes": null
                      *             },
                      *             "locked_response": null,
+                     *             "queued_mail_when_locked": null,
                      *             "limits": {
                      *               "enabled": null,
                      *               "unit": null,
@@ -12688,6 +16331,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -12718,6 +16369,7 @@ export interface operations {
                      *                 "window_minutes": 1440
                      *               },
                      *               "locked_response": "reject",
+                     *               "queued_mail_when_locked": "hold",
                      *               "limits": {
                      *                 "enabled": false,
                      *                 "unit": "messages",
@@ -12727,6 +16379,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -13028,6 +16688,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13045,6 +16706,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13216,6 +16878,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13538,6 +17201,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13555,6 +17219,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13721,6 +17386,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13791,6 +17457,2093 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AdminRecipientListEntryBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAdminReportSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example daily
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `enabled`.
+                 * @example true
+                 */
+                enabled?: "true" | "false";
+                /**
+                 * @description Only those with this `source`.
+                 * @example quarantine
+                 */
+                source?: string;
+                /**
+                 * @description Only those with this `direction`.
+                 * @example outgoing
+                 */
+                direction?: string;
+                /**
+                 * @description Only those with this `timezone`. Empty: those where it is null.
+                 * @example Europe/Berlin
+                 */
+                timezone?: string;
+                /**
+                 * @description Only those with this `skip_empty`.
+                 * @example true
+                 */
+                skip_empty?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "daily",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "source": "quarantine",
+                     *           "direction": "outgoing",
+                     *           "filters": {
+                     *             "classifications": [],
+                     *             "outgoing_user": null,
+                     *             "identity": null,
+                     *             "sender": null,
+                     *             "recipient": null
+                     *           },
+                     *           "recipients": [
+                     *             "abuse@example.net"
+                     *           ],
+                     *           "times": [
+                     *             "08:00"
+                     *           ],
+                     *           "days": [],
+                     *           "timezone": "Europe/Berlin",
+                     *           "skip_empty": true,
+                     *           "actions": [
+                     *             "release",
+                     *             "delete"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminReportSchedulePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdminReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReportSchedule"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAdminReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipients": [
+                 *         "abuse@example.net"
+                 *       ],
+                 *       "times": [
+                 *         "08:00"
+                 *       ],
+                 *       "timezone": "Europe/Berlin",
+                 *       "actions": [
+                 *         "release",
+                 *         "delete"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminReportScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReportSchedule"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAdminReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAdminReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actions": [
+                 *         "release",
+                 *         "delete"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdminReportSchedulePatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetAdminReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "acme",
+                 *           "daily"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "daily",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "source": "quarantine",
+                     *           "direction": "outgoing",
+                     *           "filters": {
+                     *             "classifications": [],
+                     *             "outgoing_user": null,
+                     *             "identity": null,
+                     *             "sender": null,
+                     *             "recipient": null
+                     *           },
+                     *           "recipients": [
+                     *             "abuse@example.net"
+                     *           ],
+                     *           "times": [
+                     *             "08:00"
+                     *           ],
+                     *           "days": [],
+                     *           "timezone": "Europe/Berlin",
+                     *           "skip_empty": true,
+                     *           "actions": [
+                     *             "release",
+                     *             "delete"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminReportScheduleBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLockTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example german
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `is_default`.
+                 * @example true
+                 */
+                is_default?: "true" | "false";
+                /**
+                 * @description Only those with this `language`.
+                 * @example de
+                 */
+                language?: string;
+                /**
+                 * @description Only those with this `subject`.
+                 * @example Gesperrt: {{user}}@{{domain}}
+                 */
+                subject?: string;
+                /**
+                 * @description Only those with this `text`.
+                 * @example Gesperrt seit {{locked_at}}: {{reason}}
+                 *     {{#unlock_url}}
+                 *     Entsperren: {{unlock_url}}
+                 *     {{/unlock_url}}
+                 */
+                text?: string;
+                /**
+                 * @description Only those with this `html`. Empty: those where it is null.
+                 * @example text
+                 */
+                html?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "german",
+                     *           "is_default": true,
+                     *           "language": "de",
+                     *           "subject": "Gesperrt: {{user}}@{{domain}}",
+                     *           "text": "Gesperrt seit {{locked_at}}: {{reason}}\n{{#unlock_url}}\nEntsperren: {{unlock_url}}\n{{/unlock_url}}\n",
+                     *           "html": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockTemplatePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLockTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockTemplate"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putLockTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_default": true,
+                 *       "language": "de",
+                 *       "subject": "Gesperrt: {{user}}@{{domain}}",
+                 *       "text": "Gesperrt seit {{locked_at}}: {{reason}}\n{{#unlock_url}}\nEntsperren: {{unlock_url}}\n{{/unlock_url}}\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LockTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockTemplate"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteLockTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchLockTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Gesperrt seit {{locked_at}}: {{reason}}\n{{#unlock_url}}\nEntsperren: {{unlock_url}}\n{{/unlock_url}}\n"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LockTemplatePatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetLockTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "acme",
+                 *           "german"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "german",
+                     *           "is_default": true,
+                     *           "language": "de",
+                     *           "subject": "Gesperrt: {{user}}@{{domain}}",
+                     *           "text": "Gesperrt seit {{locked_at}}: {{reason}}\n{{#unlock_url}}\nEntsperren: {{unlock_url}}\n{{/unlock_url}}\n",
+                     *           "html": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockTemplateBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAdminTrustedRelays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example workspace
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `provider_name`.
+                 * @example google
+                 */
+                provider_name?: string;
+                /**
+                 * @description Only those with this `match`.
+                 * @example envelope_sender_domain
+                 */
+                match?: string;
+                /**
+                 * @description Only those with this `header_name`. Empty: those where it is null.
+                 * @example text
+                 */
+                header_name?: string;
+                /**
+                 * @description Only those with this `require`.
+                 * @example none
+                 */
+                require?: string;
+                /**
+                 * @description Only those with this `secret_header`.
+                 * @example text
+                 */
+                secret_header?: string;
+                /**
+                 * @description Only those with this `secret_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                secret_wo_version?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTrustedRelayPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdminTrustedRelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider_name": "google",
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminTrustedRelayInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAdminTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdminTrustedRelayPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetAdminTrustedRelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "acme",
+                 *           "workspace"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminTrustedRelayBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTrustedRelays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example workspace
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `provider_name`.
+                 * @example google
+                 */
+                provider_name?: string;
+                /**
+                 * @description Only those with this `match`.
+                 * @example envelope_sender_domain
+                 */
+                match?: string;
+                /**
+                 * @description Only those with this `header_name`. Empty: those where it is null.
+                 * @example text
+                 */
+                header_name?: string;
+                /**
+                 * @description Only those with this `require`.
+                 * @example none
+                 */
+                require?: string;
+                /**
+                 * @description Only those with this `secret_header`.
+                 * @example text
+                 */
+                secret_header?: string;
+                /**
+                 * @description Only those with this `secret_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                secret_wo_version?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedRelayPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrustedRelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider_name": "google",
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrustedRelayInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchTrustedRelay: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique where it stands.
+                 * @example workspace
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cidrs": [
+                 *         "192.0.2.0/24",
+                 *         "2001:db8:4000::/36"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TrustedRelayPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRelay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetTrustedRelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "workspace"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "workspace",
+                     *           "provider_name": "google",
+                     *           "cidrs": [
+                     *             "192.0.2.0/24",
+                     *             "2001:db8:4000::/36"
+                     *           ],
+                     *           "match": "envelope_sender_domain",
+                     *           "header_name": null,
+                     *           "require": "none",
+                     *           "secret_header": "x-postplane-secret",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedRelayBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -14076,6 +19829,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14093,6 +19847,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14264,6 +20019,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14577,6 +20333,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14594,6 +20351,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14744,6 +20502,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15092,6 +20851,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15109,6 +20869,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15262,6 +21023,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15629,6 +21391,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15646,6 +21409,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15808,6 +21572,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16081,6 +21846,7 @@ export interface operations {
                      *               "window_minutes": null
                      *             },
                      *             "locked_response": null,
+                     *             "queued_mail_when_locked": null,
                      *             "limits": {
                      *               "enabled": null,
                      *               "unit": null,
@@ -16090,6 +21856,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -16131,6 +21905,7 @@ export interface operations {
                      *                 "window_minutes": 1440
                      *               },
                      *               "locked_response": "reject",
+                     *               "queued_mail_when_locked": "hold",
                      *               "limits": {
                      *                 "enabled": false,
                      *                 "unit": "messages",
@@ -16140,6 +21915,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -16294,6 +22077,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16311,6 +22095,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16465,6 +22250,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16583,6 +22369,7 @@ export interface operations {
                      *               "window_minutes": null
                      *             },
                      *             "locked_response": null,
+                     *             "queued_mail_when_locked": null,
                      *             "limits": {
                      *               "enabled": null,
                      *               "unit": null,
@@ -16592,6 +22379,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": null
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": null,
+                     *               "max_header_bytes": null,
+                     *               "max_mime_parts": null,
+                     *               "partial_messages": null,
+                     *               "raw_subject": null,
+                     *               "max_null_sender_recipients": null
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -16633,6 +22428,7 @@ export interface operations {
                      *                 "window_minutes": 1440
                      *               },
                      *               "locked_response": "reject",
+                     *               "queued_mail_when_locked": "hold",
                      *               "limits": {
                      *                 "enabled": false,
                      *                 "unit": "messages",
@@ -16642,6 +22438,14 @@ export interface operations {
                      *                 "per_week": null,
                      *                 "per_month": null,
                      *                 "max_concurrent_connections": 10
+                     *               },
+                     *               "content_limits": {
+                     *                 "max_line_bytes": 998,
+                     *                 "max_header_bytes": 262144,
+                     *                 "max_mime_parts": 100,
+                     *                 "partial_messages": "reject",
+                     *                 "raw_subject": "reject",
+                     *                 "max_null_sender_recipients": 1
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
@@ -16911,6 +22715,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16928,6 +22733,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17084,6 +22890,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17411,6 +23218,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17428,6 +23236,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17588,6 +23397,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17923,6 +23733,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17940,6 +23751,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18100,6 +23912,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18300,6 +24113,11 @@ export interface operations {
                  */
                 locked_response?: string;
                 /**
+                 * @description Only those with this `queued_mail_when_locked`. Empty: those where it is null.
+                 * @example deliver
+                 */
+                queued_mail_when_locked?: string;
+                /**
                  * @description Only those with this `max_recipients_per_day`. Empty: those where it is null.
                  * @example 10
                  */
@@ -18400,6 +24218,7 @@ export interface operations {
                      *             "window_minutes": null
                      *           },
                      *           "locked_response": null,
+                     *           "queued_mail_when_locked": null,
                      *           "limits": {
                      *             "enabled": true,
                      *             "unit": null,
@@ -18409,6 +24228,14 @@ export interface operations {
                      *             "per_week": null,
                      *             "per_month": null,
                      *             "max_concurrent_connections": null
+                     *           },
+                     *           "content_limits": {
+                     *             "max_line_bytes": null,
+                     *             "max_header_bytes": null,
+                     *             "max_mime_parts": null,
+                     *             "partial_messages": null,
+                     *             "raw_subject": null,
+                     *             "max_null_sender_recipients": null
                      *           },
                      *           "max_recipients_per_day": null,
                      *           "invalid_recipients_per_day": null,
@@ -18437,6 +24264,7 @@ export interface operations {
                      *               "window_minutes": 1440
                      *             },
                      *             "locked_response": "reject",
+                     *             "queued_mail_when_locked": "hold",
                      *             "limits": {
                      *               "enabled": true,
                      *               "unit": "messages",
@@ -18446,6 +24274,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": 10
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": 998,
+                     *               "max_header_bytes": 262144,
+                     *               "max_mime_parts": 100,
+                     *               "partial_messages": "reject",
+                     *               "raw_subject": "reject",
+                     *               "max_null_sender_recipients": 1
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -18609,6 +24445,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18626,6 +24463,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18789,6 +24627,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18867,6 +24706,7 @@ export interface operations {
                      *             "window_minutes": null
                      *           },
                      *           "locked_response": null,
+                     *           "queued_mail_when_locked": null,
                      *           "limits": {
                      *             "enabled": true,
                      *             "unit": null,
@@ -18876,6 +24716,14 @@ export interface operations {
                      *             "per_week": null,
                      *             "per_month": null,
                      *             "max_concurrent_connections": null
+                     *           },
+                     *           "content_limits": {
+                     *             "max_line_bytes": null,
+                     *             "max_header_bytes": null,
+                     *             "max_mime_parts": null,
+                     *             "partial_messages": null,
+                     *             "raw_subject": null,
+                     *             "max_null_sender_recipients": null
                      *           },
                      *           "max_recipients_per_day": null,
                      *           "invalid_recipients_per_day": null,
@@ -18904,6 +24752,7 @@ export interface operations {
                      *               "window_minutes": 1440
                      *             },
                      *             "locked_response": "reject",
+                     *             "queued_mail_when_locked": "hold",
                      *             "limits": {
                      *               "enabled": true,
                      *               "unit": "messages",
@@ -18913,6 +24762,14 @@ export interface operations {
                      *               "per_week": null,
                      *               "per_month": null,
                      *               "max_concurrent_connections": 10
+                     *             },
+                     *             "content_limits": {
+                     *               "max_line_bytes": 998,
+                     *               "max_header_bytes": 262144,
+                     *               "max_mime_parts": 100,
+                     *               "partial_messages": "reject",
+                     *               "raw_subject": "reject",
+                     *               "max_null_sender_recipients": 1
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
@@ -19208,6 +25065,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19225,6 +25083,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19395,6 +25254,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19470,6 +25330,841 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IdentityHeaderBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdministrativeLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeLock"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Contract ended"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdministrativeLockInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeLock"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeLock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Contract ended"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdministrativeLockPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeLock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIdentityAdministrativeLocks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `domain`.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only those with this `outgoing_user`.
+                 * @example smarthost
+                 */
+                outgoing_user?: string;
+                /**
+                 * @description Only those with this `identity`.
+                 * @example client-17
+                 */
+                identity?: string;
+                /**
+                 * @description Only those with this `reason`.
+                 * @example Complaints
+                 */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name. `-`: any.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "outgoing_user": "smarthost",
+                     *           "identity": "client-17",
+                     *           "reason": "Complaints",
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAdministrativeLockPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIdentityAdministrativeLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+                /**
+                 * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+                 * @example client-17
+                 */
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAdministrativeLock"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putIdentityAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+                /**
+                 * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+                 * @example client-17
+                 */
+                identity: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Complaints"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityAdministrativeLockInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAdministrativeLock"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAdministrativeLock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteIdentityAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+                /**
+                 * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+                 * @example client-17
+                 */
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchIdentityAdministrativeLock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the outgoing user this belongs to: its domain.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Key of the outgoing user this belongs to: its name.
+                 * @example smarthost
+                 */
+                outgoing_user: string;
+                /**
+                 * @description The identity, as its messages have it: an envelope sender or a login in lower case.
+                 * @example client-17
+                 */
+                identity: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Complaints"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IdentityAdministrativeLockPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAdministrativeLock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetIdentityAdministrativeLocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "example.com",
+                 *           "smarthost",
+                 *           "client-17"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "outgoing_user": "smarthost",
+                     *           "identity": "client-17",
+                     *           "reason": "Complaints",
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAdministrativeLockBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -19755,6 +26450,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19772,6 +26468,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19943,6 +26640,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20270,6 +26968,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20287,6 +26986,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20453,6 +27153,7 @@ export interface operations {
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20523,6 +27224,1117 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RecipientListEntryBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReportSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `domain`.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example daily
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `enabled`.
+                 * @example true
+                 */
+                enabled?: "true" | "false";
+                /**
+                 * @description Only those with this `source`.
+                 * @example quarantine
+                 */
+                source?: string;
+                /**
+                 * @description Only those with this `direction`.
+                 * @example outgoing
+                 */
+                direction?: string;
+                /**
+                 * @description Only those with this `timezone`. Empty: those where it is null.
+                 * @example Europe/Berlin
+                 */
+                timezone?: string;
+                /**
+                 * @description Only those with this `skip_empty`.
+                 * @example true
+                 */
+                skip_empty?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "name": "daily",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "source": "quarantine",
+                     *           "direction": "outgoing",
+                     *           "filters": {
+                     *             "classifications": [],
+                     *             "outgoing_user": null,
+                     *             "identity": null,
+                     *             "sender": null,
+                     *             "recipient": null
+                     *           },
+                     *           "recipients": [
+                     *             "abuse@example.net"
+                     *           ],
+                     *           "times": [
+                     *             "08:00"
+                     *           ],
+                     *           "days": [],
+                     *           "timezone": "Europe/Berlin",
+                     *           "skip_empty": true,
+                     *           "actions": [
+                     *             "release",
+                     *             "delete"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSchedulePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipients": [
+                 *         "abuse@example.net"
+                 *       ],
+                 *       "times": [
+                 *         "08:00"
+                 *       ],
+                 *       "timezone": "Europe/Berlin",
+                 *       "actions": [
+                 *         "release",
+                 *         "delete"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchReportSchedule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actions": [
+                 *         "release",
+                 *         "delete"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportSchedulePatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "example.com",
+                 *           "daily"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "name": "daily",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "source": "quarantine",
+                     *           "direction": "outgoing",
+                     *           "filters": {
+                     *             "classifications": [],
+                     *             "outgoing_user": null,
+                     *             "identity": null,
+                     *             "sender": null,
+                     *             "recipient": null
+                     *           },
+                     *           "recipients": [
+                     *             "abuse@example.net"
+                     *           ],
+                     *           "times": [
+                     *             "08:00"
+                     *           ],
+                     *           "days": [],
+                     *           "timezone": "Europe/Berlin",
+                     *           "skip_empty": true,
+                     *           "actions": [
+                     *             "release",
+                     *             "delete"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportScheduleBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSenderListEntrys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `domain`.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only those with this `direction`.
+                 * @example outgoing
+                 */
+                direction?: string;
+                /**
+                 * @description Only those with this `list`.
+                 * @example block
+                 */
+                list?: string;
+                /**
+                 * @description Only those with this `pattern`.
+                 * @example ceo@example.com
+                 */
+                pattern?: string;
+                /**
+                 * @description Only those with this `outgoing_user`. Empty: those where it is null.
+                 * @example text
+                 */
+                outgoing_user?: string;
+                /**
+                 * @description Only those with this `match_envelope`.
+                 * @example true
+                 */
+                match_envelope?: "true" | "false";
+                /**
+                 * @description Only those with this `match_header`.
+                 * @example true
+                 */
+                match_header?: "true" | "false";
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "direction": "outgoing",
+                     *           "list": "block",
+                     *           "pattern": "ceo@example.com",
+                     *           "outgoing_user": null,
+                     *           "match_envelope": true,
+                     *           "match_header": true,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SenderListEntryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSenderListEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_header": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SenderListEntryInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchSenderListEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description `incoming`: who writes to the domain. `outgoing`: as whom its outgoing users send.
+                 * @example outgoing
+                 */
+                direction: "incoming" | "outgoing";
+                /**
+                 * @description `block`: refused with 550 5.7.1. `allow`: no spam check; only for `incoming`.
+                 * @example block
+                 */
+                list: "allow" | "block";
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example ceo@example.com
+                 */
+                pattern: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_header": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SenderListEntryPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderListEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetSenderListEntrys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "example.com",
+                 *           "outgoing",
+                 *           "block",
+                 *           "ceo@example.com"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "direction": "outgoing",
+                     *           "list": "block",
+                     *           "pattern": "ceo@example.com",
+                     *           "outgoing_user": null,
+                     *           "match_envelope": true,
+                     *           "match_header": true,
+                     *           "description": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SenderListEntryBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -21371,6 +29183,290 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importOutgoingUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check of every row without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+                /**
+                 * @description What happens to users that exist: `skip` them, `update` their password and nothing else, or `error`. Default `error`.
+                 * @example skip
+                 */
+                on_duplicate?: "skip" | "update" | "error";
+            };
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example bob,example.com,correct horse battery staple
+                 *     192.0.2.7,example.com,
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description It is under way: `GET` its Location tells how far it is. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "queued",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 0,
+                     *       "created": 0,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importOutgoingUsersFromMailboxes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "exclude": [
+                 *         "noreply"
+                 *       ],
+                 *       "generate_passwords": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailboxImportInput"];
+            };
+        };
+        responses: {
+            /** @description It is under way: `GET` its Location tells how far it is. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "queued",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 0,
+                     *       "created": 0,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example i_5f1c2d3e4a5b6978
+                 */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_5f1c2d3e4a5b6978",
+                     *       "state": "running",
+                     *       "dry_run": false,
+                     *       "total": 4,
+                     *       "done": 2,
+                     *       "created": 1,
+                     *       "updated": 0,
+                     *       "skipped": 0,
+                     *       "errors": [
+                     *         {
+                     *           "line": 2,
+                     *           "code": "required",
+                     *           "message": "password: may be blank only where user is an IP address or network"
+                     *         }
+                     *       ],
+                     *       "passwords": 0,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeImportPasswords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example i_5f1c2d3e4a5b6978
+                 */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passwords. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passwords": [
+                     *         {
+                     *           "login": "bob@example.com",
+                     *           "password": "ZmVhZiBhbmQgYm9hcmQh"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPasswords"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -21834,6 +29930,7 @@ export interface operations {
                      *           "locked_at": "2026-01-31T12:00:00.000Z",
                      *           "unlocks_at": null,
                      *           "auto_unlocks_used": 0,
+                     *           "administrative_lock": null,
                      *           "identity": "client-17",
                      *           "first_seen_at": "2026-01-30T08:00:00.000Z",
                      *           "last_seen_at": "2026-01-31T12:00:00.000Z",
@@ -21922,6 +30019,7 @@ export interface operations {
                      *           "locked_at": "2026-01-31T12:00:00.000Z",
                      *           "unlocks_at": null,
                      *           "auto_unlocks_used": 0,
+                     *           "administrative_lock": null,
                      *           "identity": "client-17",
                      *           "first_seen_at": "2026-01-30T08:00:00.000Z",
                      *           "last_seen_at": "2026-01-31T12:00:00.000Z",
@@ -22010,6 +30108,7 @@ export interface operations {
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
                      *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null,
                      *       "identity": "client-17",
                      *       "first_seen_at": "2026-01-30T08:00:00.000Z",
                      *       "last_seen_at": "2026-01-31T12:00:00.000Z",
@@ -22077,6 +30176,7 @@ export interface operations {
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
                      *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null,
                      *       "identity": "client-17",
                      *       "first_seen_at": "2026-01-30T08:00:00.000Z",
                      *       "last_seen_at": "2026-01-31T12:00:00.000Z",
@@ -22128,6 +30228,7 @@ export interface operations {
                      * @example {
                      *       "domain": "example.com",
                      *       "outgoing_user": "smarthost",
+                     *       "status": "ready",
                      *       "lock": {
                      *         "domain": "example.com",
                      *         "outgoing_user": "smarthost",
@@ -22139,7 +30240,8 @@ export interface operations {
                      *         "actor": "operations",
                      *         "locked_at": "2026-01-31T12:00:00.000Z",
                      *         "unlocks_at": null,
-                     *         "auto_unlocks_used": 0
+                     *         "auto_unlocks_used": 0,
+                     *         "administrative_lock": null
                      *       },
                      *       "identities": 21,
                      *       "limits": [
@@ -22159,6 +30261,69 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDiscoveredSenders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSIsImFubiJd
+                 */
+                cursor?: string;
+                /**
+                 * @description Of this domain.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Part of the local part, in either case.
+                 * @example ann
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "local_part": "ann",
+                     *           "address": "ann@example.com",
+                     *           "is_mailbox": false,
+                     *           "first_seen_at": "2026-01-30T08:00:00.000Z",
+                     *           "last_seen_at": "2026-01-31T12:00:00.000Z",
+                     *           "messages": 12
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiscoveredSenderPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -22230,7 +30395,8 @@ export interface operations {
                      *       "actor": "operations",
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -22318,7 +30484,8 @@ export interface operations {
                      *       "actor": "operations",
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -22391,7 +30558,8 @@ export interface operations {
                      *       "actor": null,
                      *       "locked_at": null,
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -22400,6 +30568,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -22469,7 +30638,8 @@ export interface operations {
                      *       "actor": null,
                      *       "locked_at": null,
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -22478,6 +30648,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -22542,7 +30713,8 @@ export interface operations {
                      *       "actor": null,
                      *       "locked_at": null,
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -22620,7 +30792,8 @@ export interface operations {
                      *       "actor": null,
                      *       "locked_at": null,
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -22698,7 +30871,8 @@ export interface operations {
                      *       "actor": "operations",
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -22777,7 +30951,8 @@ export interface operations {
                      *       "actor": "operations",
                      *       "locked_at": "2026-01-31T12:00:00.000Z",
                      *       "unlocks_at": null,
-                     *       "auto_unlocks_used": 0
+                     *       "auto_unlocks_used": 0,
+                     *       "administrative_lock": null
                      *     }
                      */
                     "application/json": components["schemas"]["Lock"];
@@ -22875,6 +31050,614 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewLockTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique within the admin.
+                 * @example german
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be sent. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "Locked: smarthost",
+                     *       "text": "Since ...\n",
+                     *       "html": null,
+                     *       "language": "en"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be sent. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "Quarantine of example.com: 1 message blocked",
+                     *       "text": "...",
+                     *       "html": "<!doctype html>...",
+                     *       "language": "en",
+                     *       "messages": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnsubscribedOfReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope. `-`: any.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address": "abuse@example.net",
+                     *           "at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnsubscribedList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resubscribeReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+                /**
+                 * @description The address, percent-encoded.
+                 * @example abuse@example.net
+                 */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next report goes to it. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewAdminReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be sent. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "Quarantine of example.com: 1 message blocked",
+                     *       "text": "...",
+                     *       "html": "<!doctype html>...",
+                     *       "language": "en",
+                     *       "messages": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnsubscribedOfAdminReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope. `-`: any.
+                 * @example daily
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address": "abuse@example.net",
+                     *           "at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnsubscribedList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resubscribeAdminReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example daily
+                 */
+                name: string;
+                /**
+                 * @description The address, percent-encoded.
+                 * @example abuse@example.net
+                 */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next report goes to it. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link is for, signed.
+                 * @example WzE3Njk4NTcyMDAwMDAse31d.c2lnbmF0dXJl
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description A page that says that it is not allowed. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that the link is not valid. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says what is in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that the link has expired, was used, or is about what is over. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link is for, signed.
+                 * @example WzE3Njk4NTcyMDAwMDAse31d.c2lnbmF0dXJl
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that says what was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description A page that says that it is not allowed. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that the link is not valid. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says what is in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that the link has expired, was used, or is about what is over. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html>... */
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuthBlocks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example MTkyLjAuMi43Nw
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address": "192.0.2.77",
+                     *           "blocked_at": "2026-01-31T12:00:00.000Z",
+                     *           "until": "2026-01-31T13:00:00.000Z",
+                     *           "failures": 10,
+                     *           "logins": [
+                     *             {
+                     *               "login": "bob@example.com",
+                     *               "failures": 10
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthBlockPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAuthBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The address, or an IPv6 /64, percent-encoded.
+                 * @example 192.0.2.77
+                 */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may log in again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,10 +1,11 @@
 // ApplyResourceChange: create (or adopt what is equal), replace, delete. The answer is exactly what was planned.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Resource } from '../schemas/resource.ts';
 import { adopt } from './adopt.ts';
 import type { Answer } from './client.ts';
 import { bodyOf, keyOf, stateOf } from './document.ts';
 import { describeChanges } from './drift.ts';
-import { problemDiagnostics } from './faults.ts';
+import { codesOf, problemDiagnostics, problemOf } from './faults.ts';
 import type { ApplyRequest, Private, StateAnswer } from './managed.ts';
 import { DiagnosticError, errorDiagnostic, warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
@@ -70,8 +71,7 @@ async function remove(target: Target, prior: ValueObject, kept: Private): Promis
   const revision = kept.revision ?? (await revisionOf(target, true));
   if (revision === null) return { state: null, private: {}, diagnostics: [] };
   const headers = { 'if-match': `"${revision}"`, prefer: `wait=${WAIT_SECONDS}` };
-  const { scope } = target;
-  const answer = await reach(() => clientOf(scope).send({ method: 'DELETE', path, headers, signal: scope.signal }));
+  const answer = await removeUnused(target, headers);
   if (answer.status === 412) throw await stale(target, revision, 'Nothing was deleted');
   const done = (answer.status >= 200 && answer.status < 300) || answer.status === 404 || answer.status === 410;
   if (done) return { state: null, private: {}, diagnostics: relayWarnings(target, answer) };
@@ -80,6 +80,23 @@ async function remove(target: Target, prior: ValueObject, kept: Private): Promis
     private: kept,
     diagnostics: problemDiagnostics(answer, doing(target, 'Deleting'), target.resource.attributes),
   };
+}
+
+const IN_USE_MS = 3000;
+const IN_USE_POLL_MS = 250;
+
+// Terraform changes what refers to an object at the same time as it deletes the object: what is still in use may soon not be.
+async function removeUnused(
+  { scope, resource, key }: Target,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  const path = resource.path(key);
+  for (const end = performance.now() + IN_USE_MS; ; ) {
+    const answer = await reach(() => clientOf(scope).send({ method: 'DELETE', path, headers, signal: scope.signal }));
+    const inUse = answer.status === 409 && codesOf(problemOf(answer)).includes('in_use');
+    if (!inUse || performance.now() > end) return answer;
+    await sleep(IN_USE_POLL_MS, undefined, { signal: scope.signal }).catch(() => scope.signal.throwIfAborted());
+  }
 }
 
 /** A PUT that waits for the relays. */

@@ -1,4 +1,5 @@
 // The control plane's opinion of a plan: the same checks as a write, without effect. It never makes a plan fail by absence.
+import { adviceIn, adviceOnUser, advisories, planAttribute } from '../schemas/advisories.ts';
 import type { Resource } from '../schemas/resource.ts';
 import { type Answer, type Call, Unreachable } from './client.ts';
 import { bodyOf, differences, keyOf, stateOf, writtenNames } from './document.ts';
@@ -7,7 +8,7 @@ import type { Private } from './managed.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
-import { isWhollyKnown, type Path, type ValueObject } from './protocol/types.ts';
+import { attributeStep, isWhollyKnown, type Path, type ValueObject } from './protocol/types.ts';
 import { getDocument } from './read-cache.ts';
 import { typeName } from './resource-schema.ts';
 import { secretsIn, versionNames } from './secrets.ts';
@@ -50,7 +51,20 @@ export async function dryRunWrite(
   if (!isAnswer(answer)) return answer;
   if (answer.status === 412 && request.prior === null)
     return existing(scope, resource, attributes, key, request.planned);
-  return judge(answer, resource, `Planning ${resource.title} ${resource.id(key)}`);
+  const judged = judge(answer, resource, `Planning ${resource.title} ${resource.id(key)}`);
+  return [...judged, ...adviceOn(resource, request.planned, answer)];
+}
+
+// What is allowed and not advised: as the document says it, also before its parents exist, or as it inherits it.
+function adviceOn(resource: Resource, planned: ValueObject, answer: Answer): Diagnostic[] {
+  const own = resource.kind === 'outgoing_user' ? adviceOnUser(planned['type'], planned) : [];
+  const codes = new Set([...own, ...adviceIn(answer.header('postplane-advice'))]);
+  return [...codes].flatMap((code) => {
+    const attribute = planAttribute(code);
+    return attribute === undefined
+      ? []
+      : [warningDiagnostic('Not advised', advisories[code].detail, [attributeStep(attribute)])];
+  });
 }
 
 // An equal object will be adopted; another one stops the apply, which the plan should say.

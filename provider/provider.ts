@@ -16,8 +16,8 @@ import { dataSourceHandlers, listHandlers } from './reading-handlers.ts';
 import { listResourceSchema, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
 import { type CallScope, configure, unconfiguredSession } from './session.ts';
-import { identities, lockEvents } from './senders.ts';
 import { messageDataSources } from './message-log.ts';
+import { authBlocks, discoveredSenders, identities, lockEvents } from './senders.ts';
 import { whoami } from './whoami.ts';
 
 export interface ProviderOptions {
@@ -53,6 +53,8 @@ export function createProvider(options: ProviderOptions): Provider {
   const dataSources = byName([
     ...options.resources.flatMap(dataSourcesOf),
     ...messageDataSources,
+    authBlocks,
+    discoveredSenders,
     dnsRecords,
     identities,
     lockEvents,

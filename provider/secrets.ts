@@ -8,7 +8,7 @@ export function secretsIn(resource: Resource, config: ValueObject | null): Value
   return Object.fromEntries(given.filter(([, value]) => value !== null));
 }
 
-/** The secrets an update must send: those whose version changed, and those without a version. */
+/** The secrets an update must send: those whose version changed, those without a version, and those not stored so far. */
 export function secretsToSend(
   resource: Resource,
   config: ValueObject | null,
@@ -19,7 +19,8 @@ export function secretsToSend(
   return Object.fromEntries(
     given.filter(([name]) => {
       const version = versionName(name);
-      return planned[version] === null || planned[version] === undefined || planned[version] !== prior[version];
+      const isStored = prior[name.replace(/_wo$/, '_set')] !== false;
+      return !isStored || (planned[version] ?? null) === null || planned[version] !== prior[version];
     }),
   );
 }

@@ -1,5 +1,5 @@
-// data.postplane_identities and data.postplane_lock_events: who sends through outgoing users, and who was locked. Run-time
-// state is only ever read: an automatic lock is no drift.
+// Run-time state of senders, which is only ever read, so that nothing of it is drift: data.postplane_identities,
+// data.postplane_lock_events, data.postplane_auth_blocks and data.postplane_discovered_senders.
 import { filter, limit, listed, number, text } from './listed.ts';
 import type { DataSource } from './managed.ts';
 import type { Attributes, BlockSchema } from './protocol/schema.ts';
@@ -19,6 +19,7 @@ const identity: Attributes = {
   locked_at: text('Since when it is locked (RFC 3339).'),
   unlocks_at: text('When the lock ends by itself (RFC 3339); null: not.'),
   auto_unlocks_used: number('How often a lock has ended by itself since the count was reset.'),
+  administrative_lock: text('Why an administrative lock, which is declared, holds it too; null: none does.'),
 };
 
 const identitiesSchema: BlockSchema = {
@@ -64,5 +65,57 @@ const lockEventsSchema: BlockSchema = {
   },
 };
 
+const authBlock: Attributes = {
+  address: text('The address; of an IPv6 address its /64.'),
+  blocked_at: text('Since when (RFC 3339).'),
+  until: text('Until when (RFC 3339).'),
+  failures: number('Wrong passwords that led to it; for a token of an admin those for its own logins.'),
+};
+
+const authBlocksSchema: BlockSchema = {
+  version: 0,
+  description:
+    'Addresses that may not log in for a while after wrong passwords. A token of an admin sees those that logins of its own domains were part of.',
+  attributes: {
+    limit,
+    auth_blocks: {
+      description: 'The blocks, in the order of the addresses.',
+      computed: true,
+      nested: { nesting: 'list', attributes: authBlock },
+    },
+  },
+};
+
+const discoveredSender: Attributes = {
+  domain: text('The domain.'),
+  local_part: text('What stands before the "@", lower-case.'),
+  address: text('The whole address.'),
+  is_mailbox: { description: 'Whether there is a mailbox of that name.', type: 'bool', computed: true },
+  first_seen_at: text('When its first message came (RFC 3339).'),
+  last_seen_at: text('When its last message came (RFC 3339).'),
+  messages: number('Accepted messages of it.'),
+};
+
+const discoveredSendersSchema: BlockSchema = {
+  version: 0,
+  description:
+    'Addresses of their own domain that outgoing users sent as, of domains with `discover_senders`. They are no mailboxes until declared.',
+  attributes: {
+    domain: filter('Only of this domain.'),
+    limit,
+    discovered_senders: {
+      description: 'The senders, in the order of domain and local part.',
+      computed: true,
+      nested: { nesting: 'list', attributes: discoveredSender },
+    },
+  },
+};
+
+export const authBlocks: DataSource = listed('postplane_auth_blocks', '/v1/auth-blocks', authBlocksSchema);
+export const discoveredSenders: DataSource = listed(
+  'postplane_discovered_senders',
+  '/v1/discovered-senders',
+  discoveredSendersSchema,
+);
 export const identities: DataSource = listed('postplane_identities', '/v1/identities', identitiesSchema);
 export const lockEvents: DataSource = listed('postplane_lock_events', '/v1/lock-events', lockEventsSchema);

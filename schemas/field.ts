@@ -7,6 +7,8 @@ export interface Reference {
   kind: string;
   /** Attributes of this document that lead the key of the other resource, before the value itself. */
   under?: readonly string[];
+  /** The admin that owns this document leads the key, or the nearest above it that has such a resource. */
+  along_admins?: true;
   /** Values that name nothing. */
   except?: readonly string[];
 }

@@ -1,6 +1,7 @@
 // The list of resources, in dependency order: what a resource refers to stands before it.
 import type { Resource } from './resource.ts';
 import { admin } from './resources/admin.ts';
+import { administrativeLock, identityAdministrativeLock } from './resources/administrative-lock.ts';
 import { arfIntake } from './resources/arf-intake.ts';
 import { dkimKey } from './resources/dkim-key.ts';
 import { domain } from './resources/domain.ts';
@@ -8,11 +9,15 @@ import { adminFilterRule, filterRule, globalFilterRule } from './resources/filte
 import { identityHeader } from './resources/identity-header.ts';
 import { installation } from './resources/installation.ts';
 import { adminLogSink, logSink } from './resources/log-sink.ts';
+import { lockTemplate } from './resources/lock-template.ts';
 import { mailbox } from './resources/mailbox.ts';
 import { outgoingUser } from './resources/outgoing-user.ts';
 import { adminRecipientListEntry, recipientListEntry } from './resources/recipient-list-entry.ts';
+import { adminReportSchedule, reportSchedule } from './resources/report-schedule.ts';
 import { region } from './resources/region.ts';
 import { route } from './resources/route.ts';
+import { senderListEntry } from './resources/sender-list-entry.ts';
+import { adminTrustedRelay, trustedRelay } from './resources/trusted-relay.ts';
 
 export const resources: readonly Resource[] = [
   installation,
@@ -20,6 +25,10 @@ export const resources: readonly Resource[] = [
   admin,
   adminFilterRule,
   adminRecipientListEntry,
+  adminReportSchedule,
+  lockTemplate,
+  adminTrustedRelay,
+  trustedRelay,
   globalFilterRule,
   arfIntake,
   logSink,
@@ -30,6 +39,10 @@ export const resources: readonly Resource[] = [
   mailbox,
   outgoingUser,
   identityHeader,
+  administrativeLock,
+  identityAdministrativeLock,
   filterRule,
   recipientListEntry,
+  reportSchedule,
+  senderListEntry,
 ];

@@ -54,6 +54,37 @@ const abusePolicy = object({
   }),
 });
 
+// What the relay itself refuses is the most that a level may set (RFC 5322, section 2.1.1; steps/hygiene.ts).
+const contentLimits = object({
+  max_line_bytes: field(count(78, 998), {
+    description: 'Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.',
+    inherits: true,
+  }),
+  max_header_bytes: field(count(1024, 262_144), {
+    description: 'Largest header section, in bytes. Inherited; 262144 in a new installation.',
+    inherits: true,
+  }),
+  max_mime_parts: field(count(1, 10_000), {
+    description: 'Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.',
+    inherits: true,
+  }),
+  partial_messages: field(oneOf('reject', 'accept'), {
+    description:
+      'What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation.',
+    inherits: true,
+  }),
+  raw_subject: field(oneOf('reject', 'accept'), {
+    description:
+      'What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation.',
+    inherits: true,
+  }),
+  max_null_sender_recipients: field(count(1, 1000), {
+    description:
+      'Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.',
+    inherits: true,
+  }),
+});
+
 /** The settings that inherit from level to level: outgoing user, domain, admin and its parents, installation. */
 export const outgoingSettings = {
   identification_method: field(oneOf('envelope_sender', 'authentication_user', 'header', 'none'), {
@@ -104,7 +135,16 @@ export const outgoingSettings = {
       'What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.',
     inherits: true,
   }),
+  queued_mail_when_locked: field(oneOf('deliver', 'hold'), {
+    description:
+      'What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.',
+    inherits: true,
+  }),
   limits: field(limits, { description: 'Limits on how much is sent, whether spam or not.', default: {} }),
+  content_limits: field(contentLimits, {
+    description: 'What a message may look like; what breaks a limit is refused with 550.',
+    default: {},
+  }),
   max_recipients_per_day: field(count(1), {
     description: 'Most recipients a day. Null inherits; without a value anywhere there is no limit.',
     inherits: true,
@@ -163,6 +203,7 @@ export const outgoingInstallationDefaults = {
   max_auto_unlocks: 3,
   abuse_policy: { action: 'none', threshold: 50, window_minutes: 1440 },
   locked_response: 'reject',
+  queued_mail_when_locked: 'hold',
   limits: {
     enabled: false,
     unit: 'messages',
@@ -172,6 +213,14 @@ export const outgoingInstallationDefaults = {
     per_week: null,
     per_month: null,
     max_concurrent_connections: 10,
+  },
+  content_limits: {
+    max_line_bytes: 998,
+    max_header_bytes: 262_144,
+    max_mime_parts: 100,
+    partial_messages: 'reject',
+    raw_subject: 'reject',
+    max_null_sender_recipients: 1,
   },
   max_recipients_per_day: null,
   invalid_recipients_per_day: null,

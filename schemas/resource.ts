@@ -24,6 +24,8 @@ export interface ResourceDefinition<F extends Fields> {
   own_key?: readonly string[];
   /** Path segment; default the kind's plural in kebab-case. */
   collection?: string;
+  /** The path of one below its parent, where it is not the collection with the key: `identities/{identity}/administrative-lock`. */
+  own_path?: string;
   description: string;
   /** Belongs to the installation, and every token may read it and refer to it. */
   shared?: true;
@@ -104,7 +106,8 @@ export function defineResource<const F extends Fields>(definition: ResourceDefin
   const collection = definition.collection ?? plural(definition.kind).replaceAll('_', '-');
   const parentTemplate = parent === null ? '/v1' : renamedTemplate(parent, parentKey);
   const collectionTemplate = `${parentTemplate}/${collection}`;
-  const pathTemplate = collectionTemplate + ownKey.map((name) => `/{${name}}`).join('');
+  const ownPath = definition.own_path && `${parentTemplate}/${definition.own_path}`;
+  const pathTemplate = ownPath ?? collectionTemplate + ownKey.map((name) => `/{${name}}`).join('');
   const check = (document: JsonObject): Fault[] => definition.check?.(document as DocumentOf<F>) ?? [];
 
   return {

@@ -32,6 +32,39 @@ export const text = (max: number): z.ZodString =>
     return undefined;
   });
 
+/** Text of several lines, 1 to `max` characters: LF line ends, no other control characters but tabs. */
+export const lines = (max: number): z.ZodString =>
+  checked(max, (value) => {
+    if (value === '') return 'must not be empty';
+    if (value.includes('\r')) return 'must have line feeds alone as line ends';
+    if (CONTROL.test(value.replaceAll(/[\n\t]/g, ''))) return 'must not hold control characters';
+    if (!value.isWellFormed()) return 'must be well-formed Unicode (it holds half a surrogate pair)';
+    return undefined;
+  });
+
+/** Who is responsible for a message, as its envelope, its login or a header tells: 1 to 255 characters. */
+export const identity = checked(255, (value) => {
+  if (value === '') return 'must not be empty';
+  if (CONTROL.test(value)) return 'must not hold control characters';
+  if (value.trim() !== value) return 'must not begin or end with a space';
+  return value.isWellFormed() ? undefined : 'must be well-formed Unicode';
+});
+
+/** A time of the day, HH:MM, 00:00 to 23:59. */
+export const timeOfDay = checked(5, (value) =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : 'must be a time of the day such as 08:00, 00:00 to 23:59',
+);
+
+/** A language (BCP 47) in canonical form, such as de or pt-BR. */
+export const languageTag = checked(35, (value) => {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(value);
+    return canonical === value ? undefined : `is not in canonical form: write ${canonical}`;
+  } catch {
+    return 'is not a language tag (BCP 47), such as en or pt-BR';
+  }
+});
+
 /** A password or another secret: `min` to 256 characters, no NUL, CR or LF. */
 export const secretText = (min: number): z.ZodString =>
   checked(256, (value) => {
@@ -197,6 +230,12 @@ export const timeZone = checked(64, (value) => {
   } catch {
     return 'is not a time zone of the IANA database, such as Europe/Berlin';
   }
+});
+
+/** Whom an entry of a sender list means: an address, a domain, or `*.` and a domain for all below it. */
+export const senderPattern = checked(254, (value) => {
+  if (value.includes('@')) return emailAddress.safeParse(value).error?.issues[0]?.message;
+  return safely(domainNameFault)(value.startsWith('*.') ? value.slice(2) : value);
 });
 
 /** A TCP port, 1 to 65535. */

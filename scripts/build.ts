@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildProvider, buildRelease } from '../provider/build.ts';
+import { buildCdktfPackage } from './cdktf-package.ts';
 import { buildExecutable } from './executable/build.ts';
 
 const ROOT = dirname(import.meta.dirname);
@@ -37,6 +38,8 @@ async function main(): Promise<void> {
   say(`provider   dist/registry: a filesystem mirror for terraform, ${directories.length} platforms`);
   const files = await buildRelease(join(DIST, 'release'));
   say(`release    dist/release: ${files.length} files for a registry`);
+  for (const library of ['cdktf', 'cdktn'] as const) buildCdktfPackage(library, join(DIST, library));
+  say('cdktf      dist/cdktf and dist/cdktn: packages with bindings and constructs');
   if (process.argv.includes('--executable')) say(`executable ${await buildExecutable(join(DIST, 'executable'))}`);
   checkStarts();
 }

@@ -12,8 +12,11 @@ import { isPublicAddress } from './relay/public-address.ts';
 import type { Logger } from './log.ts';
 import { startSinks } from './sinks/runner.ts';
 import type { Settings } from './settings.ts';
+import { forgetAuthFailures } from './store/auth-blocks.ts';
 import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
+import { forgetOldNotices } from './store/notices.ts';
+import { forgetOldImports } from './store/import-jobs.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
 import { expireMessages, expireSums } from './store/messages.ts';
@@ -68,6 +71,7 @@ export async function startControlPlane({
     waitForRelays: waiter.waitForRelays,
     readiness: () => readiness(database, checks),
     logLevel: settings.POSTPLANE_LOG_LEVEL,
+    onImportError: (error) => logger.error({ error: error.message }, 'an import could not go on'),
     ...(settings.POSTPLANE_ALLOW_PRIVATE_ROUTES
       ? {}
       : { refusesAddress: (host: string) => isIP(host) !== 0 && !isPublicAddress(host) }),
@@ -98,8 +102,11 @@ export async function startControlPlane({
     setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetLog().catch(complain), EXPIRE_MS),
+    setInterval(() => void forgetAuthFailures(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
+    setInterval(() => void forgetOldNotices(database, now()).catch(complain), FORGET_MS),
+    setInterval(() => void forgetOldImports(database, now()).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;
   return {

@@ -3,16 +3,20 @@ import { Gauge, type Registry } from 'prom-client';
 import { type ConfigWatch, watchConfiguration } from './config/watch.ts';
 import type { Resolver } from './dns.ts';
 import type { Logger } from './log.ts';
+import { lockEventCounter } from './metrics.ts';
 import { queueIds } from './queue-id.ts';
+import { cacheTxt } from './relay/dns-cache.ts';
 import { type Listeners, startListeners } from './relay/listener.ts';
-import { countRecipients, receivingMetrics } from './relay/metrics.ts';
+import { countLeases, countRecipients, receivingMetrics } from './relay/metrics.ts';
 import { type OpenArchive, openArchive } from './relay/archive.ts';
 import { systemClock } from './relay/clock.ts';
+import { startNotices } from './relay/notices.ts';
 import { openQuarantine, type OpenQuarantine } from './relay/quarantine.ts';
 import { defaultRetrySchedule, type RetrySchedule } from './relay/retry-schedule.ts';
 import { watchAbuse } from './relay/abuse-policies.ts';
 import { type Senders, senderOfInvalid, startSenders } from './relay/senders.ts';
 import { type Sending, startSending } from './relay/sending.ts';
+import { isSenderHeld } from './relay/sender-hold.ts';
 import { createSigner } from './relay/sign.ts';
 import { configuredScanners } from './relay/steps/scanners/configured.ts';
 import type { GuardedScanner } from './relay/steps/scanners/scanner.ts';
@@ -66,6 +70,8 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
   const senders = await startSenders({
     database: options.database,
     onError: (error) => options.logger.warn({ error: error.message }, 'locks and limits of senders'),
+    onLockEvent: (event) => lockEventCounter(options.metrics).inc({ event }),
+    onLeaseBlock: countLeases(options.metrics),
   });
   const signer = createSigner({
     configuration: watch,
@@ -89,9 +95,13 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
   const sending = await startSending({
     ...sendingDeps(options, watch, ownListeners, senders),
     prepare: signer.prepare,
+    isHeld: (envelope) => isSenderHeld(watch, senders.locks, envelope),
   }).catch(async (error: Error) => {
     await closeAll(parts);
     throw error;
+  });
+  senders.whenRefreshed(() => {
+    if (senders.locks.known) void sending.queue.recheckHeld();
   });
   const scanners = scannersOf(options);
   const quarantine = await startQuarantine(options, sending, archive, scanners).catch(async (error: Error) => {
@@ -109,14 +119,16 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
   });
   for (const address of Object.values(listeners.addresses))
     if (address !== null) ownListeners.push(splitAddress(address));
+  const notices = startOwnMail(options, watch, sending);
   registerGauges(options.metrics, watch, sending);
+  registerLocks(options.metrics, senders);
   await watch.announce(listeners.addresses);
   return {
     addresses: listeners.addresses,
     get isFresh() {
       return watch.isFresh;
     },
-    close: (graceMs) => close(watch, sending, parts, quarantine, listeners, graceMs),
+    close: (graceMs) => close(watch, sending, parts, [notices, quarantine], listeners, graceMs),
   };
 }
 
@@ -149,13 +161,13 @@ async function close(
   watch: ConfigWatch,
   sending: Sending,
   parts: readonly Closing[],
-  quarantine: OpenQuarantine,
+  feeders: readonly Closing[],
   listeners: Listeners,
   graceMs: number,
 ): Promise<void> {
   const end = performance.now() + graceMs;
   await listeners.close(graceMs);
-  await quarantine.close();
+  await closeAll(feeders);
   await sending.close(Math.max(end - performance.now(), 1000));
   await closeAll(parts);
   await watch.close();
@@ -228,7 +240,7 @@ function retrySchedule(seconds: number | null): RetrySchedule {
 }
 
 function listeningDeps(
-  { settings, database, metrics, logger, tls }: RelayNodeOptions,
+  { settings, database, resolver, sealer, metrics, logger, tls }: RelayNodeOptions,
   watch: ConfigWatch,
   sending: Sending,
   parts: Required<Pick<ReceivingDependencies, 'archive' | 'quarantine' | 'scanners' | 'senders'>>,
@@ -252,6 +264,8 @@ function listeningDeps(
     metrics: receivingMetrics(metrics),
     newQueueId: queueIds(settings.POSTPLANE_NODE_NAME),
     now: () => Date.now(),
+    lookUpText: textLookup(cacheTxt(resolver)),
+    openSecret: (sealed, place) => sealer.open(sealed, place),
     verifyPassword: (hash, password) => verifyPassword(password, hash),
     ready: () => watch.isFresh,
     callout: sending.callout,
@@ -260,6 +274,14 @@ function listeningDeps(
       match: (traces) => matchReport(database, traces),
       store: (row) => storeReport(database, row),
     },
+  };
+}
+
+function textLookup(txt: Resolver['txt']): NonNullable<Parameters<typeof startListeners>[0]['lookUpText']> {
+  return async (name) => {
+    const answer = await txt(name);
+    if (answer.kind === 'found') return answer.records.length === 1 ? (answer.records[0] as string) : 'none';
+    return answer.kind === 'absent' ? 'none' : 'unavailable';
   };
 }
 
@@ -288,6 +310,39 @@ function registerGauges(registry: Registry, watch: ConfigWatch, sending: Sending
     collect: () => {
       const { queued, deferred, held, frozen } = sending.queue.counts();
       for (const [state, count] of Object.entries({ queued, deferred, held, frozen })) queue.set({ state }, count);
+    },
+  });
+}
+
+function startOwnMail(
+  { settings, database, logger }: RelayNodeOptions,
+  configuration: ConfigWatch,
+  sending: Sending,
+): Closing {
+  return startNotices({
+    database,
+    node: settings.POSTPLANE_NODE_NAME,
+    hostname: settings.POSTPLANE_HOSTNAME,
+    publicUrl: settings.POSTPLANE_PUBLIC_URL,
+    configuration,
+    spool: sending.spool,
+    queue: sending.queue,
+    journal: sending.journal,
+    recovered: sending.recovered,
+    newQueueId: queueIds(settings.POSTPLANE_NODE_NAME),
+    clock: systemClock,
+    onError: (error) => logger.warn({ error: error.message }, 'mail about locks, and reports'),
+  });
+}
+
+function registerLocks(registry: Registry, { locks }: Senders): void {
+  const gauge: Gauge<'of' | 'state'> = new Gauge({
+    name: 'postplane_locks',
+    help: 'Locks that hold, of outgoing users and identities (of), automatic and manual (state).',
+    labelNames: ['of', 'state'],
+    registers: [registry],
+    collect: () => {
+      for (const { of, state, count } of locks.counts()) gauge.set({ of, state }, count);
     },
   });
 }

@@ -27,6 +27,11 @@ export const url = (...protocols: string[]) =>
       `must be a URL that starts with ${protocols.map((one) => `${one}//`).join(' or ')}`,
     );
 
+/** The base of links: http or https, without query, and without a slash at its end. */
+export const publicUrl = url('http:', 'https:')
+  .refine((value) => !/[?#\s<>"]/.test(value), 'must have no query, fragment or spaces')
+  .transform((value) => value.replace(/\/+$/, ''));
+
 function parseAddress(value: string): Address | undefined {
   const match = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(value);
   const host = match?.[1] ?? match?.[2];

@@ -13,6 +13,7 @@ import {
   levels,
   listener,
   nodeName,
+  publicUrl,
   text,
   url,
   whole,
@@ -65,6 +66,10 @@ export const definitions = {
   POSTPLANE_API_LISTEN: setting(address, {
     default: '127.0.0.1:8025',
     description: '/v1, /docs, /openapi.yaml, /healthz, /readyz, /metrics. Port 0 picks a free one, here and below.',
+  }),
+  POSTPLANE_PUBLIC_URL: setting(publicUrl, {
+    description:
+      'Where people reach this API from outside, for links in mail: `https://mail.example.com`. Unset: mail has no links and says how to act through the API.',
   }),
   POSTPLANE_SMTP_LISTEN: setting(listener, {
     default: '0.0.0.0:2525',

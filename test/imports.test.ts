@@ -13,14 +13,15 @@ const allowed: Record<string, readonly string[]> = {
   provider: ['schemas', 'provider/protocol'],
   'server/mail': [],
   'server/store': ['schemas'],
+  'server/notices': ['schemas', 'server/store'],
   'server/config': ['schemas', 'server/store'],
-  'server/relay': ['schemas', 'server/mail', 'server/config', 'server/store', 'server'],
   'server/sinks': ['schemas', 'server/store', 'server'],
-  'server/api': ['schemas', 'server/config', 'server/store', 'server'],
+  'server/relay': ['schemas', 'server/mail', 'server/notices', 'server/config', 'server/store', 'server'],
+  'server/api': ['schemas', 'server/notices', 'server/config', 'server/store', 'server'],
 };
 
 /** Files directly in server/ that both planes may see: plain interfaces to the outside. */
-const sharedServerFiles = ['server/dns.ts', 'server/version.ts'];
+const sharedServerFiles = ['server/dns.ts', 'server/metrics.ts', 'server/version.ts'];
 
 /** Folder -> the packages it may import; folders not named may import any of package.json. */
 const packages: Record<string, readonly string[]> = {

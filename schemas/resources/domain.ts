@@ -82,16 +82,22 @@ const outgoing = object({
   }),
   arf: field(arf, { description: 'Feedback reports for blocked outgoing messages.', default: {} }),
   enforce_sender_domain: field(bool, {
-    description: 'Whether MAIL FROM must be of this domain. Default false.',
+    description:
+      'Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.',
     default: false,
   }),
   enforce_sender_mailbox: field(bool, {
     description: 'Whether MAIL FROM must be a mailbox of this domain. Default false.',
     default: false,
   }),
-  rewrite_sender: field(emailAddress, { description: 'Address that replaces MAIL FROM. Null: none.', optional: true }),
+  rewrite_sender: field(emailAddress, {
+    description:
+      'Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.',
+    optional: true,
+  }),
   discover_senders: field(bool, {
-    description: 'Whether senders seen are recorded as mailboxes. Default false.',
+    description:
+      'Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.',
     default: false,
   }),
 });

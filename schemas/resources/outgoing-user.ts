@@ -46,8 +46,10 @@ export const outgoingUser = defineResource({
       default: false,
     }),
     lock_template: field(slug, {
-      description: 'The e-mail that tells of a lock. Null: the default of the admin.',
+      description:
+        'The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.',
       optional: true,
+      references: { kind: 'lock_template', along_admins: true },
     }),
     login: field(text(320), { description: 'What to log in as; the network for type `ip`.', computed: 'stable' }),
   },

@@ -1,5 +1,6 @@
 // Settings that are allowed and not advised (mail.md H8, I3).
 import * as z from 'zod';
+import { advisories as advice, type AdvisoryCode, adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { OutgoingSettings } from '../config/configuration.ts';
 import { listResources } from '../store/resource-lists.ts';
@@ -12,7 +13,7 @@ import { term } from './query.ts';
 import { isVisible } from './references.ts';
 
 interface Advisory {
-  readonly code: 'ip_without_header_identity' | 'ip_auto_lock_user' | 'no_abuse_contact';
+  readonly code: AdvisoryCode;
   readonly domain: string;
   readonly outgoing_user: string | null;
   readonly detail: string;
@@ -20,14 +21,6 @@ interface Advisory {
 
 const DEFAULT_LIMIT = 100;
 const USERS_MOST = 10_000;
-
-const details: Readonly<Record<Advisory['code'], string>> = {
-  ip_without_header_identity:
-    'Everybody behind the address counts as one sender. Let the server add a header that names the sender, use `identification_method = "header"` and an identity header.',
-  ip_auto_lock_user:
-    'One spammer behind the address locks everybody. Use `auto_lock_identities` with an identity header instead of `auto_lock_user`.',
-  no_abuse_contact: 'Nobody is told of blocked mail and locks. Set an abuse contact for the domain or its admin.',
-};
 
 export const advisoryOperations: readonly Operation[] = [
   {
@@ -53,7 +46,7 @@ export const advisoryOperations: readonly Operation[] = [
                 code: 'ip_without_header_identity',
                 domain: 'example.com',
                 outgoing_user: 'smarthost',
-                detail: details.ip_without_header_identity,
+                detail: advice.ip_without_header_identity.detail,
               },
             ],
             next_cursor: null,
@@ -118,7 +111,12 @@ async function documents(call: Call, kind: string, rows: readonly ResourceRow[])
 }
 
 function advisory(code: Advisory['code'], domain: unknown, user: unknown): Advisory {
-  return { code, domain: String(domain), outgoing_user: user === null ? null : String(user), detail: details[code] };
+  return {
+    code,
+    domain: String(domain),
+    outgoing_user: user === null ? null : String(user),
+    detail: advice[code].detail,
+  };
 }
 
 function ofDomain(document: JsonObject): Advisory[] {
@@ -128,10 +126,6 @@ function ofDomain(document: JsonObject): Advisory[] {
 }
 
 function ofUser(document: JsonObject): Advisory[] {
-  const effective = document['effective'] as OutgoingSettings;
-  const { domain, name } = document;
-  return [
-    ...(effective.identification_method === 'header' ? [] : [advisory('ip_without_header_identity', domain, name)]),
-    ...(effective.auto_lock_user ? [advisory('ip_auto_lock_user', domain, name)] : []),
-  ];
+  const codes = adviceOnUser(document['type'], document['effective'] as OutgoingSettings);
+  return codes.map((code) => advisory(code, document['domain'], document['name']));
 }

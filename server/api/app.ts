@@ -7,6 +7,8 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import { type Authenticator, createAuthenticator } from './auth.ts';
 import { createChangeWaiters } from './changes.ts';
 import type { ApiDependencies } from './dependencies.ts';
+import { ImportRunner } from './import-runner.ts';
+import { CSV_LIMIT } from './imports.ts';
 import { observeRequests } from './metrics.ts';
 import type { Answer, Call, Operation, Principal } from './operation.ts';
 import { operations } from './operations.ts';
@@ -29,8 +31,9 @@ export async function buildApp(deps: ApiDependencies): Promise<FastifyInstance> 
   const app = createServer(deps);
   const authenticator = createAuthenticator(deps.database);
   const waiters = createChangeWaiters(deps.database);
-  app.addHook('preClose', () => waiters.stop());
-  const list = operations(deps.resources, { onTokenChange: () => authenticator.forget(), waiters });
+  const imports = new ImportRunner();
+  app.addHook('preClose', () => Promise.all([waiters.stop(), imports.stop()]).then(() => {}));
+  const list = operations(deps.resources, { onTokenChange: () => authenticator.forget(), waiters, imports });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
   });
@@ -41,7 +44,11 @@ export async function buildApp(deps: ApiDependencies): Promise<FastifyInstance> 
   app.addHook('onRequest', authenticateRequests(authenticator));
   await app.register(rateLimit, rateLimitOptions(deps));
   observeRequests(app, deps.metrics);
-  for (const operation of list) serve(app, deps, authenticator, operation);
+  for (const operation of list) if (!operation.form) serve(app, deps, authenticator, operation);
+  await app.register(async (scope) => {
+    ignoreForms(scope);
+    for (const operation of list) if (operation.form) serve(scope, deps, authenticator, operation);
+  });
   refuseOtherMethods(app, list);
   await serveDocs(app, list, deps);
   return app;
@@ -72,6 +79,7 @@ function createServer(deps: ApiDependencies): FastifyInstance {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
   });
   readJson(app);
+  readCsv(app as unknown as FastifyInstance);
   return app as unknown as FastifyInstance;
 }
 
@@ -122,6 +130,33 @@ function readJson(app: {
       }
     },
   );
+}
+
+const FORM_LIMIT = 16 * 1024;
+
+// What a form sends is of no interest; that it may be sent is (RFC 8058, section 3.2).
+function ignoreForms(app: FastifyInstance): void {
+  app.addContentTypeParser(
+    ['application/x-www-form-urlencoded', 'multipart/form-data'],
+    { parseAs: 'buffer', bodyLimit: FORM_LIMIT },
+    (_request, _bytes, done) => done(null, undefined),
+  );
+}
+
+// Handed on as octets: whoever takes it reads it row by row.
+function readCsv(app: Pick<FastifyInstance, 'addContentTypeParser'>): void {
+  app.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: CSV_LIMIT }, (request, bytes, done) => {
+    if (!isUtf8(request.headers['content-type'] ?? ''))
+      return done(problem('unsupported_media_type', 'The body must be CSV in UTF-8.'), undefined);
+    request.bodyDigest = createHash('sha256').update(bytes).digest('base64');
+    done(null, bytes);
+  });
+}
+
+function checkMediaType(body: unknown, operation: Operation): void {
+  const wanted = operation.body?.mediaType === 'text/csv';
+  if (body === undefined || Buffer.isBuffer(body) === wanted) return;
+  throw problem('unsupported_media_type', wanted ? 'Send text/csv in UTF-8.' : 'Send application/json here.');
 }
 
 // JSON is UTF-8 (RFC 8259, section 8.1); a charset that says otherwise would be read wrongly.
@@ -184,6 +219,7 @@ function serve(app: FastifyInstance, deps: ApiDependencies, authenticator: Authe
     url: routerPath(operation.path),
     config: { known: true, open: operation.open === true, operation: operation.id },
     handler: async (request, reply) => {
+      checkMediaType(request.body, operation);
       const call = callOf(request, reply, deps, operation);
       const answer = await awaitRelays(call, await operation.handle(call));
       if (operation.write && operation.path.includes('/admins')) authenticator.forget();

@@ -1,5 +1,6 @@
 // Identities behind outgoing users, and what an outgoing user does at run time.
 import * as z from 'zod';
+import { identity as identityType } from '../../schemas/types.ts';
 import type { OutgoingSettings } from '../config/configuration.ts';
 import { type CounterName, findCounters } from '../store/counters.ts';
 import {
@@ -11,22 +12,15 @@ import {
 } from '../store/identities.ts';
 import { type CounterState, freesAt, usedIn, type Window, windows } from '../store/limit-windows.ts';
 import { unlocked } from '../store/lock-machine.ts';
-import { userOf } from '../store/locks.ts';
+import { type LockTarget, userOf } from '../store/locks.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
+import { administrativeLockOn, administrativeLocksOn } from './administrative-locks.ts';
 import { answers } from './lists.ts';
-import {
-  identityOf,
-  identityParameters,
-  LONGEST_IDENTITY,
-  lockExample,
-  lockFields,
-  lockOf,
-  userParameters,
-  userRowOf,
-} from './locks.ts';
+import { identityOf, identityParameters, lockExample, lockFields, lockOf, userParameters, userRowOf } from './locks.ts';
 import { isObject } from './merge-patch.ts';
 import { pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
+import { openPairCursor, pairCursor } from './pair-cursor.ts';
 import { invalid, notFound, problem } from './problems.ts';
 import { flag, term } from './query.ts';
 import { transact } from './transact.ts';
@@ -168,6 +162,7 @@ export const identityOperations: readonly Operation[] = [
           example: {
             domain: 'example.com',
             outgoing_user: 'smarthost',
+            status: 'ready',
             lock: { ...lockExample, identity: null },
             identities: 21,
             limits: [{ unit: 'messages', window: 'minute', most: 100, used: 42, frees_at: null }],
@@ -183,35 +178,21 @@ export const identityOperations: readonly Operation[] = [
 async function list(call: Call, own: { userId?: string }): Promise<Answer> {
   const { limit = DEFAULT_LIMIT, cursor, ...filter } = call.query as { limit?: number; cursor?: string };
   const now = call.deps.now().getTime();
-  const after = cursor === undefined ? {} : { after: openCursor(cursor) };
+  const after = cursor === undefined ? {} : { after: openPairCursor(cursor) };
   const given: IdentityFilter = { ...filter, ...own, ...after, admins: call.principal.reach, now };
   const rows = await listIdentities(call.deps.database, given, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  const items = shown.map((row) => identityAnswer(row, now));
-  return { status: 200, body: { items, next_cursor: last ? closeCursor(last) : null } };
+  const declared = await administrativeLocksOn(call.deps.database, shown.map(targetOfRow));
+  const items = shown.map((row) => identityAnswer(row, now, declared(targetOfRow(row))));
+  return { status: 200, body: { items, next_cursor: last ? pairCursor([last.user_id, last.identity]) : null } };
 }
 
-function closeCursor(row: IdentityRow): string {
-  return Buffer.from(JSON.stringify([row.user_id, row.identity])).toString('base64url');
+function targetOfRow({ user_id: id, identity }: IdentityRow): LockTarget {
+  return { ...userOf(id), identity };
 }
 
-function openCursor(cursor: string): [string, string] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (
-      Array.isArray(parts) &&
-      parts.length === 2 &&
-      parts.every((one) => typeof one === 'string' && !one.includes('\0'))
-    )
-      return parts as [string, string];
-  } catch {
-    // Refused below.
-  }
-  throw problem('invalid_cursor', 'Start the list anew.');
-}
-
-function identityAnswer(row: IdentityRow, now: number): object {
+function identityAnswer(row: IdentityRow, now: number, declared: string | null): object {
   const { domain, user } = userOf(row.user_id);
   const stored = {
     ...unlocked,
@@ -234,8 +215,9 @@ function identityAnswer(row: IdentityRow, now: number): object {
     created_at: row.created_at.toISOString(),
     messages: row.messages,
     bad_messages: row.bad_messages,
-    identity_locked: fields.state !== 'none',
+    identity_locked: fields.state !== 'none' || declared !== null,
     ...fields,
+    administrative_lock: declared,
   };
 }
 
@@ -247,17 +229,10 @@ async function one(
   const at = now().getTime();
   const [row] = await listIdentities(database, { admins: null, userId: user.id, identity, now: at }, 1);
   if (!row) throw notFound();
-  return identityAnswer(row, at);
+  return identityAnswer(row, at, await administrativeLockOn(database, targetOfRow(row)));
 }
 
-const body = z.strictObject({
-  identity: z
-    .string()
-    .min(1)
-    .max(LONGEST_IDENTITY)
-    .refine((text) => text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text), 'must not hold control characters')
-    .refine((text) => text.trim() === text, 'must not begin or end with a space'),
-});
+const body = z.strictObject({ identity: identityType });
 
 async function create(call: Call): Promise<Answer> {
   if (!isObject(call.body)) throw problem('malformed_body', 'The body must be a JSON object.');
@@ -275,7 +250,9 @@ async function create(call: Call): Promise<Answer> {
   return transact(call, async (tx) => {
     if (!(await createIdentity(tx, user.id, identity, call.deps.now())))
       throw problem('conflict', 'The identity is known already.');
-    return { status: 201, body: identityAnswer(await created(tx, user.id, identity), call.deps.now().getTime()) };
+    const row = await created(tx, user.id, identity);
+    const declared = await administrativeLockOn(tx, targetOfRow(row));
+    return { status: 201, body: identityAnswer(row, call.deps.now().getTime(), declared) };
   });
 }
 
@@ -309,11 +286,17 @@ async function status(call: Call): Promise<Answer> {
     body: {
       domain: row.key[0],
       outgoing_user: row.key[1],
+      status: statusOf(row),
       lock: await lockOf(call, row, ''),
       identities: await countIdentities(call.deps.database, row.id),
       limits,
     },
   };
+}
+
+function statusOf({ data, secrets }: ResourceRow): 'ready' | 'needs_password' | 'disabled' {
+  if (data['enabled'] === false) return 'disabled';
+  return data['type'] !== 'ip' && secrets['password_wo'] === undefined ? 'needs_password' : 'ready';
 }
 
 interface Limit {

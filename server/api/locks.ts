@@ -20,10 +20,12 @@ import {
 } from '../store/locks.ts';
 import { createIdentity } from '../store/identities.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
+import { administrativeLockOn, refuseDeclaredLock } from './administrative-locks.ts';
 import { answers } from './lists.ts';
 import { actorOf } from './auth.ts';
 import { isObject } from './merge-patch.ts';
 import { messageOf, pageQuery } from './messages.ts';
+import { countLockEvents } from './metrics.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { invalid, notFound, problem } from './problems.ts';
 import { instant, term, words } from './query.ts';
@@ -31,7 +33,7 @@ import { isVisible } from './references.ts';
 import { transact } from './transact.ts';
 
 const DEFAULT_LIMIT = 100;
-export const LONGEST_IDENTITY = 255;
+const LONGEST_IDENTITY = 255;
 
 export const userParameters = {
   domain: { description: 'The domain, in A-label form.', example: 'example.com' },
@@ -55,6 +57,7 @@ export const lockExample = {
   locked_at: '2026-01-31T12:00:00.000Z',
   unlocks_at: null,
   auto_unlocks_used: 0,
+  administrative_lock: null as string | null,
 };
 
 function isText(value: string): boolean {
@@ -105,15 +108,17 @@ function timeOf(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }
 
-export function lockAnswer(target: LockTarget, stored: StoredLock | undefined, now: number): object {
+/** `declared`: why an administrative lock holds it; null: there is none. */
+function lockAnswer(target: LockTarget, stored: StoredLock | undefined, now: number, declared: string | null): object {
   const fields = lockFields(stored, now) as { state: string };
   const identity = target.identity === '' ? null : target.identity;
   return {
     domain: target.domain,
     outgoing_user: target.user,
     identity,
-    locked: fields.state !== 'none',
+    locked: fields.state !== 'none' || declared !== null,
     ...fields,
+    administrative_lock: declared,
   };
 }
 
@@ -164,10 +169,13 @@ async function change(call: Call, row: ResourceRow, identity: string, what: Chan
   if (identity !== '' && what === 'lock') await checkMethod(call, row);
   const target = targetOf(row, identity);
   return transact(call, async (tx) => {
+    if (what === 'unlock') await refuseDeclaredLock(tx, target);
     const stored = await changeLock(tx, target, step);
     if (!stored) throw notFound();
     if (identity !== '' && what === 'lock') await createIdentity(tx, row.id, identity, at);
-    return { status: 200, body: lockAnswer(target, stored, at.getTime()) };
+    countLockEvents(call.deps.metrics, stored.events);
+    const declared = await administrativeLockOn(tx, target);
+    return { status: 200, body: lockAnswer(target, stored, at.getTime(), declared) };
   });
 }
 
@@ -182,7 +190,8 @@ const verbs: readonly { what: Change; id: string; summary: string; description: 
     what: 'unlock',
     id: 'unlock',
     summary: 'Unlock',
-    description: 'Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too.',
+    description:
+      'Ends an automatic or manual lock; counting begins anew, that of automatic unlocks too. 409 while an administrative lock is declared, which it does not end.',
   },
   {
     what: 'reset-unlock-count',
@@ -208,7 +217,7 @@ function lockOperation(
     description,
     ...(what === 'lock' ? lockBodyDocumented : {}),
     answers: lockAnswers(of === 'Identity' ? 'client-17' : null, what === 'lock'),
-    problems: writeProblems,
+    problems: what === 'unlock' ? [...writeProblems, 'conflict'] : writeProblems,
     handle: async (call) => change(call, await userRowOf(call), of === 'Identity' ? identityOf(call) : '', what),
   };
 }
@@ -371,7 +380,9 @@ function eventCursor(cursor: string): number {
 /** The lock of a user or identity as it is now. */
 export async function lockOf(call: Call, row: ResourceRow, identity: string): Promise<object> {
   const target = targetOf(row, identity);
-  return lockAnswer(target, await findLock(call.deps.database, target), call.deps.now().getTime());
+  const { database, now } = call.deps;
+  const declared = await administrativeLockOn(database, target);
+  return lockAnswer(target, await findLock(database, target), now().getTime(), declared);
 }
 
 export const lockOperations: readonly Operation[] = [

@@ -1,6 +1,8 @@
 // Requests counted and timed, by operation and status; never by path, which would grow without bound.
 import type { FastifyInstance } from 'fastify';
 import { Histogram, type Registry } from 'prom-client';
+import { lockEventCounter } from '../metrics.ts';
+import type { LockEventName } from '../store/lock-machine.ts';
 
 export function observeRequests(app: FastifyInstance, registry: Registry): void {
   const seconds = new Histogram({
@@ -14,4 +16,9 @@ export function observeRequests(app: FastifyInstance, registry: Registry): void 
     const { operation = 'other' } = request.routeOptions.config as { operation?: string };
     seconds.observe({ operation, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
   });
+}
+
+/** Counts what a request did to locks. */
+export function countLockEvents(registry: Registry, events: readonly LockEventName[]): void {
+  for (const event of events) lockEventCounter(registry).inc({ event });
 }

@@ -20,6 +20,10 @@ export const headers: JsonObject = {
     { type: 'string', enum: ['current', 'pending'] },
   ),
   'Postplane-Dry-Run': header('Present when nothing was written.', 'true'),
+  'Postplane-Advice': header(
+    'Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.',
+    'ip_auto_lock_user',
+  ),
   'Preference-Applied': header('The wait that was kept.', 'wait=10'),
   'Idempotent-Replayed': header(
     'Present when the answer is that of an earlier request with the same Idempotency-Key.',

@@ -9,6 +9,7 @@ import { createChangeWaiters } from './changes.ts';
 import { answerSchema, attributeSchema, inputSchema, outgoingSchemas, patchSchema } from './openapi-attributes.ts';
 import { answerExample, exampleDocument, requestExample } from './openapi-examples.ts';
 import { headers, requestHeaders } from './openapi-headers.ts';
+import { ImportRunner } from './import-runner.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
 import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
@@ -25,7 +26,11 @@ export function generateOpenapi(
   resources: readonly Resource[] = allResources,
 ): JsonObject {
   const waiters = createChangeWaiters({ listen: async () => async () => {} } as never);
-  return openapiDocument(operations(resources, { onTokenChange: () => {}, waiters }), resources, version);
+  return openapiDocument(
+    operations(resources, { onTokenChange: () => {}, waiters, imports: new ImportRunner() }),
+    resources,
+    version,
+  );
 }
 
 function packageVersion(): string {
@@ -87,6 +92,10 @@ const tagDescriptions: Record<string, string> = {
   message: 'What happened to messages.',
   identity: 'Who sends through outgoing users.',
   lock: 'Senders that were stopped.',
+  link: 'Links in mail that Postplane sends.',
+  import: 'Many outgoing users at once.',
+  'discovered sender': 'Addresses that outgoing users were seen to send as.',
+  'auth block': 'Addresses blocked for wrong passwords.',
   advisory: 'What is allowed and not advised.',
   queue: 'What waits for delivery.',
   quarantine: 'What was blocked and kept for review.',

@@ -77,6 +77,8 @@ export interface Operation {
   readonly description: string;
   /** Needs no token. */
   readonly open?: true;
+  /** Takes what a browser's form or a one-click unsubscription sends, and ignores it. */
+  readonly form?: true;
   /** Changes something: takes Idempotency-Key, Prefer and X-Change-Reason. */
   readonly write?: true;
   /** Takes If-Match or If-None-Match. */

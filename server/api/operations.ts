@@ -4,13 +4,19 @@ import { archiveOperations } from './archive.ts';
 import { abuseReportOperations } from './abuse-reports.ts';
 import { advisoryOperations } from './advisories.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
+import { authBlockOperations } from './auth-blocks.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
+import { discoveredSenderOperations } from './discovered-senders.ts';
 import { dnsRecordOperations } from './dns-records.ts';
 import { identityOperations } from './identities.ts';
+import { linkOperations } from './links.ts';
+import type { ImportRunner } from './import-runner.ts';
+import { importOperations } from './imports.ts';
 import { lockOperations } from './locks.ts';
 import { logSinkOperations } from './log-sinks.ts';
 import { messageOperations } from './messages.ts';
 import { searchOperations } from './message-search.ts';
+import { noticeOperations } from './notices.ts';
 import type { Operation } from './operation.ts';
 import { protectionOperations } from './protection-checks.ts';
 import { quarantineOperations } from './quarantine.ts';
@@ -25,9 +31,10 @@ export interface Shared {
   /** Called after tokens may have stopped working. */
   readonly onTokenChange: () => void;
   readonly waiters: ChangeWaiters;
+  readonly imports: ImportRunner;
 }
 
-export function operations(resources: readonly Resource[], { onTokenChange, waiters }: Shared): Operation[] {
+export function operations(resources: readonly Resource[], { onTokenChange, waiters, imports }: Shared): Operation[] {
   return [
     ...resources.flatMap(resourceOperations),
     ...verificationOperations,
@@ -35,11 +42,16 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...dkimStatusOperations,
     ...dnsRecordOperations,
     ...changeOperations(waiters),
+    ...importOperations(imports),
     ...messageOperations,
     ...searchOperations,
     ...reportOperations,
     ...identityOperations,
+    ...discoveredSenderOperations,
     ...lockOperations,
+    ...noticeOperations,
+    ...linkOperations,
+    ...authBlockOperations,
     ...advisoryOperations,
     ...logSinkOperations,
     ...queueOperations,

@@ -104,7 +104,8 @@ export function toProblem(error: unknown): Problem {
 }
 
 function ofFastify(code: string, thrown: Thrown): Problem | undefined {
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem('payload_too_large', 'The body may have at most 1 MiB.');
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return problem('payload_too_large', 'The body may have at most 1 MiB; a CSV file 8 MiB.');
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return problem('unsupported_media_type', 'Send application/json; for PATCH application/merge-patch+json.');
   if (!code.startsWith('FST_ERR_') || typeof thrown.statusCode !== 'number' || thrown.statusCode >= 500)

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { messageClassifications, type MessageClassification } from '../../schemas/events.ts';
 import { emailAddress, many } from '../../schemas/types.ts';
 import { chainRows } from '../store/admins.ts';
+import type { Queryable } from '../store/database.ts';
 import {
   getQuarantined,
   listQuarantine,
@@ -278,9 +279,14 @@ function releaseOf(body: unknown): { to?: string[] | null; skip_checks?: boolean
 async function checkMayAct(call: Call, row: QuarantineRow): Promise<void> {
   const { admin } = call.principal;
   if (admin === null || row.direction === 'incoming') return;
-  const chain = await chainRows(call.deps.database, [admin]);
-  if (chain.some(({ data }) => data['allow_outgoing_quarantine_actions'] === false))
+  if (!(await mayActOnQuarantine(call.deps.database, admin)))
     throw problem('forbidden', 'The admin may not release or delete quarantined outgoing mail.');
+}
+
+/** Whether an admin may act on quarantined outgoing mail: neither it nor any above it says no. */
+export async function mayActOnQuarantine(db: Queryable, admin: string): Promise<boolean> {
+  const chain = await chainRows(db, [admin]);
+  return chain.every(({ data }) => data['allow_outgoing_quarantine_actions'] !== false);
 }
 
 export const quarantineOperations: readonly Operation[] = [...reading, ...acting];

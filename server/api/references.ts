@@ -4,7 +4,9 @@ import type { JsonObject } from '../../schemas/parse.ts';
 import type { Fault } from '../../schemas/problems.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import type { Queryable } from '../store/database.ts';
-import { type Reach, type Reference, type ResourceRow, shareResources } from '../store/resources.ts';
+import { chainRows } from '../store/admins.ts';
+import { findResources, type Reach, type Reference, type ResourceRow, shareResources } from '../store/resources.ts';
+import { chainOf } from './answer-documents.ts';
 import { isObject } from './merge-patch.ts';
 
 /** Whether a principal sees a row. */
@@ -30,9 +32,38 @@ export function ownerOf(resource: Resource, document: JsonObject, parent: Resour
   return belongsToInstallation(resource) ? null : (document['admin'] as string);
 }
 
-/** All references of a document except its parent. */
-export function referencesOf(resource: Resource, resources: readonly Resource[], document: JsonObject): Reference[] {
-  return inFields(resource.attributes, document, document, '', resources);
+/** All references of a document except its parent; `owner` is the admin it belongs to. */
+export async function referencesOf(
+  db: Queryable,
+  resource: Resource,
+  resources: readonly Resource[],
+  document: JsonObject,
+  owner: string | null,
+): Promise<AlongAdmins[]> {
+  const found = inFields(resource.attributes, document, document, '', resources);
+  const open = found.filter((one) => one.along_admins);
+  if (open.length === 0 || owner === null) return found;
+  const chain = chainNames(await chainRows(db, [owner]), owner);
+  return Promise.all(
+    found.map(async (one) => (one.along_admins ? { ...one, id: await nearestId(db, one.kind, one.id, chain) } : one)),
+  );
+}
+
+/** A reference that names something of the admin above or of any above that. */
+interface AlongAdmins extends Reference {
+  readonly along_admins?: true;
+}
+
+/** An admin and those above it, nearest first. */
+export function chainNames(rows: readonly ResourceRow[], name: string): string[] {
+  return chainOf(new Map(rows.map((row) => [row.id, row.data])), name).map((admin) => String(admin['name']));
+}
+
+/** The ID of the resource of this name that the nearest admin has; that of the first where none has it. */
+async function nearestId(db: Queryable, kind: string, name: string, chain: readonly string[]): Promise<string> {
+  const ids = chain.map((admin) => `${admin}/${name}`);
+  const rows = await findResources(db, kind, ids);
+  return ids.find((id) => rows.some((row) => row.id === id)) ?? ids[0] ?? name;
 }
 
 function inFields(
@@ -41,7 +72,7 @@ function inFields(
   document: JsonObject,
   pointer: string,
   resources: readonly Resource[],
-): Reference[] {
+): AlongAdmins[] {
   return Object.entries(fields).flatMap(([name, one]) => {
     const value = values[name] ?? null;
     const at = `${pointer}/${name}`;
@@ -54,7 +85,8 @@ function inFields(
     if (target.except?.includes(String(value))) return [];
     const leading = (target.under ?? []).map((other) => String(document[other]));
     const id = (part: unknown): string => idIn(resources, target.kind, [...leading, String(part)]);
-    if (!Array.isArray(value)) return [{ pointer: at, kind: target.kind, id: id(value) }];
+    const along = target.along_admins ? { along_admins: true as const } : {};
+    if (!Array.isArray(value)) return [{ pointer: at, kind: target.kind, id: id(value), ...along }];
     return value.map((part, index) => ({ pointer: `${at}/${index}`, kind: target.kind, id: id(part) }));
   });
 }
@@ -67,7 +99,7 @@ function idIn(resources: readonly Resource[], kind: string, key: readonly string
 export async function referenceFaults(
   tx: Queryable,
   resources: readonly Resource[],
-  references: readonly Reference[],
+  references: readonly AlongAdmins[],
   reach: Reach,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
@@ -85,11 +117,13 @@ export async function referenceFaults(
   return faults;
 }
 
-function missing(one: Reference): Fault {
+function missing(one: AlongAdmins): Fault {
+  // Not of which admin: that would tell that there is one.
+  const named = one.along_admins ? one.id.slice(one.id.indexOf('/') + 1) : one.id;
   return {
     pointer: one.pointer,
     code: 'reference_not_found',
-    detail: `names ${article(one.kind)} ${one.kind.replaceAll('_', ' ')} that does not exist or is out of reach: "${one.id}"`,
+    detail: `names ${article(one.kind)} ${one.kind.replaceAll('_', ' ')} that does not exist or is out of reach: "${named}"`,
   };
 }
 

@@ -134,6 +134,7 @@ const WRITTEN = [
   'Postplane-Dry-Run',
   'Preference-Applied',
   'Idempotent-Replayed',
+  'Postplane-Advice',
 ];
 
 function patchOperation(resource: Resource): Operation {
@@ -170,7 +171,7 @@ function deleteOperation(resource: Resource): Operation {
     summary: `Delete ${article(resource)}`,
     description:
       'Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.',
-    answers: { 204: { description: 'It is gone.', headers: WRITTEN.slice(1) } },
+    answers: { 204: { description: 'It is gone.', headers: WRITTEN.slice(1, -1) } },
     problems: [
       'bad_request',
       'unauthorized',

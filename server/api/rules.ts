@@ -9,8 +9,9 @@ import { documentOf } from '../store/documents.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
 import { chainOf } from './answer-documents.ts';
 import type { Call } from './operation.ts';
+import { movedTemplateFaults } from './lock-templates.ts';
 import { problem } from './problems.ts';
-import { networkFaults, routeFaults, sinkFaults } from './tenant-borders.ts';
+import { networkFaults, routeFaults, sinkFaults, trustedNetworkFaults } from './tenant-borders.ts';
 
 export interface RuleInput {
   readonly tx: Queryable;
@@ -19,6 +20,8 @@ export interface RuleInput {
   /** Null: a new object. */
   readonly before: JsonObject | null;
   readonly parent: ResourceRow | undefined;
+  /** The names of the secrets stored before. */
+  readonly stored: readonly string[];
   /** The secrets given, in clear: never to be shown. */
   readonly secrets: Readonly<Record<string, string>>;
   /** The admins above: the owner first; of an admin those above itself. */
@@ -29,8 +32,8 @@ export interface RuleInput {
 type Rule = (input: RuleInput) => Fault[] | Promise<Fault[]>;
 
 const rules = new Map<string, readonly Rule[]>([
-  ['admin', [firstLevelFaults, governanceFaults, subAdminFaults, productFaults]],
-  ['domain', [productFaults, archivingFaults]],
+  ['admin', [firstLevelFaults, governanceFaults, subAdminFaults, productFaults, addressGovernanceFaults]],
+  ['domain', [productFaults, archivingFaults, ({ tx, document, before }) => movedTemplateFaults(tx, document, before)]],
   ['dkim_key', [privateKeyFaults]],
   [
     'outgoing_user',
@@ -42,6 +45,8 @@ const rules = new Map<string, readonly Rule[]>([
       ({ call, document }) => networkFaults(call, document),
     ],
   ],
+  ['trusted_relay', [relaySecretFaults]],
+  ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
   ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
   ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
@@ -106,6 +111,15 @@ function governanceFaults({ call, document, before }: RuleInput): Fault[] {
   }));
 }
 
+// Allowing addresses again below a level that does not allow them is not for its own tokens.
+function addressGovernanceFaults({ call, document, before, chain, installation }: RuleInput): Fault[] {
+  const isKept = before?.['allow_ip_authentication'] === true;
+  if (call.principal.admin === null || isKept || document['allow_ip_authentication'] !== true) return [];
+  if (resolveAdmin(chain, installation).allow_ip_authentication) return [];
+  const detail = 'is false above: only a token of the installation may set it to true here';
+  return [{ pointer: '/allow_ip_authentication', code: 'forbidden', detail }];
+}
+
 function subAdminFaults({ before, chain, installation }: RuleInput): Fault[] {
   if (before === null && chain.length > 0 && resolveAdmin(chain, installation).allow_sub_admins === 'deny') {
     throw problem('conflict', 'The admin above may have no admins below it: allow_sub_admins is "deny" there.');
@@ -159,6 +173,13 @@ function privateKeyFaults({ document, secrets }: RuleInput): Fault[] {
     return fault(`is a key for "${given.algorithm}", while algorithm is "${algorithm}"`);
   if (bits !== null && given.bits !== bits) return fault(`has ${given.bits} bits, while bits is ${bits}`);
   return [];
+}
+
+// What asks for a secret must have one: given with it, or stored before.
+function relaySecretFaults({ document, stored, secrets }: RuleInput): Fault[] {
+  if (document['require'] !== 'header_secret' || stored.includes('secret_wo')) return [];
+  if (secrets['secret_wo'] !== undefined) return [];
+  return [{ pointer: '/secret_wo', code: 'required', detail: 'is required for require "header_secret"' }];
 }
 
 function outgoingProductFaults({ before, parent, chain }: RuleInput): Fault[] {

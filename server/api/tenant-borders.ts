@@ -12,12 +12,21 @@ const SHORTEST_PREFIX = { ipv4: 16, ipv6: 32 };
 
 /** A network that is wider than a tenant may claim. */
 export function networkFaults(call: Call, document: JsonObject): Fault[] {
-  if (call.principal.admin === null || document['type'] !== 'ip' || typeof document['cidr'] !== 'string') return [];
-  const [address = '', length] = document['cidr'].split('/');
+  if (document['type'] !== 'ip' || typeof document['cidr'] !== 'string') return [];
+  return widthFaults(call, document['cidr'], '/cidr');
+}
+
+/** Networks of a trusted relay that are wider than a tenant may name. They may overlap: a provider's are those of many. */
+export function trustedNetworkFaults(call: Call, document: JsonObject): Fault[] {
+  return (document['cidrs'] as string[]).flatMap((cidr, index) => widthFaults(call, cidr, `/cidrs/${index}`));
+}
+
+function widthFaults(call: Call, cidr: string, pointer: string): Fault[] {
+  const [address = '', length] = cidr.split('/');
   const shortest = address.includes(':') ? SHORTEST_PREFIX.ipv6 : SHORTEST_PREFIX.ipv4;
-  if (length === undefined || Number(length) >= shortest) return [];
+  if (call.principal.admin === null || length === undefined || Number(length) >= shortest) return [];
   const detail = `is too wide: a token of an admin may claim networks of /${shortest} and smaller, one of the installation any`;
-  return [{ pointer: '/cidr', code: 'forbidden', detail }];
+  return [{ pointer, code: 'forbidden', detail }];
 }
 
 /** Where routes may lead to: an address that the relay would not dial is refused when it is written. */

@@ -1,5 +1,6 @@
 // PUT and PATCH of any resource, inside a transaction.
 import { isDeepStrictEqual } from 'node:util';
+import { adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import { lockChanges, type Operation, recordChange } from '../store/changes.ts';
@@ -30,6 +31,7 @@ import { type Checked, immutableFaults, parseDocument, rankFaults } from './requ
 import { checkLimits, ruleFaults } from './rules.ts';
 import type { Material } from './secret-material.ts';
 import { forgetChangedRecord } from './dkim-status.ts';
+import { followLockTemplates } from './lock-templates.ts';
 import { checkBorders } from './tenant-borders.ts';
 import { forgetForeignVerification } from './verification.ts';
 
@@ -56,7 +58,7 @@ export async function putResource(tx: Queryable, write: Write): Promise<Answer> 
   const parent = await parentOf(tx, write);
   const checked = parseDocument(resource, key, call.body, answered, write.patch ? (before ?? {}) : undefined);
   const owner = ownerOf(resource, checked.document, parent);
-  await checkPlace(tx, write, checked, before, parent, owner);
+  await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
   if (current && before)
     return replace(tx, write, current, { ...before, ...kept }, row, Object.keys(checked.secrets).length > 0);
@@ -91,19 +93,30 @@ async function checkPlace(
   tx: Queryable,
   write: Write,
   checked: Checked,
-  before: JsonObject | null,
+  current: ResourceRow | undefined,
   parent: ResourceRow | undefined,
   owner: string | null,
 ): Promise<void> {
   const { call, resource } = write;
+  const before = current ? documentOf(resource, current) : null;
+  const stored = Object.keys(current?.secrets ?? {});
   const { document } = checked;
-  const references = referencesOf(resource, call.deps.resources, document);
+  const references = await referencesOf(tx, resource, call.deps.resources, document, owner);
+  // What was named by somebody who reaches further may stay named.
+  const isKept = ({ pointer, along_admins: along }: (typeof references)[number]): boolean =>
+    along === true && before !== null && before[pointer.slice(1)] === document[pointer.slice(1)];
   const { secrets } = checked;
   const faults = [
     ...(before ? immutableFaults(resource, before, document) : []),
     ...rankFaults(call.principal, resource.attributes, before, document),
-    ...(await referenceFaults(tx, call.deps.resources, references, call.principal.reach)),
-    ...(await ruleFaults(resource.kind, { tx, call, document, before, parent, secrets }, owner)),
+    ...(await referenceFaults(
+      tx,
+      call.deps.resources,
+      references.filter((one) => !isKept(one)),
+      call.principal.reach,
+    )),
+    ...(await referenceFaults(tx, call.deps.resources, references.filter(isKept), null)),
+    ...(await ruleFaults(resource.kind, { tx, call, document, before, parent, stored, secrets }, owner)),
   ];
   if (faults.length > 0) throw invalid(faults);
 }
@@ -166,7 +179,9 @@ async function replace(
 
 async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<void> {
   await moveDescendants(tx, row.kind, row.id, row.admin);
-  if (row.kind === 'domain') await forgetForeignVerification(tx, row.id, previous, row.admin);
+  if (row.kind !== 'domain') return;
+  await forgetForeignVerification(tx, row.id, previous, row.admin);
+  await followLockTemplates(tx, row.id, row.admin);
 }
 
 async function disconnect(tx: Queryable, row: NewRow): Promise<void> {
@@ -177,7 +192,8 @@ async function disconnect(tx: Queryable, row: NewRow): Promise<void> {
 async function connect(tx: Queryable, { resource, call, key }: Write, row: NewRow): Promise<void> {
   const { parent } = resource;
   const above = parent ? [{ pointer: '', kind: parent.kind, id: parent.id(key.slice(0, parent.key.length)) }] : [];
-  await insertReferences(tx, row.kind, row.id, [...above, ...referencesOf(resource, call.deps.resources, row.data)]);
+  const named = await referencesOf(tx, resource, call.deps.resources, row.data, row.admin);
+  await insertReferences(tx, row.kind, row.id, [...above, ...named]);
   const claims = resource.claims(row.data);
   const free = new Set(await insertClaims(tx, row.kind, row.id, claims));
   const faults = claims
@@ -237,11 +253,14 @@ async function answerLater(
   const levels = await loadLevels(tx, call.deps.resources, resource.kind, [{ ...row, revision: 0 }]);
   return (status, revision) => {
     const location = status === 201 ? { location: resource.path(key) } : {};
-    return {
-      status,
-      headers: { etag: etagOf(revision), ...location },
-      body: answerDocument(resource, { ...row, revision }, levels),
-      revision,
-    };
+    const body = answerDocument(resource, { ...row, revision }, levels);
+    return { status, headers: { etag: etagOf(revision), ...location, ...adviceOn(resource, body) }, body, revision };
   };
+}
+
+// What is not advised of what was written; the provider warns of it in the plan.
+function adviceOn({ kind }: Resource, body: JsonObject): Record<string, string> {
+  if (kind !== 'outgoing_user') return {};
+  const codes = adviceOnUser(body['type'], body['effective'] as JsonObject);
+  return codes.length > 0 ? { 'postplane-advice': codes.join(', ') } : {};
 }

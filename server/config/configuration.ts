@@ -1,4 +1,5 @@
 // What the relay knows of the configuration at one revision. Built by snapshot.ts; immutable.
+import type { SenderLists } from './sender-lists.ts';
 
 /** A stored document; its attributes are those of the resource in schemas/. */
 export type Document = Readonly<Record<string, unknown>>;
@@ -58,6 +59,7 @@ export interface DomainConfig {
   readonly rules: readonly RuleConfig[];
   /** Whether a recipient is on a list of the domain or of an admin above; block beats allow. */
   recipientList(localPart: string): 'allow' | 'block' | undefined;
+  readonly senderLists: SenderLists;
   readonly outgoingUsers: ReadonlyMap<string, OutgoingUserConfig>;
   /** By selector. */
   readonly dkimKeys: ReadonlyMap<string, DkimKeyConfig>;
@@ -102,6 +104,7 @@ export type OutgoingSettings = Readonly<Record<string, unknown>> & {
     readonly window_minutes: number;
   };
   readonly locked_response: 'reject' | 'tempfail' | 'blackhole';
+  readonly queued_mail_when_locked: 'deliver' | 'hold';
   readonly max_recipients_per_day: number | null;
   readonly invalid_recipients_per_day: number | null;
   readonly max_retry_days: number;
@@ -117,6 +120,14 @@ export type OutgoingSettings = Readonly<Record<string, unknown>> & {
     readonly per_month: number | null;
     readonly max_concurrent_connections: number;
   };
+  readonly content_limits: {
+    readonly max_line_bytes: number;
+    readonly max_header_bytes: number;
+    readonly max_mime_parts: number;
+    readonly partial_messages: 'reject' | 'accept';
+    readonly raw_subject: 'reject' | 'accept';
+    readonly max_null_sender_recipients: number;
+  };
 };
 
 export interface OutgoingUserConfig {
@@ -126,10 +137,29 @@ export interface OutgoingUserConfig {
   readonly login: string;
   /** It is enabled, its domain active with the product outgoing and, for type ip, IP authentication allowed. */
   readonly active: boolean;
+  /** It is of type ip where IP authentication is allowed: its network is looked at when somebody connects. */
+  readonly matchesAddress: boolean;
   readonly passwordHash: string | null;
   readonly settings: OutgoingSettings;
   readonly identityHeaders: readonly IdentityHeaderConfig[];
+  /** What an administrator declared locked: the identities, the empty one for the user itself. */
+  readonly administrativeLocks: ReadonlySet<string>;
   readonly document: Document;
+}
+
+/** Servers that relay for many tenants. */
+export interface TrustedRelayConfig {
+  /** `name` or `admin/name`. */
+  readonly id: string;
+  /** For whose domains; null: all. */
+  readonly admin: string | null;
+  readonly match: 'envelope_sender_domain' | 'header';
+  /** Lower-case. */
+  readonly headerName: string | null;
+  readonly require: 'none' | 'header_secret' | 'authenticated_author';
+  readonly secretHeader: string;
+  /** The secret, sealed at `place`; null: there is none. */
+  readonly secret: { readonly sealed: string; readonly place: string } | null;
 }
 
 /** An address that takes feedback reports of third parties. */
@@ -148,8 +178,10 @@ export interface Snapshot {
   domain(name: string): DomainConfig | undefined;
   /** The user that a login names: user@domain, else the domain credential for domain, @domain and anything@domain. */
   userByLogin(login: string): OutgoingUserConfig | undefined;
-  /** The user of type ip with the longest prefix; IPv4-mapped IPv6 addresses count as IPv4. */
+  /** The user of type ip with the longest prefix, where IP authentication is allowed; IPv4-mapped IPv6 addresses count as IPv4. */
   userByAddress(address: string): OutgoingUserConfig | undefined;
+  /** All trusted relays with the address in their networks, the longest prefix first. */
+  trustedRelays(address: string): readonly TrustedRelayConfig[];
   region(name: string | null): Document | undefined;
   /** The intake of an address, lower-case, that takes feedback reports. */
   arfIntake(address: string): ArfIntakeConfig | undefined;

@@ -15,6 +15,7 @@ import type {
 import { resolveAdmin, resolveMailbox, resolveOutgoingUser } from './inherit.ts';
 import type { DomainRows } from './rows.ts';
 import { listedOn, orderRules, type RecipientLists, recipientLists, rulesOf } from './rules.ts';
+import { senderLists } from './sender-lists.ts';
 import { ShardedMap } from './sharded-map.ts';
 
 type Product = 'incoming' | 'outgoing' | 'archiving';
@@ -65,6 +66,7 @@ export function buildDomain(
     mailboxes: kept ?? mailboxesOf(rows),
     rules: rulesOfDomain(rows, context),
     recipientList: (localPart) => listedOn(lists, localPart),
+    senderLists: senderLists(rows.sender_list_entry.values()),
     outgoingUsers: users,
     dkimKeys: dkimKeysOf(rows),
   };
@@ -140,9 +142,11 @@ function buildUser(
       domain.active &&
       domain.products.has('outgoing') &&
       (type !== 'ip' || context.allowIpAuthentication),
+    matchesAddress: type === 'ip' && context.allowIpAuthentication,
     passwordHash: rows.passwords.get(name) ?? null,
     settings: resolveOutgoingUser(document, domain.document, context.chain, context.installation),
     identityHeaders: identityHeadersOf(rows.identity_header.get(name)?.values() ?? []),
+    administrativeLocks: new Set(rows.administrative_lock.get(name)?.keys()),
     document,
   });
 }

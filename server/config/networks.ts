@@ -36,14 +36,20 @@ export class Networks<V> {
 
   /** The value of the longest network that holds the address; undefined also for what is no address. */
   find(address: string): V | undefined {
+    for (const found of this.findAll(address)) return found;
+    return undefined;
+  }
+
+  /** The values of all networks that hold the address, the longest first. */
+  *findAll(address: string): Generator<V> {
+    if (this.#lengths.size === 0) return;
     const parsed = parseAddress(address);
-    if (!parsed) return undefined;
+    if (!parsed) return;
     for (const length of this.#lengths.keys()) {
       if (length.charCodeAt(0) !== parsed.family) continue;
       const found = this.#byPrefix.get(prefixKey(parsed, Number(length.slice(2))));
-      if (found !== undefined) return found;
+      if (found !== undefined) yield found;
     }
-    return undefined;
   }
 }
 

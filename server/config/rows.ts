@@ -3,6 +3,7 @@ import { resources } from '../../schemas/index.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
 import type { Document } from './configuration.ts';
+import type { TrustedRelayRow } from './trusted-relays.ts';
 
 /** A row of `resource`; data null: the resource was deleted. */
 export interface ResourceRow {
@@ -28,8 +29,11 @@ export interface DomainRows {
   readonly passwords: Map<string, string>;
   /** By user, then header. */
   readonly identity_header: Map<string, Documents>;
+  /** By user, then identity; the empty one for the user itself. */
+  readonly administrative_lock: Map<string, Documents>;
   readonly filter_rule: Documents;
   readonly recipient_list_entry: Documents;
+  readonly sender_list_entry: Documents;
   /** By selector; those without a private key are left out. */
   readonly dkim_key: Map<string, DkimKeyRow>;
 }
@@ -51,6 +55,8 @@ export interface Rows {
   readonly regions: Documents;
   readonly globalRules: Documents;
   readonly arfIntakes: Documents;
+  /** By kind and key. */
+  readonly trustedRelays: Map<string, TrustedRelayRow>;
   readonly admins: Map<string, AdminRows>;
   readonly domains: Map<string, DomainRows>;
 }
@@ -63,6 +69,7 @@ export type Touched =
   | 'rules'
   | 'region'
   | 'intake'
+  | 'trusted relay'
   | 'nothing';
 
 const byKind = new Map<string, Resource>(resources.map((resource) => [resource.kind, resource]));
@@ -73,6 +80,7 @@ export function emptyRows(): Rows {
     regions: new Map(),
     globalRules: new Map(),
     arfIntakes: new Map(),
+    trustedRelays: new Map(),
     admins: new Map(),
     domains: new Map(),
   };
@@ -97,6 +105,9 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
       return (set(rows.regions, first, document), 'region');
     case 'arf_intake':
       return (set(rows.arfIntakes, first, document), 'intake');
+    case 'trusted_relay':
+    case 'admin_trusted_relay':
+      return (putTrustedRelay(rows, row, document), 'trusted relay');
     case 'global_filter_rule':
       return (set(rows.globalRules, row.key.join('/'), document), 'rules');
     case 'admin':
@@ -109,6 +120,13 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
     default:
       return putBelowDomain(domainRows(rows, first), row, document, [first, second, third]);
   }
+}
+
+function putTrustedRelay({ trustedRelays }: Rows, { kind, key, secrets }: ResourceRow, document?: Document): void {
+  const sealed = secrets?.['secret_wo'];
+  const id = [kind, ...key].join('/');
+  if (document === undefined) trustedRelays.delete(id);
+  else trustedRelays.set(id, { kind, key, document, sealed: typeof sealed === 'string' ? sealed : undefined });
 }
 
 function putBelowDomain(
@@ -132,12 +150,13 @@ function putBelowDomain(
       else domain.passwords.delete(second);
       return { domain: name };
     }
-    case 'identity_header': {
-      const headers = domain.identity_header.get(second) ?? new Map<string, Document>();
-      domain.identity_header.set(second, headers);
-      set(headers, third, document);
+    case 'identity_header':
+      set(ofUser(domain.identity_header, second), third, document);
       return { domain: name };
-    }
+    case 'administrative_lock':
+    case 'identity_administrative_lock':
+      set(ofUser(domain.administrative_lock, second), third, document);
+      return { domain: name };
     case 'dkim_key': {
       const sealed = row.secrets?.['private_key_wo'];
       if (document !== undefined && typeof sealed === 'string')
@@ -148,6 +167,7 @@ function putBelowDomain(
     case 'route':
     case 'filter_rule':
     case 'recipient_list_entry':
+    case 'sender_list_entry':
       set(domain[row.kind], row.key.slice(1).join('/'), document);
       return { domain: name };
     default:
@@ -171,6 +191,12 @@ function set(documents: Documents, key: string, document: Document | undefined):
   else documents.set(key, document);
 }
 
+function ofUser(all: Map<string, Documents>, user: string): Documents {
+  const found = all.get(user) ?? new Map<string, Document>();
+  all.set(user, found);
+  return found;
+}
+
 function adminRows(rows: Rows, name: string): AdminRows {
   const found = rows.admins.get(name) ?? {
     document: undefined,
@@ -190,8 +216,10 @@ function domainRows(rows: Rows, name: string): DomainRows {
     outgoing_user: new Map(),
     passwords: new Map(),
     identity_header: new Map(),
+    administrative_lock: new Map(),
     filter_rule: new Map(),
     recipient_list_entry: new Map(),
+    sender_list_entry: new Map(),
     dkim_key: new Map(),
   };
   rows.domains.set(name, found);

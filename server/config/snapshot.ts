@@ -13,6 +13,7 @@ import { buildDomain, buildMailbox } from './domain-config.ts';
 import { Networks } from './networks.ts';
 import { type DomainRows, emptyRows, putRow, type ResourceRow, type Rows } from './rows.ts';
 import { ShardedMap } from './sharded-map.ts';
+import { type TrustedRelays, trustedRelays } from './trusted-relays.ts';
 
 /** A resource that the relay cannot use; the version before it stays in force. */
 export interface SnapshotFault {
@@ -33,6 +34,7 @@ interface Indexes {
   readonly domains: ShardedMap<DomainConfig>;
   readonly logins: ShardedMap<OutgoingUserConfig>;
   readonly networks: Networks<OutgoingUserConfig>;
+  readonly trusted: TrustedRelays;
 }
 
 /** Which domains a batch of rows affects, and which of their mailboxes changed. */
@@ -40,6 +42,7 @@ interface Affected {
   readonly domains: Map<string, Set<string>>;
   readonly admins: Set<string>;
   everything: boolean;
+  trustedRelays: boolean;
 }
 
 type Faults = Map<string, SnapshotFault>;
@@ -63,6 +66,7 @@ export function createSnapshotBuilder(): SnapshotBuilder {
     domains: ShardedMap.from<DomainConfig>([]),
     logins: ShardedMap.from<OutgoingUserConfig>([]),
     networks: Networks.empty(),
+    trusted: Networks.empty(),
   };
   let current = makeSnapshot(indexes, rows, 0);
   const faults: Faults = new Map();
@@ -83,10 +87,11 @@ export function createSnapshotBuilder(): SnapshotBuilder {
 }
 
 function takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): Affected {
-  const affected: Affected = { domains: new Map(), admins: new Set(), everything: false };
+  const affected: Affected = { domains: new Map(), admins: new Set(), everything: false, trustedRelays: false };
   for (const row of changed) {
     const touched = guarded(faults, row.kind, row.key.join('/'), () => putRow(rows, row));
     if (touched === 'installation' || touched === 'rules') affected.everything = true;
+    else if (touched === 'trusted relay') affected.trustedRelays = true;
     else if (typeof touched === 'object') note(affected, touched);
   }
   return affected;
@@ -111,7 +116,8 @@ function rebuild(rows: Rows, before: Indexes, affected: Affected, faults: Faults
       dropIfEmpty(rows, name);
     });
   }
-  return indexed(before, changes);
+  const trusted = affected.trustedRelays ? trustedRelays(rows.trustedRelays.values()) : before.trusted;
+  return { ...indexed(before, changes), trusted };
 }
 
 function dropIfEmpty(rows: Rows, name: string): void {
@@ -124,6 +130,7 @@ function dropIfEmpty(rows: Rows, name: string): void {
       found.outgoing_user.size +
       found.filter_rule.size +
       found.recipient_list_entry.size +
+      found.sender_list_entry.size +
       found.dkim_key.size ===
       0
   ) {
@@ -176,14 +183,18 @@ function changedMailboxes(
 }
 
 // Removals first: a login or network may have moved from one domain to another in the same batch.
-function indexed(before: Indexes, changes: readonly (readonly [string, DomainConfig | undefined])[]): Indexes {
+function indexed(
+  before: Indexes,
+  changes: readonly (readonly [string, DomainConfig | undefined])[],
+): Omit<Indexes, 'trusted'> {
   const logins = new Map<string, OutgoingUserConfig | undefined>();
   const networks = new Map<string, OutgoingUserConfig | undefined>();
   const target = (user: OutgoingUserConfig): typeof logins => (user.type === 'ip' ? networks : logins);
   for (const [name] of changes)
     for (const user of before.domains.get(name)?.outgoingUsers.values() ?? []) target(user).set(user.login, undefined);
   for (const [, domain] of changes)
-    for (const user of domain?.outgoingUsers.values() ?? []) target(user).set(user.login, user);
+    for (const user of domain?.outgoingUsers.values() ?? [])
+      if (user.type !== 'ip' || user.matchesAddress) target(user).set(user.login, user);
   return {
     domains: before.domains.with(changes),
     logins: before.logins.with(logins),
@@ -191,7 +202,7 @@ function indexed(before: Indexes, changes: readonly (readonly [string, DomainCon
   };
 }
 
-function makeSnapshot({ domains, logins, networks }: Indexes, rows: Rows, revision: number): Snapshot {
+function makeSnapshot({ domains, logins, networks, trusted }: Indexes, rows: Rows, revision: number): Snapshot {
   const regions = new Map(rows.regions);
   const intakes = new Map([...rows.arfIntakes.values()].map((one) => [String(one['address']), intakeOf(one)]));
   return Object.freeze({
@@ -200,6 +211,7 @@ function makeSnapshot({ domains, logins, networks }: Indexes, rows: Rows, revisi
     domain: (name: string) => domains.get(name),
     userByLogin: (login: string) => userByLogin(logins, login),
     userByAddress: (address: string) => networks.find(address),
+    trustedRelays: (address: string) => [...trusted.findAll(address)].flat(),
     region: (name: string | null) => (name === null ? undefined : regions.get(name)),
     arfIntake: (address: string) => intakes.get(address),
   });

@@ -29,6 +29,7 @@ export class DataSection {
   readonly #limits: DataLimits;
   #state: State = 'start';
   #line = 0;
+  #longest = 0;
   #chunks: Buffer[] = [];
   // The block being filled: what stands from `#sealed` to `#used` is not among the chunks yet.
   #block: Buffer = Buffer.alloc(0);
@@ -72,6 +73,11 @@ export class DataSection {
   /** Octets of the header section, without the empty line behind it. */
   get headerSize(): number {
     return this.#headerSize < 0 ? this.#size : this.#headerSize;
+  }
+
+  /** Octets of the longest line, without its CR LF and the dot of dot transparency. */
+  get longestLine(): number {
+    return this.#longest;
   }
 
   /** Whether an octet above 127 came. */
@@ -155,6 +161,7 @@ export class DataSection {
   }
 
   #endLine(): boolean {
+    if (this.#line > this.#longest) this.#longest = this.#line;
     if (this.#line > this.#limits.maxLine) this.#fail('line');
     this.#line = 0;
     return this.#to('start', true);

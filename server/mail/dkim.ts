@@ -102,8 +102,8 @@ function signedNames(header: Header, wanted: readonly string[]): string[] {
   });
 }
 
-// The last field of a name first; a name without a field left stands for nothing (RFC 6376, section 5.4.2).
-function chosenFields(header: Header, names: readonly string[]): HeaderField[] {
+/** The fields that `h=` names: the last of a name first; a name without one left stands for nothing (RFC 6376, section 5.4.2). */
+export function chosenFields(header: Header, names: readonly string[]): HeaderField[] {
   const left = new Map<string, HeaderField[]>();
   return names.flatMap((name) => {
     const fields = left.get(name) ?? fieldsNamed(header, name);
@@ -112,8 +112,8 @@ function chosenFields(header: Header, names: readonly string[]): HeaderField[] {
   });
 }
 
-// RFC 6376, section 3.4.2. Octets as characters: trim() would take U+00A0, which may be the end of a UTF-8 sequence.
-function relaxedField({ name, raw }: HeaderField): string {
+/** RFC 6376, section 3.4.2. Octets as characters: trim() would take U+00A0, which may be the end of a UTF-8 sequence. */
+export function relaxedField({ name, raw }: HeaderField): string {
   return `${name}:${raw
     .replaceAll('\r\n', '')
     .replace(/[ \t]+/g, ' ')

@@ -68,3 +68,23 @@ function decoderOf(charset: string): InstanceType<typeof TextDecoder> | null {
   decoders.set(charset, made);
   return made;
 }
+
+// An encoded word has at most 75 characters, 12 of them its frame (RFC 2047, section 2); base64 makes 4 of 3 octets.
+const OCTETS_MOST = 45;
+const ASCII_LINE_MOST = 900;
+
+/** Text for an unstructured field: as it is where it is ASCII that could not be mistaken, else as encoded words, folded. */
+export function encodeWords(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text) && !text.includes('=?') && text.length <= ASCII_LINE_MOST) return text;
+  const words: string[] = [];
+  let octets = Buffer.alloc(0);
+  for (const character of text) {
+    const next = Buffer.from(character);
+    if (octets.length + next.length > OCTETS_MOST) {
+      words.push(octets.toString('base64'));
+      octets = Buffer.alloc(0);
+    }
+    octets = Buffer.concat([octets, next]);
+  }
+  return [...words, octets.toString('base64')].map((word) => `=?utf-8?B?${word}?=`).join('\r\n ');
+}

@@ -11,6 +11,7 @@ import { type Message, type Recipient, type Relay, type Transaction } from './tr
 import { archivedCopy } from './steps/archiving.ts';
 import { isFiltered } from './steps/recipient.ts';
 import { refuse } from './verdict.ts';
+import { chunksFrom } from './without-field.ts';
 
 interface Piece {
   readonly envelope: Envelope;
@@ -184,13 +185,4 @@ export function missingMessageId(relay: Relay, { direction }: Transaction, { hea
 
 function hasField({ fields }: Header, name: string): boolean {
   return fields.some((one) => one.name === name);
-}
-
-function chunksFrom(chunks: readonly Buffer[], from: number): Buffer[] {
-  let skip = from;
-  return chunks.flatMap((chunk) => {
-    const rest = chunk.subarray(Math.min(skip, chunk.length));
-    skip -= chunk.length - rest.length;
-    return rest.length > 0 ? [rest] : [];
-  });
 }

@@ -12,9 +12,13 @@ export async function account(relay: Relay, transaction: Transaction, reply: Rep
   const { senders } = relay;
   const { user, identity, classification } = transaction;
   if (senders === undefined || user === null) return;
+  // Who only claims to be a user says nothing about it.
+  if (transaction.trusted?.proven === false) return senders.limits.release(transaction);
   if (reply.code === 250 && classification !== 'locked') senders.limits.settle(transaction);
   else senders.limits.release(transaction);
   if (classification === 'locked' || classification === 'deferred') return;
+  if (reply.code === 250 && (classification === 'accepted' || classification === 'whitelisted'))
+    senders.discovered.seen(transaction, relay.now());
   const bad = BAD.has(classification) || countsTowardsLock(user, transaction);
   if (identity !== null) senders.identities.seen(idOf(user), identity, relay.now(), bad);
   if (bad) await senders.locks.bad(user, identity, classification, transaction.sender === null);

@@ -7,6 +7,7 @@ import { leadingFields, missingMessageId, notStored } from './accept-message.ts'
 import { envelopeOf } from './message-envelope.ts';
 import { type BlockedEnvelope, KEPT_MOST } from './quarantine.ts';
 import { type Reply, replies } from './replies.ts';
+import { handOver } from './internal-envelope.ts';
 import { archivedCopy } from './steps/archiving.ts';
 import type { Feedback } from './steps/feedback.ts';
 import type { Message, Recipient, Relay, Transaction } from './transaction.ts';
@@ -153,21 +154,4 @@ function quarantined(relay: Relay, envelope: BlockedEnvelope, { code, enhanced, 
       nextAttemptAt: null,
     });
   relay.quarantine?.ship(envelope);
-}
-
-function handOver(relay: Relay, { envelope, content }: Feedback): void {
-  for (const recipient of envelope.recipients.keys())
-    relay.journal.record({
-      at: envelope.receivedAt,
-      envelope,
-      recipient,
-      status: 'queued',
-      classification: 'accepted',
-      rule: null,
-      reply: null,
-      queueState: 'queued',
-      attempts: 0,
-      nextAttemptAt: envelope.receivedAt,
-    });
-  relay.queue.enqueue(envelope, content);
 }

@@ -1,4 +1,5 @@
 // Who is connected: counts per listener and per address, and one timer that ends connections which wait too long.
+import { clientNetwork } from '../store/client-network.ts';
 
 export interface Tracked {
   readonly key: string;
@@ -12,13 +13,7 @@ export interface Tracked {
 
 /** Addresses of one client: an IPv6 client has a whole /64. Reads also what is mapped from IPv4. */
 export function clientKey(address: string): string {
-  const plain = plainAddress(address);
-  if (!plain.includes(':')) return plain;
-  const [head = '', tail] = plain.split('::');
-  const left = head.split(':').filter(Boolean);
-  const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const zeros = Array<string>(Math.max(8 - left.length - right.length, 0)).fill('0');
-  return [...left, ...zeros, ...right].slice(0, 4).join(':');
+  return clientNetwork(plainAddress(address));
 }
 
 /** An address, IPv4-mapped IPv6 as IPv4. */

@@ -1,5 +1,5 @@
 // Keeps DNS answers for a short while: a queue asks for the same destinations again and again.
-import type { DnsResult } from '../dns.ts';
+import type { DnsResult, Resolver } from '../dns.ts';
 import type { AddressResolver } from './next-hops.ts';
 
 const FOUND_MS = 30_000;
@@ -18,6 +18,11 @@ export function cacheDns(resolver: AddressResolver): AddressResolver {
     a: cached((name) => resolver.a(name)),
     aaaa: cached((name) => resolver.aaaa(name)),
   };
+}
+
+/** The same for TXT records. */
+export function cacheTxt(resolver: Pick<Resolver, 'txt'>): Resolver['txt'] {
+  return cached((name) => resolver.txt(name));
 }
 
 function cached<T>(ask: (name: string) => Promise<DnsResult<T>>): (name: string) => Promise<DnsResult<T>> {

@@ -16,6 +16,10 @@ export interface Envelope {
   readonly node: string;
   /** `internal`: made by the relay itself (DSN, reports); it leaves like outgoing mail and is never judged or counted. */
   readonly direction: Direction | 'internal';
+  /** Of internal mail: what it is. */
+  readonly notice?: 'dsn' | 'feedback' | 'lock' | 'report';
+  /** An administrator let it out of the quarantine: a lock of its sender does not hold it. */
+  readonly released?: true;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;
   /** Reverse-path; empty for the null sender. */

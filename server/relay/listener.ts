@@ -198,7 +198,16 @@ class Front {
   #refusal(listener: ListenerName, key: string, address: string): Reply | null {
     const { connections, settings } = this.#relay;
     if (connections.countOf(listener) >= settings.caps.total) return replies.tooManyConnections;
+    if (listener !== 'smtp' && this.#isBlocked(address)) return replies.addressBlocked;
     return connections.count(key) >= this.#perAddress(listener, address) ? replies.tooManyFromAddress : null;
+  }
+
+  // Who needs no password from there sends on: guessing is anybody's who shares the address, their mail is not.
+  #isBlocked(address: string): boolean {
+    const { senders, configuration } = this.#relay;
+    if ((senders?.authBlocks.blockedUntil(address) ?? null) === null) return false;
+    const { current } = configuration;
+    return current.userByAddress(address)?.active !== true && current.trustedRelays(address).length === 0;
   }
 
   #perAddress(listener: ListenerName, address: string): number {

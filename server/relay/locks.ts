@@ -3,26 +3,36 @@
 // n-th; while the database is away this relay counts alone and makes up for it later.
 import type { OutgoingUserConfig } from '../config/configuration.ts';
 import type { Database } from '../store/database.ts';
-import { afterBadVerdict, afterTime, type LockPolicy, type LockState, unlocked } from '../store/lock-machine.ts';
-import { changeLock, currentLocks, type LockTarget, settleDueLocks, type StoredLock, userId } from '../store/locks.ts';
+import {
+  afterBadVerdict,
+  afterTime,
+  type LockEventName,
+  type LockPolicy,
+  type LockState,
+  unlocked,
+} from '../store/lock-machine.ts';
+import { type ChangedLock, changeLock, currentLocks, type LockTarget, settleDueLocks, userId } from '../store/locks.ts';
 import type { Clock } from './clock.ts';
 
 export interface LocksOptions {
   readonly database: Database;
   readonly clock: Clock;
   readonly onError: (error: Error) => void;
+  /** What happened by this node. */
+  readonly onEvent?: (event: LockEventName) => void;
 }
 
 /** A lock that holds. */
 export interface HoldingLock {
-  /** Number of the event in the history; 0: counted here alone, not written yet. */
-  readonly id: number;
+  /** Number of the event in the history; 0: counted here alone, not written yet. Null: declared by an administrator. */
+  readonly id: number | null;
   readonly of: 'user' | 'identity';
   readonly unlocksAt: number | null;
 }
 
 interface Known {
   readonly id: number;
+  readonly state: LockState['state'];
   readonly unlocksAt: number | null;
 }
 
@@ -61,6 +71,9 @@ export class Locks {
 
   /** The lock that holds for a user or, given one, for an identity of it. */
   find(user: OutgoingUserConfig, identity: string | null): HoldingLock | undefined {
+    const declared = user.administrativeLocks;
+    if (declared.has('')) return { id: null, unlocksAt: null, of: 'user' };
+    if (identity !== null && declared.has(identity)) return { id: null, unlocksAt: null, of: 'identity' };
     const id = idOf(user);
     const now = this.#options.clock.now();
     const whole = this.#holding(id, '', now);
@@ -73,7 +86,23 @@ export class Locks {
     const known = this.#locks.get(id)?.get(identity);
     if (known && (known.unlocksAt === null || known.unlocksAt > now)) return known;
     const local = this.#local.get(`${id} ${identity}`)?.state;
-    return local && afterTime(local, now).state.state !== 'none' ? { id: 0, unlocksAt: local.unlocksAt } : undefined;
+    return local && afterTime(local, now).state.state !== 'none'
+      ? { id: 0, state: local.state, unlocksAt: local.unlocksAt }
+      : undefined;
+  }
+
+  /** How many hold now, of users and identities by state. */
+  counts(): { of: 'user' | 'identity'; state: 'automatic' | 'manual'; count: number }[] {
+    const now = this.#options.clock.now();
+    const all = [...this.#locks.values()].flatMap((ofUser) => [...ofUser]);
+    const holding = all.filter(([, one]) => one.unlocksAt === null || one.unlocksAt > now);
+    return (['user', 'identity'] as const).flatMap((of) =>
+      (['automatic', 'manual'] as const).map((state) => ({
+        of,
+        state,
+        count: holding.filter(([identity, one]) => (identity === '') === (of === 'user') && one.state === state).length,
+      })),
+    );
   }
 
   /** Reads all locks again. */
@@ -84,7 +113,7 @@ export class Locks {
       // A lock made here meanwhile may not be among them.
       if (changes !== this.#changes) continue;
       const next = new Map<string, Map<string, Known>>();
-      for (const row of rows) putInto(next, row, row.lockId, row.unlocksAt);
+      for (const row of rows) putInto(next, row, { id: row.lockId, state: row.state, unlocksAt: row.unlocksAt });
       this.#locks = next;
       this.#known = true;
       return;
@@ -95,7 +124,8 @@ export class Locks {
   async settle(): Promise<void> {
     const { database, clock } = this.#options;
     await this.#makeUp();
-    await database.transaction((tx) => settleDueLocks(tx, clock.now()));
+    const events = await database.transaction((tx) => settleDueLocks(tx, clock.now()));
+    for (const event of events) this.#options.onEvent?.(event);
   }
 
   /** Counts a bad verdict for the targets that lock by themselves; resolves when the count is written, or made here alone. */
@@ -126,16 +156,17 @@ export class Locks {
 
   async #write({ targets, policy, what, at }: Verdict): Promise<void> {
     const states = await this.#options.database.transaction(async (tx) => {
-      const made: [LockTarget, StoredLock | undefined][] = [];
+      const made: [LockTarget, ChangedLock | undefined][] = [];
       // Always the user first: two relays then never wait for each other.
       for (const target of targets)
         made.push([target, await changeLock(tx, target, (state) => afterBadVerdict(state, policy, what, at))]);
       return made;
     });
     for (const [target, state] of states) {
+      for (const event of state?.events ?? []) this.#options.onEvent?.(event);
       if (!state || state.state === 'none') continue;
       this.#changes += 1;
-      putInto(this.#locks, target, state.lockId ?? 0, state.unlocksAt);
+      putInto(this.#locks, target, { id: state.lockId ?? 0, state: state.state, unlocksAt: state.unlocksAt });
     }
   }
 
@@ -164,16 +195,11 @@ export class Locks {
   }
 }
 
-function putInto(
-  locks: Map<string, Map<string, Known>>,
-  target: LockTarget,
-  id: number,
-  unlocksAt: number | null,
-): void {
+function putInto(locks: Map<string, Map<string, Known>>, target: LockTarget, known: Known): void {
   const key = userId(target);
   const ofUser = locks.get(key) ?? new Map<string, Known>();
   locks.set(key, ofUser);
-  ofUser.set(target.identity, { id, unlocksAt });
+  ofUser.set(target.identity, known);
 }
 
 function keyOf(target: LockTarget): string {

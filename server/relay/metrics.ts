@@ -10,6 +10,7 @@ export interface ReceivingMetrics {
   readonly bytes: Counter<'direction'>;
   readonly refusedRecipients: Counter<'direction' | 'code'>;
   readonly authentications: Counter<'outcome'>;
+  readonly limitRefusals: Counter<'limit'>;
   readonly steps: StepTimes;
 }
 
@@ -21,8 +22,34 @@ export function countRecipients(registry: Registry): (event: RecipientEvent) => 
     labelNames: ['direction', 'status'],
     registers: [registry],
   });
+  const notices = new Counter({
+    name: 'postplane_notices_total',
+    help: 'Recipients of mail that Postplane sends by itself, by kind (dsn, feedback, lock, report) and final status.',
+    labelNames: ['kind', 'status'],
+    registers: [registry],
+  });
   return ({ envelope, status, queueState }) => {
+    if (envelope.notice !== undefined && queueState === null) notices.inc({ kind: envelope.notice, status });
     counter.inc({ direction: envelope.direction, status: queueState === 'deferred' ? 'deferred' : status });
+  };
+}
+
+/** Counts the blocks of tokens leased from the database, and the tokens in them. */
+export function countLeases(registry: Registry): (tokens: number) => void {
+  const registers = [registry];
+  const blocks = new Counter({
+    name: 'postplane_limit_lease_blocks_total',
+    help: 'Blocks of tokens of sending limits leased from the database.',
+    registers,
+  });
+  const leased = new Counter({
+    name: 'postplane_limit_lease_tokens_total',
+    help: 'Tokens in these blocks.',
+    registers,
+  });
+  return (tokens) => {
+    blocks.inc();
+    leased.inc(tokens);
   };
 }
 
@@ -49,6 +76,11 @@ export function receivingMetrics(registry?: Registry): ReceivingMetrics {
       'direction',
       'code',
     ]),
+    limitRefusals: counter(
+      'postplane_limit_refusals_total',
+      'Commands refused by a limit of an outgoing user: unit and window, max_recipients, invalid_recipients, or unknown while the database is away.',
+      ['limit'],
+    ),
     authentications: counter('postplane_authentications_total', 'AUTH attempts by outcome.', ['outcome']),
     steps,
   };

@@ -9,6 +9,7 @@ import { account } from './accounting.ts';
 import { blockMessage } from './blocked-message.ts';
 import type { Reply } from './replies.ts';
 import { whoSends } from './steps/authenticate.ts';
+import { contentWithinLimits, partsWithinLimits } from './steps/content.ts';
 import {
   declaredSize,
   freshConfiguration,
@@ -19,13 +20,15 @@ import {
 } from './steps/hygiene.ts';
 import { identifyByHeader, identifyBySession } from './steps/identify.ts';
 import { judge } from './steps/filter.ts';
-import { concurrency, recipientWithinLimits, withinLimits } from './steps/limits.ts';
+import { concurrency, recipientWithinLimits, recipientsWithinLimits, withinLimits } from './steps/limits.ts';
 import { messageNotLocked, senderNotLocked } from './steps/locks.ts';
-import { type Candidate, forwardPath, knownRecipient, recipientCount } from './steps/recipient.ts';
+import { type Candidate, forwardPath, knownRecipient, recipientCount, senderNotBlocked } from './steps/recipient.ts';
 import { reportRecipient, takeReport } from './steps/report-intake.ts';
 import { fromFieldAllowed, senderAllowed } from './steps/sender.ts';
+import { senderNotListed, writerNotListed } from './steps/sender-lists.ts';
+import { principalInMessage, provenMessage } from './steps/trusted-relay.ts';
 import type { Message, Relay, Session, Transaction } from './transaction.ts';
-import { type Refusal, type Verdict, firstRefusal, firstRefusalNow } from './verdict.ts';
+import { type Refusal, type Verdict, accept, firstRefusal, firstRefusalNow } from './verdict.ts';
 
 // MAIL FROM
 const mailSteps: readonly ((relay: Relay, transaction: Transaction) => Verdict)[] = [
@@ -34,6 +37,7 @@ const mailSteps: readonly ((relay: Relay, transaction: Transaction) => Verdict)[
   concurrency, // connections of the outgoing user: 421
   senderNotLocked, // the outgoing user is not locked
   senderAllowed, // the outgoing user may send as this address
+  senderNotListed, // which is on no block list of its domain
   identifyBySession, // the identity, where it does not depend on the message
   senderNotLocked, // nor is that identity
 ];
@@ -42,6 +46,7 @@ const mailSteps: readonly ((relay: Relay, transaction: Transaction) => Verdict)[
 const recipientSteps: readonly ((relay: Relay, transaction: Transaction, candidate: Candidate) => Verdict)[] = [
   recipientCount, // more than we take at once: 452
   forwardPath, // a domain of ours (incoming), not blocked
+  senderNotBlocked, // incoming: nor is the sender, by the lists of that domain
 ];
 
 // The end of DATA
@@ -53,7 +58,10 @@ const messageSteps: readonly ((
   soundHeader, // its size and number of fields
   withoutLoop, // Received fields
   oneFromField, // outgoing: just one From
+  contentWithinLimits, // outgoing: lines, header, Subject
+  partsWithinLimits, // outgoing: MIME parts
   fromFieldAllowed, // outgoing: From of the user's domain, if it must be
+  writerNotListed, // From and Sender are on no block list
   identifyByHeader, // outgoing: the identity, from header fields
   messageNotLocked, // outgoing: user and identity are not locked
   judge, // rules, malware, spam
@@ -67,7 +75,7 @@ export function mail(
   parameters: MailParameters,
 ): Transaction | Refusal | Promise<Transaction | Refusal> {
   const snapshot = relay.configuration.current;
-  const who = whoSends(relay, session, snapshot);
+  const who = whoSends(relay, session, snapshot, sender);
   if ('kind' in who) return who;
   const transaction: Transaction = {
     session,
@@ -76,6 +84,7 @@ export function mail(
     parameters,
     direction: who.direction,
     user: who.user,
+    trusted: who.trusted ?? null,
     recipients: [],
     policy: null,
     identity: null,
@@ -130,7 +139,22 @@ async function outcome(relay: Relay, transaction: Transaction, section: DataSect
   const given = steps.measure('messageOf', messageOf, section) as Message | Refusal;
   if ('kind' in given) return blockMessage(relay, transaction, null, given);
   if (transaction.intake !== null) return takeReport(relay, transaction, transaction.intake, given);
-  const verdict = await firstRefusal(steps, messageSteps, relay, transaction, given);
-  if (verdict.kind === 'reply') return blockMessage(relay, transaction, given, verdict);
-  return steps.measure('acceptMessage', acceptMessage, relay, transaction, given);
+  const isLate = transaction.trusted !== null && transaction.user === null;
+  const found = principalInMessage(transaction, given);
+  if (found.kind === 'reply') return blockMessage(relay, transaction, null, found);
+  const proven = await provenMessage(relay, transaction, given);
+  if ('kind' in proven) return blockMessage(relay, transaction, null, proven);
+  const late = isLate ? await lateSteps(relay, transaction) : accept;
+  if (late.kind === 'reply') return blockMessage(relay, transaction, proven, late);
+  const verdict = await firstRefusal(steps, messageSteps, relay, transaction, proven);
+  if (verdict.kind === 'reply') return blockMessage(relay, transaction, proven, verdict);
+  return steps.measure('acceptMessage', acceptMessage, relay, transaction, proven);
+}
+
+// Where only the message of a trusted relay tells who sends, what MAIL and RCPT look at is looked at now.
+async function lateSteps(relay: Relay, transaction: Transaction): Promise<Verdict> {
+  const verdict = firstRefusalNow(relay.metrics.steps, mailSteps, relay, transaction);
+  if (verdict.kind === 'reply') return verdict;
+  const limited = await withinLimits(relay, transaction);
+  return limited.kind === 'reply' ? limited : recipientsWithinLimits(relay, transaction);
 }

@@ -13,6 +13,7 @@ import {
   refuseRelease,
   writeQuarantined,
 } from '../store/quarantine.ts';
+import { isLogged } from '../store/notices.ts';
 import { storable } from './storable.ts';
 import { parseHeader, withoutFields } from '../mail/header.ts';
 import type { Archive, ArchivedEnvelope } from './archive.ts';
@@ -169,6 +170,7 @@ async function release(deps: QuarantineDeps, asked: OpenRelease): Promise<void> 
     receivedAt: at,
     recipients: asked.release_to?.map((address) => ({ address })) ?? original.recipients,
     classification: 'whitelisted',
+    released: true,
     rule: null,
     size: content.length,
   };
@@ -193,7 +195,7 @@ function contextOf({ queueId, mailFrom, recipients, client }: Envelope): ScanCon
 // A crash between the queue and the database: it is in the queue again, or was delivered already.
 async function isKnown({ queue, database }: QuarantineDeps, queueId: string): Promise<boolean> {
   if (queue.has(queueId)) return true;
-  return (await database.query('select 1 as one from message where queue_id = $1 limit 1', [queueId])).length > 0;
+  return isLogged(database, queueId);
 }
 
 // What acceptance would have spooled: fields of ours in front, the identity header taken out, all else as it came.

@@ -13,6 +13,8 @@ export interface Reply {
 
 export interface RecipientState {
   readonly state: QueueState | 'done';
+  /** Of held ones: not an administrator but a lock of the sender holds it. */
+  readonly heldBy?: 'lock' | undefined;
   readonly status: MessageStatus;
   readonly attempts: number;
   /** Milliseconds since the epoch. */

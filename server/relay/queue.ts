@@ -11,11 +11,19 @@ import { dueJobs, type QueueJob, remainingWait } from './due-jobs.ts';
 import type { Envelope } from './envelope.ts';
 import type { Journal } from './journal.ts';
 import type { NextHopDeps } from './next-hops.ts';
-import { isWaiting, newMessage, type QueuedMessage, type QueuedRecipient, stateOf } from './queued-message.ts';
+import {
+  isHeldByLock,
+  isWaiting,
+  newMessage,
+  type QueuedMessage,
+  type QueuedRecipient,
+  stateOf,
+} from './queued-message.ts';
 import { type Decision, reportsOf } from './queue-reports.ts';
 import type { QueueFinisher } from './queue-finisher.ts';
-import type { MessageState, QueueStateLog } from './queue-state.ts';
+import type { MessageState, QueueStateLog, Reply } from './queue-state.ts';
 import type { RetrySchedule } from './retry-schedule.ts';
+import { senderKey } from './sender-hold.ts';
 import { afterAttempt, afterRemoval, type Transition, type TransitionContext } from './transition.ts';
 
 export interface Queue {
@@ -45,11 +53,16 @@ export interface QueueDeps {
   readonly finisher: QueueFinisher;
   readonly maxDeliveries: number;
   readonly maxDeliveriesPerDestination: number;
+  /** Whether the sender of a message is locked, so that it waits. */
+  readonly isHeld?: (envelope: Envelope) => boolean;
   /** Content kept in memory between acceptance and the first attempt, in all. */
   readonly maxContentBytes: number;
 }
 
 const INITIAL_CONCURRENCY = 5;
+/** So many messages of a sender are released before others have their turn. */
+const RELEASED_AT_ONCE = 50;
+const HELD: Reply = { code: null, enhanced: null, text: 'held while the sender is locked', remote: null };
 
 export class DeliveryQueue implements Queue {
   readonly #deps: QueueDeps;
@@ -58,6 +71,8 @@ export class DeliveryQueue implements Queue {
   readonly #dispatcher: Dispatcher<QueueJob>;
   /** Notifications that were in the spool at start: made before the crash, perhaps delivered since. */
   readonly #foundReports = new Set<string>();
+  /** Messages that a lock holds, by sender. */
+  readonly #heldOf = new Map<string, Set<string>>();
   #contentBytes = 0;
   #cancelTimer: (() => void) | undefined;
   #timerAt = Number.POSITIVE_INFINITY;
@@ -102,7 +117,23 @@ export class DeliveryQueue implements Queue {
       recipient.dueAt = clock.monotonic() + remainingWait(recipient, clock.now(), this.#deps.schedule);
       this.#record(message, index);
     }
+    if (message.recipients.some(isHeldByLock)) this.#noteHeld(message);
     this.#dispatch(message);
+  }
+
+  /** Releases what locks held that hold no more. Senders are looked at, not messages. */
+  async recheckHeld(): Promise<void> {
+    const senders = Array.from(this.#heldOf);
+    for (const [sender, queueIds] of senders) {
+      const messages = [...queueIds].flatMap((queueId) => this.#messages.get(queueId) ?? []);
+      const [first] = messages;
+      if (first && this.#isHeld(first)) continue;
+      this.#heldOf.delete(sender);
+      for (const [index, message] of messages.entries()) {
+        if (index % RELEASED_AT_ONCE === RELEASED_AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
+        this.#releaseHeld(message);
+      }
+    }
   }
 
   /** Completes what a crash interrupted, after all messages were restored. */
@@ -171,7 +202,10 @@ export class DeliveryQueue implements Queue {
 
   #forget(queueId: string): void {
     const message = this.#messages.get(queueId);
-    if (message) this.#drop(message);
+    if (message) {
+      this.#drop(message);
+      this.#heldOf.get(senderKey(message.envelope))?.delete(queueId);
+    }
     this.#messages.delete(queueId);
   }
 
@@ -184,6 +218,7 @@ export class DeliveryQueue implements Queue {
   #dispatch(message: QueuedMessage): void {
     if (this.#stopped) return;
     const now = this.#deps.clock.monotonic();
+    if (message.recipients.some((one) => isWaiting(one) && one.dueAt <= now)) this.#holdIfLocked(message);
     for (const job of dueJobs(message, now, this.#deps.configuration.current, this.#deps.smarthost)) {
       for (const index of job.recipients) (message.recipients[index] as QueuedRecipient).active = true;
       this.#dispatcher.submit({ ...job, tenant: this.#tenantOf(message.envelope) });
@@ -194,6 +229,51 @@ export class DeliveryQueue implements Queue {
       this.#heap.add(next, message);
       this.#setTimer();
     }
+  }
+
+  #isHeld({ envelope }: QueuedMessage): boolean {
+    return this.#deps.isHeld?.(envelope) === true;
+  }
+
+  // The file and its record stay; nothing is due until the sender is unlocked.
+  #holdIfLocked(message: QueuedMessage): void {
+    if (this.#deps.isHeld === undefined || !this.#isHeld(message)) return;
+    const indexes = message.recipients.flatMap((one, index) => (isWaiting(one) && !one.passes ? [index] : []));
+    if (indexes.length === 0) return;
+    for (const index of indexes) {
+      const recipient = message.recipients[index] as QueuedRecipient;
+      recipient.dueAt = Number.POSITIVE_INFINITY;
+      recipient.now = { ...recipient.now, state: 'held', heldBy: 'lock', nextAttemptAt: null, reply: HELD };
+    }
+    this.#drop(message);
+    this.#noteHeld(message);
+    this.#settle(message, indexes, []);
+  }
+
+  #noteHeld({ envelope }: QueuedMessage): void {
+    const sender = senderKey(envelope);
+    const held = this.#heldOf.get(sender) ?? new Set();
+    this.#heldOf.set(sender, held.add(envelope.queueId));
+  }
+
+  #releaseHeld(message: QueuedMessage): void {
+    const indexes = message.recipients.flatMap((one, index) => (isHeldByLock(one) ? [index] : []));
+    for (const index of indexes) this.#setDue(message.recipients[index] as QueuedRecipient);
+    if (indexes.length === 0) return;
+    this.#settle(message, indexes, []);
+    this.#dispatch(message);
+  }
+
+  #setDue(recipient: QueuedRecipient): void {
+    const state = recipient.now.attempts > 0 ? 'deferred' : 'queued';
+    recipient.dueAt = this.#deps.clock.monotonic();
+    recipient.now = {
+      ...recipient.now,
+      state,
+      heldBy: undefined,
+      status: 'queued',
+      nextAttemptAt: this.#deps.clock.now(),
+    };
   }
 
   // The first-level admin, whose share all below have in common.
@@ -234,6 +314,7 @@ export class DeliveryQueue implements Queue {
   // An administrator may have held or removed some of them while the job waited for its turn.
   #begin({ message, recipients }: QueueJob): number[] {
     for (const index of recipients) (message.recipients[index] as QueuedRecipient).active = false;
+    this.#holdIfLocked(message);
     const left = recipients.filter((index) => isWaiting(message.recipients[index] as QueuedRecipient));
     for (const index of left)
       Object.assign(message.recipients[index] as QueuedRecipient, { active: true, running: true });
@@ -245,7 +326,7 @@ export class DeliveryQueue implements Queue {
     const outcome = outcomes.get(index) ?? UNDECIDED;
     const transition = afterAttempt(this.#context(message, index), recipient.now, outcome, handsOnDsn);
     const { asked } = recipient;
-    Object.assign(recipient, { active: false, running: false, force: false, asked: undefined });
+    Object.assign(recipient, { active: false, running: false, force: false, passes: false, asked: undefined });
     const decision = this.#move(message, index, transition);
     if (asked === undefined || recipient.now.state === 'done') return [decision];
     return [decision, ...this.#actOn(message, index, asked, false)];
@@ -260,11 +341,13 @@ export class DeliveryQueue implements Queue {
     if (action === 'bounce' || action === 'remove') {
       return [this.#move(message, index, afterRemoval(this.#context(message, index), recipient.now, action))];
     }
-    const held = action === 'hold';
-    const state = held ? 'held' : recipient.now.attempts > 0 ? 'deferred' : 'queued';
-    recipient.dueAt = held ? Number.POSITIVE_INFINITY : this.#deps.clock.monotonic();
     recipient.force = force;
-    recipient.now = { ...recipient.now, state, status: 'queued', nextAttemptAt: held ? null : this.#deps.clock.now() };
+    recipient.passes = action !== 'hold';
+    if (recipient.passes) this.#setDue(recipient);
+    else {
+      recipient.dueAt = Number.POSITIVE_INFINITY;
+      recipient.now = { ...recipient.now, state: 'held', heldBy: undefined, status: 'queued', nextAttemptAt: null };
+    }
     return [];
   }
 

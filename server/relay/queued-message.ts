@@ -15,6 +15,8 @@ export interface QueuedRecipient {
   asked: QueueAction | undefined;
   /** The next attempt also goes to a destination that is suspended. */
   force: boolean;
+  /** An administrator wants the next attempt, although the sender may be locked. */
+  passes: boolean;
 }
 
 export interface QueuedMessage {
@@ -56,6 +58,7 @@ export function newMessage(
       running: false,
       asked: undefined,
       force: false,
+      passes: false,
     })),
     warned: state?.warned ?? false,
     reports: state?.reports ?? [],
@@ -71,6 +74,10 @@ export function stateOf({ recipients, warned, reports }: QueuedMessage): Message
 
 export function isWaiting({ now, active }: QueuedRecipient): boolean {
   return !active && (now.state === 'queued' || now.state === 'deferred');
+}
+
+export function isHeldByLock({ now }: QueuedRecipient): boolean {
+  return now.state === 'held' && now.heldBy === 'lock';
 }
 
 export function isDone({ recipients, reports }: QueuedMessage): boolean {

@@ -52,6 +52,9 @@ export const replies = {
   tooManyCommands: closing(reply(421, '7.0', 'Too many commands without mail')),
   tooManyUnknown: closing(reply(421, '7.0', 'Too many unknown recipients')),
   tooManyAttempts: closing(reply(421, '7.0', 'Too many authentication attempts; please try again later')),
+  authBlocked: (until: string) =>
+    closing(reply(421, '7.0', `Too many wrong passwords from this IP address; blocked until ${until}`)),
+  addressBlocked: closing(plain(421, 'Too many wrong passwords from this IP address; please try again later')),
   internalError: reply(451, '3.0', 'Temporary failure; please try again later'),
 
   bareLineEnd: reply(500, '5.2', 'Lines end in CR LF'),
@@ -85,6 +88,7 @@ export const replies = {
   senderSyntax: reply(501, '1.7', 'Bad sender address'),
   senderRefused: reply(553, '1.7', 'Sender address not accepted'),
   senderNotAllowed: reply(550, '7.1', 'Sender address not allowed'),
+  senderBlocked: reply(550, '7.1', 'Sender is not accepted'),
   needsSmtpUtf8: reply(553, '6.7', 'Non-ASCII address without SMTPUTF8'),
   recipientSyntax: reply(501, '1.3', 'Bad recipient address'),
   recipientRefused: reply(553, '1.3', 'Recipient address not accepted'),
@@ -101,6 +105,10 @@ export const replies = {
   bareInData: reply(550, '5.2', 'Message has a bare CR, LF or NUL'),
   textLineTooLong: reply(550, '6.0', 'Message has a line that is too long'),
   headerRefused: reply(550, '6.0', 'Message header is not acceptable'),
+  headerTooLarge: reply(550, '3.4', 'Message header is too large'),
+  rawSubject: reply(550, '6.7', 'Subject has characters beyond ASCII that are not encoded (RFC 2047)'),
+  partialMessage: reply(550, '6.1', 'Fragments of messages (message/partial) are not accepted'),
+  tooManyParts: reply(550, '6.0', 'Message has too many MIME parts'),
   contentRefused: reply(550, '6.0', 'Message content is not acceptable'),
   noReport: reply(550, '6.0', 'This address takes feedback reports (RFC 5965) only'),
   loop: reply(554, '4.6', 'Routing loop detected'),
@@ -109,8 +117,8 @@ export const replies = {
   macro: (name: string) => reply(554, '7.1', `Message refused: the attachment ${name} has a macro`),
   macroUnknown: (name: string) => reply(554, '7.1', `Message refused: the attachment ${name} cannot be examined`),
 
-  locked: (id: number) => reply(550, '7.1', `Sending is locked (lock ${id}); please contact your administrator`),
-  lockedNow: (id: number) => reply(451, '7.1', `Sending is locked for now (lock ${id})`),
+  locked: (lock: string) => reply(550, '7.1', `Sending is locked (${lock}); please contact your administrator`),
+  lockedNow: (lock: string) => reply(451, '7.1', `Sending is locked for now (${lock})`),
   overLimit: (limit: string, frees: string) =>
     reply(451, '7.1', `Too many messages. Please wait for a while and try again; limit ${limit}, free at ${frees}`),
   tooManyToday: (most: number, frees: string) =>

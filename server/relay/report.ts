@@ -2,11 +2,9 @@
 import { createHash } from 'node:crypto';
 import { composeDsn, type DsnRecipient } from '../mail/dsn.ts';
 import type { Envelope } from './envelope.ts';
+import { internalEnvelope } from './internal-envelope.ts';
 import type { MessageState, PendingReport, RecipientState, ReportKind } from './queue-state.ts';
 import { cleanText } from './smtp-reply.ts';
-
-/** Notifications are tried for as long as outgoing mail by default. */
-const REPORT_RETRY_SECONDS = 4 * 86_400;
 
 /** Whether the sender wants to hear this of a recipient. RFC 5321 §4.5.5: never for the null reverse-path. */
 export function wantsReport(envelope: Envelope, index: number, kind: ReportKind): boolean {
@@ -58,30 +56,21 @@ export function makeReport(source: ReportSource): { envelope: Envelope; content:
 }
 
 function reportEnvelope({ hostname, node, envelope, report }: ReportSource, size: number): Envelope {
-  return {
+  return internalEnvelope({
+    notice: 'dsn',
     queueId: report.queueId,
     node,
-    direction: 'internal',
-    receivedAt: report.at,
-    mailFrom: '',
-    recipients: [{ address: envelope.mailFrom, notify: ['never'] }],
+    hostname,
+    at: report.at,
+    to: [envelope.mailFrom],
     domain: envelope.domain,
     admin: envelope.admin,
-    outgoingUser: envelope.outgoingUser,
-    identity: envelope.identity,
-    client: { address: '', port: 0, helo: hostname, tls: null, login: null },
+    about: envelope,
     revision: envelope.revision,
-    classification: 'accepted',
-    rule: null,
-    messageId: `<${report.queueId}@${hostname}>`,
     subject: null,
-    from: `mailer-daemon@${hostname}`,
     size,
-    body8bit: true,
     smtpUtf8: envelope.smtpUtf8,
-    retrySeconds: REPORT_RETRY_SECONDS,
-    delayWarningSeconds: null,
-  };
+  });
 }
 
 function describe({ envelope, state, report }: ReportSource, index: number): DsnRecipient {

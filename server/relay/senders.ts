@@ -1,11 +1,15 @@
-// What the relay knows of its senders beside the configuration: locks, limits, identities. Run-time state, in the database.
+// What the relay knows of its senders beside the configuration: locks, limits, identities, blocked addresses. Run-time state, in the database.
 import type { OutgoingUserConfig } from '../config/configuration.ts';
 import type { Database } from '../store/database.ts';
+import type { LockEventName } from '../store/lock-machine.ts';
 import { lockChannel } from '../store/locks.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { AuthBlocks } from './auth-blocks.ts';
+import { DiscoveredSenders } from './discovered-senders.ts';
 import { IdentityLog } from './identity-log.ts';
 import type { RecipientEvent } from './journal.ts';
 import { Locks } from './locks.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { SendingLimits } from './sending-limits.ts';
 
 export interface SendersOptions {
@@ -14,12 +18,20 @@ export interface SendersOptions {
   readonly onError?: (error: Error) => void;
   /** Most identities kept for one outgoing user. */
   readonly identitiesPerUser?: number;
+  /** What happened to locks by this node. */
+  readonly onLockEvent?: (event: LockEventName) => void;
+  /** A block of so many tokens of a limit was leased. */
+  readonly onLeaseBlock?: (tokens: number) => void;
 }
 
 export interface Senders {
   readonly locks: Locks;
   readonly limits: SendingLimits;
   readonly identities: IdentityLog;
+  /** Calls `run` whenever locks may have ended: once a second, and after each change. */
+  whenRefreshed(run: () => void): void;
+  readonly authBlocks: AuthBlocks;
+  readonly discovered: DiscoveredSenders;
   /** Reads again what is in the database, and does what is due. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -34,10 +46,15 @@ export async function startSenders({
   clock = systemClock,
   onError = () => {},
   identitiesPerUser,
+  onLockEvent = () => {},
+  onLeaseBlock = () => {},
 }: SendersOptions): Promise<Senders> {
   const parts = { database, clock, onError };
-  const locks = new Locks(parts);
-  const limits = new SendingLimits(parts);
+  const locks = new Locks({ ...parts, onEvent: onLockEvent });
+  let onRefreshed = (): void => {};
+  const limits = new SendingLimits({ ...parts, onBlock: onLeaseBlock });
+  const authBlocks = new AuthBlocks(parts);
+  const discovered = new DiscoveredSenders(parts);
   const identities = new IdentityLog({
     ...parts,
     ...(identitiesPerUser === undefined ? {} : { capPerUser: identitiesPerUser }),
@@ -45,12 +62,16 @@ export async function startSenders({
   const refresh = oneAtATime(async () => {
     await locks.reload();
     await limits.reload();
+    await authBlocks.reload();
+    onRefreshed();
   }, onError);
   const settle = oneAtATime(() => locks.settle(), onError);
   let cancel: () => void = () => {};
   const poll = (): void => {
     cancel = clock.after(POLL_MS, () => {
       void settle().then(refresh);
+      // Also without the database: locks end by time, and those declared come with the configuration.
+      onRefreshed();
       poll();
     });
   };
@@ -70,31 +91,18 @@ export async function startSenders({
     locks,
     limits,
     identities,
+    whenRefreshed: (run) => {
+      onRefreshed = run;
+    },
+    authBlocks,
+    discovered,
     refresh: () => settle().then(refresh),
     close: async () => {
       cancel();
       await unlisten();
       await refresh();
-      await Promise.all([limits.close(), identities.close()]);
+      await Promise.all([limits.close(), identities.close(), authBlocks.close(), discovered.close()]);
     },
-  };
-}
-
-// Calls while it runs make it run once more after.
-function oneAtATime(work: () => Promise<void>, onError: (error: Error) => void): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let again = false;
-  const run = async (): Promise<void> => {
-    while (again) {
-      again = false;
-      await work().catch(onError);
-    }
-    running = undefined;
-  };
-  return () => {
-    again = true;
-    running ??= run();
-    return running;
   };
 }
 

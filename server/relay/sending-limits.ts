@@ -19,6 +19,8 @@ export interface SendingLimitsOptions {
   readonly database: Database;
   readonly clock: Clock;
   readonly onError: (error: Error) => void;
+  /** A block of so many tokens was leased. */
+  readonly onBlock?: (tokens: number) => void;
 }
 
 type Taken = Denial | null;
@@ -159,7 +161,9 @@ export class SendingLimits {
         take: async (request) => {
           // What came back here is there again before more is asked for.
           if (this.#returns.size > 0 || this.#returning !== undefined) await this.#returnAll();
-          return takeTokens(database, userId, name, request);
+          const given = await takeTokens(database, userId, name, request);
+          if (given !== undefined) this.#options.onBlock?.(given.count);
+          return given;
         },
         putBack: (slots, count) => this.#putBack(userId, name, slots, count),
       });

@@ -13,7 +13,7 @@ import { HostHealth } from './host-health.ts';
 import { openFileSpool } from './file-spool.ts';
 import { openJournal, type OpenJournal, type RecipientEvent } from './journal.ts';
 import { type AddressResolver, type NextHopDeps, plainAddress } from './next-hops.ts';
-import { DeliveryQueue } from './queue.ts';
+import { DeliveryQueue, type QueueDeps } from './queue.ts';
 import { followProtectionChecks } from './protection-check.ts';
 import { followQueueCommands } from './queue-commands.ts';
 import { QueueFinisher } from './queue-finisher.ts';
@@ -35,6 +35,8 @@ export interface SendingDeps {
   readonly allowPrivateRoutes?: boolean;
   /** Where this gateway listens: never delivered to. 0.0.0.0 and :: mean every address of this machine. */
   readonly listeners?: readonly { readonly address: string; readonly port: number }[];
+  /** Whether the sender of a message is locked, so that it waits in the queue. */
+  readonly isHeld?: QueueDeps['isHeld'];
   /** Signs content on its way out; called once for each attempt. */
   readonly prepare?: AttemptDeps['prepare'];
   readonly onError?: (error: Error) => void;
@@ -98,6 +100,7 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
     maxDeliveries: deps.maxDeliveries ?? 200,
     maxDeliveriesPerDestination: deps.maxDeliveriesPerDestination ?? 20,
     maxContentBytes: MAX_CONTENT_BYTES,
+    ...(deps.isHeld ? { isHeld: deps.isHeld } : {}),
   });
   const recovered = recover(spool, state, queue, onError);
   recovered.catch(onError);

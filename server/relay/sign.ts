@@ -107,6 +107,8 @@ interface Signature {
   readonly headers: readonly string[];
 }
 
+const ONE_CLICK = ['list-unsubscribe', 'list-unsubscribe-post'];
+
 /** What signs a message; undefined: nothing. */
 export function signatureFor(snapshot: Snapshot, envelope: Envelope, content: Buffer): Signature | undefined {
   if (envelope.direction === 'incoming') return undefined;
@@ -117,7 +119,9 @@ export function signatureFor(snapshot: Snapshot, envelope: Envelope, content: Bu
   if (found === undefined || found.keys.length === 0) return undefined;
   const { resign, headers } = settingsOf(found.domain);
   if (resign !== 'always' && isSignedBy(header, found.domain.name)) return undefined;
-  return { keys: found.keys, headers: headers ?? recommendedHeaders };
+  // RFC 8058, section 4: one-click unsubscription must be signed.
+  const own = envelope.direction === 'internal' ? ONE_CLICK.filter((name) => fieldsNamed(header, name).length > 0) : [];
+  return { keys: found.keys, headers: [...(headers ?? recommendedHeaders), ...own] };
 }
 
 interface Found {

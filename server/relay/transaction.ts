@@ -26,6 +26,7 @@ import type { Senders } from './senders.ts';
 import type { Spool } from './spool.ts';
 import type { FeedbackReports } from './steps/feedback.ts';
 import type { ReportDesk } from './steps/report-intake.ts';
+import type { Trusted } from './steps/trusted-relay.ts';
 import type { GuardedScanner } from './steps/scanners/scanner.ts';
 import type { PasswordCheck } from './steps/password-check.ts';
 import type { Inspector } from './steps/inspector.ts';
@@ -100,6 +101,10 @@ export interface ReceivingDependencies {
   now(): number;
   /** Whether a password matches a stored hash (argon2id in PHC form). */
   verifyPassword(hash: string, password: string): Promise<boolean>;
+  /** A sealed secret of the configuration in clear; throws where it cannot be opened. Absent: there are none. */
+  openSecret?(sealed: string, place: string): string;
+  /** The text of a TXT record. Absent: no signature can be verified. */
+  lookUpText?(name: string): Promise<string | 'none' | 'unavailable'>;
   /** Whether the configuration is fresh enough to accept mail. */
   ready(): boolean;
   /** Asks the destination of a domain whether it knows a recipient. Absent: recipients are accepted instead. */
@@ -112,8 +117,8 @@ export interface ReceivingDependencies {
   readonly scanners?: readonly GuardedScanner[];
   /** Where feedback reports of third parties go. */
   readonly reports?: ReportDesk;
-  /** Locks, limits and identities of outgoing users. Absent: there are none. */
-  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities'>;
+  /** Locks, limits and identities of outgoing users, and blocked addresses. Absent: there are none. */
+  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered'>;
 }
 
 /** What the steps may use. */
@@ -157,7 +162,10 @@ export interface Transaction {
   /** Pinned at MAIL: one message is judged by one configuration. */
   readonly snapshot: Snapshot;
   readonly direction: Direction;
-  readonly user: OutgoingUserConfig | null;
+  /** Null for incoming mail, and where only the message of a trusted relay will tell. */
+  user: OutgoingUserConfig | null;
+  /** It came from a trusted relay without a login. */
+  readonly trusted: Trusted | null;
   /** Null for the null sender. */
   readonly sender: Address | null;
   readonly parameters: MailParameters;
@@ -179,6 +187,8 @@ export interface Message {
   readonly chunks: readonly Buffer[];
   readonly size: number;
   readonly header: Header;
+  /** Octets of its longest line, without CR LF. */
+  readonly longestLine: number;
   readonly has8bit: boolean;
 }
 

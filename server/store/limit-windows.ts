@@ -2,6 +2,8 @@
 // and month are those of the calendar in a time zone. A grant hands out tokens that were counted before they are used, so
 // that however many relays share a limit, never more than the limit is sent.
 
+import { momentOf, wallOf } from './zoned-time.ts';
+
 export const windows = ['minute', 'hour', 'day', 'week', 'month'] as const;
 export type Window = (typeof windows)[number];
 
@@ -144,36 +146,6 @@ export function giveBack(state: CounterState, slots: Slots, count: number): Coun
     }
   }
   return next;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    const parts = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
-    format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', second: 'numeric', ...parts });
-    formats.set(zone, format);
-  }
-  return format;
-}
-
-// The wall clock of a zone, as if it were UTC.
-function wallOf(at: number, zone: string): number {
-  const parts = new Map(
-    formatOf(zone)
-      .formatToParts(at)
-      .map((one) => [one.type, Number(one.value)]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-}
-
-// The moment at which the wall clock of a zone shows `wall`; after a jump over it, the moment of the jump or just after.
-function momentOf(wall: number, zone: string): number {
-  let at = wall - (wallOf(wall, zone) - wall);
-  at -= wallOf(at, zone) - wall;
-  return at;
 }
 
 /** When the day, the week (from Monday, ISO 8601) or the month of `now` ends in a time zone. */

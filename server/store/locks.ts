@@ -1,6 +1,7 @@
 // Locks of outgoing users and their identities, and the history of them.
 import type { Queryable } from './database.ts';
 import { afterTime, type LockEvent, type LockEventName, type LockState, type LockStep } from './lock-machine.ts';
+import { writeNotices } from './notices.ts';
 import { allOf, type Condition, equals, oneOf, scopedTo } from './message-conditions.ts';
 
 /** Notified when a lock or a count of invalid recipients changed. */
@@ -16,6 +17,11 @@ export interface LockTarget {
 /** A state with the number of the event that locked. */
 export interface StoredLock extends LockState {
   readonly lockId: number | null;
+}
+
+/** A lock as a step has left it, and what happened. */
+export interface ChangedLock extends StoredLock {
+  readonly events: readonly LockEventName[];
 }
 
 interface StateRow {
@@ -69,8 +75,8 @@ export function userOf(id: string): { domain: string; user: string } {
 export async function changeLock(
   tx: Queryable,
   target: LockTarget,
-  step: (state: LockState) => LockStep,
-): Promise<StoredLock | undefined> {
+  step: (state: StoredLock) => LockStep,
+): Promise<ChangedLock | undefined> {
   const before = await takeLock(tx, target);
   if (!before) return undefined;
   const { state, events } = step(before);
@@ -78,11 +84,37 @@ export async function changeLock(
   for (const event of events) {
     const id = await writeEvent(tx, target, event);
     if (event.event === 'locked' || event.event === 'locked_automatically') lockId = id;
+    if (event.event === 'locked_automatically') await writeLockNotice(tx, target, event, id, state.autoUnlocksUsed);
   }
   const stored = { ...state, lockId: state.state === 'none' ? null : lockId };
   await saveLock(tx, target, stored);
   if (events.length > 0) await notifyLocks(tx);
-  return stored;
+  return { ...stored, events: events.map((one) => one.event) };
+}
+
+// The mail about an automatic lock, in the transaction that locks: there is one for each lock, and none for what was rolled back.
+async function writeLockNotice(
+  tx: Queryable,
+  target: LockTarget,
+  { at, reason, unlocksAt }: LockEvent,
+  lockId: number,
+  autoUnlocksUsed: number,
+): Promise<void> {
+  const [row] = await tx.query<{ admin: string }>(
+    "select admin from resource where kind = 'outgoing_user' and id = $1",
+    [userId(target)],
+  );
+  if (row === undefined) return;
+  const notice = {
+    lock_id: lockId,
+    outgoing_user: target.user,
+    identity: target.identity,
+    reason: reason ?? '',
+    locked_at: at,
+    unlocks_at: unlocksAt,
+    auto_unlocks_used: autoUnlocksUsed,
+  };
+  await writeNotices(tx, 'lock', new Date(at), { domain: target.domain, admin: row.admin }, [notice]);
 }
 
 // The update that changes nothing is what locks the row.
@@ -144,6 +176,7 @@ export async function notifyLocks(db: Queryable): Promise<void> {
 
 export interface CurrentLock extends LockTarget {
   readonly lockId: number;
+  readonly state: LockState['state'];
   readonly unlocksAt: number | null;
 }
 
@@ -154,20 +187,24 @@ export async function currentLocks(db: Queryable): Promise<CurrentLock[]> {
     ...userOf(row.user_id),
     identity: row.identity,
     lockId: row.lock_id ?? 0,
+    state: row.state,
     unlocksAt: row.unlocks_at,
   }));
 }
 
 /** Ends what is due, and notes what has no unlock left; at most so many at once. Rows that somebody else works on are left to them. */
-export async function settleDueLocks(tx: Queryable, now: number, limit = 500): Promise<number> {
+export async function settleDueLocks(tx: Queryable, now: number, limit = 500): Promise<LockEventName[]> {
   const rows = await tx.query<StateRow>(
     `select ${STATE} from lock_state where state = 'automatic' and not exhausted and due_at <= $1
       order by due_at limit $2 for update skip locked`,
     [now, limit],
   );
-  for (const row of rows)
-    await changeLock(tx, { ...userOf(row.user_id), identity: row.identity }, (state) => afterTime(state, now));
-  return rows.length;
+  const events: LockEventName[] = [];
+  for (const row of rows) {
+    const target = { ...userOf(row.user_id), identity: row.identity };
+    events.push(...((await changeLock(tx, target, (state) => afterTime(state, now)))?.events ?? []));
+  }
+  return events;
 }
 
 /** The state of a lock as it is at `now`; `unlocked` where there never was one. */
@@ -179,7 +216,7 @@ export async function findLock(db: Queryable, target: LockTarget): Promise<Store
   return row && stateOf(row);
 }
 
-/** Those of the identities given that are locked at `now`. */
+/** Those of the identities given that are locked at `now`, by themselves, by hand or because an administrator declared it. */
 export async function lockedAmong(
   db: Queryable,
   targets: readonly LockTarget[],
@@ -190,7 +227,11 @@ export async function lockedAmong(
   const rows = await db.query<{ user_id: string; identity: string }>(
     `select user_id, identity from lock_state
       where state <> 'none' and (unlocks_at is null or unlocks_at > $3)
-        and (user_id, identity) in (select * from unnest($1::text[], $2::text[]))`,
+        and (user_id, identity) in (select * from unnest($1::text[], $2::text[]))
+     union
+     select key[1] || '/' || key[2], key[3] from resource
+      where kind = 'identity_administrative_lock' and key = any (
+        select array[split_part(one, '/', 1), split_part(one, '/', 2), who] from unnest($1::text[], $2::text[]) as t (one, who))`,
     [targets.map(userId), targets.map((one) => one.identity), now],
   );
   const locked = new Set(rows.map((row) => keyOf(row.user_id, row.identity)));

@@ -61,6 +61,7 @@ test('I7 I10 I13 an identity whose name looks like a verb is locked and unlocked
     locked_at: '2026-01-05T10:00:00.000Z',
     unlocks_at: null,
     auto_unlocks_used: 0,
+    administrative_lock: null,
   });
   now += 30 * 86_400_000;
   assert.deepEqual(names((await api.send('GET', '/v1/identities?locked=true')).body.items), ['e:lock']);

@@ -8,8 +8,8 @@ import { domain } from '../../schemas/resources/domain.ts';
 import { bool, slug, text } from '../../schemas/types.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 
-const lockTemplate = defineResource({
-  kind: 'lock_template',
+const farewell = defineResource({
+  kind: 'farewell',
   parent: domain,
   description: 'A kind that exists in this test only.',
   attributes: {
@@ -24,7 +24,7 @@ const lockTemplate = defineResource({
   },
   example: { domain: 'example.com', name: 'default', subject: 'Locked', user: 'smarthost' },
 });
-const resources = [...declared, lockTemplate];
+const resources = [...declared, farewell];
 
 /** An attribute that may change, with another value for it. */
 const changes: Record<string, [string, unknown]> = {
@@ -37,7 +37,10 @@ const changes: Record<string, [string, unknown]> = {
   outgoing_user: ['description', 'changed'],
   dkim_key: ['state', 'retiring'],
   identity_header: ['position', 30],
+  farewell: ['subject', 'changed'],
   lock_template: ['subject', 'changed'],
+  administrative_lock: ['reason', 'changed'],
+  identity_administrative_lock: ['reason', 'changed'],
 };
 
 function changeOf(resource: Resource): [string, unknown] {

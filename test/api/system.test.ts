@@ -44,7 +44,9 @@ test('every operation is named once, described, and answers what it says when no
       assert.ok(operation.description.length > 10, operation.operationId);
       const url = path.replace(/\{\w+\}/g, 'x');
       const { status } = await api.send(method.toUpperCase(), url, { token: '' });
-      assert.equal(status, operation.security ? 200 : 401, `${method} ${path}`);
+      // What needs no token is open, but for a link that nobody signed.
+      const open = path.includes('{token}') ? 404 : 200;
+      assert.equal(status, operation.security ? open : 401, `${method} ${path}`);
       assert.ok(String(status) in operation.responses, `${method} ${path} ${status}`);
     }
   }

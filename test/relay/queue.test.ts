@@ -84,7 +84,7 @@ test('over 14 days the attempts follow the curve; at the end one notification sa
   assert.deepEqual(readdirSync(join(sending.dir, 'spool', 'messages')), []);
 });
 
-test('after max_retry_days of 4 the mail of an outgoing user is returned; nobody is told of null-sender mail', async (t) => {
+test('J9 after max_retry_days of 4 the mail of an outgoing user is returned; nobody is told of null-sender mail', async (t) => {
   const clock = fakeClock();
   const sink = await sinkFor(t, ({ stage, line }) =>
     stage === 'RCPT' && !line.includes('<a@sender') ? '450 4.2.1 busy' : undefined,
@@ -254,4 +254,70 @@ test('actions: hold, release, retry, remove, bounce, one recipient or all', asyn
   sending.queue.act(envelope.queueId, 'remove');
   await sending.queue.settled();
   assert.equal(sending.queue.counts().messages, 0);
+});
+
+test('mail of a locked sender is held, also over a restart; it goes when the lock ends or an administrator wants it', async (t) => {
+  const clock = fakeClock();
+  const sink = await sinkFor(t);
+  const locked = new Set(['spammer']);
+  const smarthost = { host: sink.host, port: sink.port };
+  const isHeld = ({ identity }: { identity: string | null }): boolean => identity !== null && locked.has(identity);
+  const deps = { clock, smarthost, isHeld, dir: temporaryDir(t) };
+  const before = await sendingFor(t, deps);
+  const common = { direction: 'outgoing', receivedAt: clock.now(), outgoingUser: 'web' } as const;
+  const [held, wanted, free] = ['spammer', 'spammer', 'customer'].map((identity) =>
+    envelopeOf({ ...common, identity }),
+  );
+  for (const one of [held, wanted, free]) await before.accept(one as typeof held & object);
+  await before.queue.settled();
+  assert.equal(sink.messages.length, 1);
+  assert.equal(before.queue.counts().held, 2);
+  const event = before.events.findLast((one) => one.envelope.queueId === held?.queueId);
+  assert.deepEqual([event?.queueState, event?.reply?.text], ['held', 'held while the sender is locked']);
+
+  const after = await restarted(t, before, deps);
+  await after.queue.recheckHeld();
+  await clock.advance(20 * DAY, () => after.queue.settled());
+  assert.equal(sink.messages.length, 1, 'time alone releases nothing, and expires nothing');
+  assert.equal(after.queue.act(wanted?.queueId ?? '', 'release'), 'ok');
+  await after.queue.settled();
+  assert.equal(sink.messages.length, 2, 'what an administrator releases by itself goes');
+  locked.clear();
+  await after.queue.recheckHeld();
+  await after.queue.settled();
+  assert.equal(sink.messages.length, 3);
+  assert.deepEqual(readdirSync(join(deps.dir, 'spool', 'messages')), []);
+});
+
+test('what an administrator holds is not released with the lock of its sender', async (t) => {
+  const sink = await sinkFor(t);
+  let locked = true;
+  const sending = await sendingFor(t, { smarthost: { host: sink.host, port: sink.port }, isHeld: () => locked });
+  const envelope = envelopeOf({ direction: 'outgoing', outgoingUser: 'web' });
+  await sending.accept(envelope);
+  await sending.queue.settled();
+  assert.equal(sending.queue.act(envelope.queueId, 'hold'), 'ok');
+  locked = false;
+  await sending.queue.recheckHeld();
+  await sending.queue.settled();
+  assert.deepEqual([sink.messages.length, sending.queue.counts().held], [0, 1]);
+});
+
+test('a sender that is locked while his mail waits for its turn: nothing more of it goes', async (t) => {
+  let locked = false;
+  const sink = await sinkFor(t, ({ stage }) =>
+    stage === 'content' ? { reply: '250 2.0.0 taken', delayMs: 100 } : undefined,
+  );
+  const smarthost = { host: sink.host, port: sink.port };
+  const sending = await sendingFor(t, {
+    smarthost,
+    isHeld: () => locked,
+    maxDeliveries: 2,
+    maxDeliveriesPerDestination: 1,
+  });
+  const envelopes = Array.from({ length: 5 }, () => envelopeOf({ direction: 'outgoing', outgoingUser: 'web' }));
+  for (const envelope of envelopes) await sending.accept(envelope);
+  locked = true;
+  await sending.queue.settled();
+  assert.deepEqual([sink.messages.length, sending.queue.counts().held], [1, 4]);
 });

@@ -8,10 +8,11 @@ test('an IPv4 client is its address, an IPv6 client its /64', () => {
   const cases = [
     ['192.0.2.1', '192.0.2.1'],
     ['::ffff:192.0.2.1', '192.0.2.1'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-    ['2001:db8:1:2::', '2001:db8:1:2'],
-    ['2001:db8::1', '2001:db8:0:0'],
-    ['::1', '0:0:0:0'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::', '2001:db8:1:2::/64'],
+    ['2001:DB8::1', '2001:db8::/64'],
+    ['::1', '::/64'],
+    ['fe80::1%eth0', 'fe80::/64'],
   ];
   for (const [address = '', key] of cases) assert.equal(clientKey(address), key, address);
   assert.deepEqual(['::FFFF:10.0.0.1', '2001:db8::1'].map(plainAddress), ['10.0.0.1', '2001:db8::1']);

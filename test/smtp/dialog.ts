@@ -28,10 +28,10 @@ export class Client {
     this.#listen();
   }
 
-  static async open(port: number, tls = false): Promise<Client> {
-    const socket = tls
-      ? connectTls({ port, host: '127.0.0.1', rejectUnauthorized: false })
-      : connect(port, '127.0.0.1');
+  /** `from`: the address of this machine to connect from. */
+  static async open(port: number, tls = false, from = '127.0.0.1'): Promise<Client> {
+    const where = { port, host: '127.0.0.1', localAddress: from };
+    const socket = tls ? connectTls({ ...where, rejectUnauthorized: false }) : connect(where);
     await new Promise((resolve, reject) => {
       socket.once(tls ? 'secureConnect' : 'connect', resolve);
       socket.once('error', reject);

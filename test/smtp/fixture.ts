@@ -14,6 +14,8 @@ import type {
   RuleConfig,
   Snapshot,
 } from '../../server/config/configuration.ts';
+import { senderLists } from '../../server/config/sender-lists.ts';
+import { type TrustedRelayRow, trustedRelays } from '../../server/config/trusted-relays.ts';
 import { outgoingInstallationDefaults } from '../../schemas/outgoing-settings.ts';
 import type { Envelope } from '../../server/relay/envelope.ts';
 import type { RecipientEvent } from '../../server/relay/journal.ts';
@@ -69,6 +71,7 @@ export interface DomainGiven {
   mailboxes?: Record<string, Partial<MailboxConfig>>;
   rules?: RuleGiven[];
   lists?: Record<string, 'allow' | 'block'>;
+  senders?: Record<string, unknown>[];
   users?: UserGiven[];
   document?: Record<string, unknown>;
 }
@@ -100,6 +103,7 @@ export interface UserGiven {
   active?: boolean;
   settings?: Record<string, unknown>;
   headers?: Partial<IdentityHeaderConfig>[];
+  document?: Record<string, unknown>;
 }
 
 export function rule(given: RuleGiven): RuleConfig {
@@ -135,6 +139,7 @@ export function domain(name: string, given: DomainGiven = {}): DomainConfig {
     routes: [],
     unlistedRecipients: given.unlisted ?? 'accept',
     rules: (given.rules ?? []).map(rule),
+    senderLists: senderLists(given.senders ?? []),
     recipientList: (localPart) => given.lists?.[localPart] ?? given.lists?.['*'],
     outgoingUsers: users,
     dkimKeys: new Map(),
@@ -151,12 +156,14 @@ function user(of: DomainConfig, given: UserGiven): OutgoingUserConfig {
     type,
     login: type === 'ip' ? (given.cidr ?? '') : type === 'domain' ? of.name : `${given.name}@${of.name}`,
     active: given.active ?? true,
+    matchesAddress: type === 'ip',
     passwordHash: given.password === undefined ? null : `plain:${given.password}`,
     settings: {
       ...outgoingInstallationDefaults,
       limits: { ...outgoingInstallationDefaults.limits, max_concurrent_connections: 50 },
       ...given.settings,
     } as OutgoingUserConfig['settings'],
+    administrativeLocks: new Set(),
     identityHeaders: (given.headers ?? []).map((one) => ({
       name: 'x-id',
       value_mode: 'whole',
@@ -166,11 +173,16 @@ function user(of: DomainConfig, given: UserGiven): OutgoingUserConfig {
       remove: true,
       ...one,
     })),
-    document: {},
+    document: given.document ?? {},
   };
 }
 
-export function snapshot(domains: readonly DomainConfig[], installation: Record<string, unknown> = {}): Snapshot {
+export function snapshot(
+  domains: readonly DomainConfig[],
+  installation: Record<string, unknown> = {},
+  relays: readonly TrustedRelayRow[] = [],
+): Snapshot {
+  const trusted = trustedRelays(relays);
   const byName = new Map(domains.map((one) => [one.name, one]));
   const users = domains.flatMap((one) => [...one.outgoingUsers.values()]);
   return {
@@ -182,8 +194,12 @@ export function snapshot(domains: readonly DomainConfig[], installation: Record<
       users.find((one) => one.type === 'domain' && (login === one.login || login.endsWith(`@${one.login}`))),
     userByAddress: (address) =>
       users
-        .filter((one) => one.type === 'ip' && contains(one.login, address))
+        .filter(
+          (one) =>
+            one.matchesAddress && installation['allow_ip_authentication'] !== false && contains(one.login, address),
+        )
         .sort((a, b) => prefix(b.login) - prefix(a.login))[0],
+    trustedRelays: (address) => [...trusted.findAll(address)].flat(),
     region: () => undefined,
     arfIntake: () => undefined,
   };
@@ -220,6 +236,9 @@ export interface TestRelay {
 export interface RelayGiven {
   domains?: DomainConfig[];
   installation?: Record<string, unknown>;
+  trusted?: TrustedRelayRow[];
+  /** TXT records by name. */
+  texts?: Record<string, string | 'none' | 'unavailable'>;
   settings?: Partial<ReceivingDependencies['settings']>;
   spoolError?: () => string | undefined;
   callout?: NonNullable<ReceivingDependencies['callout']>;
@@ -236,7 +255,7 @@ export async function startTestRelay(given: RelayGiven = {}): Promise<TestRelay>
   const events: RecipientEvent[] = [];
   const logs: string[] = [];
   const verified: string[] = [];
-  const configuration = { current: snapshot(given.domains ?? [], given.installation) };
+  const configuration = { current: snapshot(given.domains ?? [], given.installation, given.trusted) };
   const log = (fields: object, text: string): void => void logs.push(`${text} ${JSON.stringify(fields)}`);
   let serial = 0;
   const listeners = await startListeners({
@@ -269,6 +288,8 @@ export async function startTestRelay(given: RelayGiven = {}): Promise<TestRelay>
     logger: { debug: log, info: log, warn: log, error: log },
     metrics: receivingMetrics(),
     now: given.now ?? Date.now,
+    lookUpText: async (name) => given.texts?.[name] ?? 'none',
+    openSecret: (sealed) => sealed.replace('sealed:', ''),
     verifyPassword: async (hash, password) => {
       verified.push(hash);
       return hash === `plain:${password}`;

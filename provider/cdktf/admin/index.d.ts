@@ -122,6 +122,87 @@ export declare class AdminOutgoingDefaultsAbusePolicyOutputReference extends cdk
     resetWindowMinutes(): void;
     get windowMinutesInput(): number | undefined;
 }
+export interface AdminOutgoingDefaultsContentLimits {
+    /**
+    * Largest header section, in bytes. Inherited; 262144 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#max_header_bytes Admin#max_header_bytes}
+    */
+    readonly maxHeaderBytes?: number;
+    /**
+    * Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#max_line_bytes Admin#max_line_bytes}
+    */
+    readonly maxLineBytes?: number;
+    /**
+    * Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#max_mime_parts Admin#max_mime_parts}
+    */
+    readonly maxMimeParts?: number;
+    /**
+    * Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#max_null_sender_recipients Admin#max_null_sender_recipients}
+    */
+    readonly maxNullSenderRecipients?: number;
+    /**
+    * What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#partial_messages Admin#partial_messages}
+    */
+    readonly partialMessages?: string;
+    /**
+    * What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#raw_subject Admin#raw_subject}
+    */
+    readonly rawSubject?: string;
+}
+export declare function adminOutgoingDefaultsContentLimitsToTerraform(struct?: AdminOutgoingDefaultsContentLimits | cdktf.IResolvable): any;
+export declare function adminOutgoingDefaultsContentLimitsToHclTerraform(struct?: AdminOutgoingDefaultsContentLimits | cdktf.IResolvable): any;
+export declare class AdminOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): AdminOutgoingDefaultsContentLimits | cdktf.IResolvable | undefined;
+    set internalValue(value: AdminOutgoingDefaultsContentLimits | cdktf.IResolvable | undefined);
+    private _maxHeaderBytes?;
+    get maxHeaderBytes(): number;
+    set maxHeaderBytes(value: number);
+    resetMaxHeaderBytes(): void;
+    get maxHeaderBytesInput(): number | undefined;
+    private _maxLineBytes?;
+    get maxLineBytes(): number;
+    set maxLineBytes(value: number);
+    resetMaxLineBytes(): void;
+    get maxLineBytesInput(): number | undefined;
+    private _maxMimeParts?;
+    get maxMimeParts(): number;
+    set maxMimeParts(value: number);
+    resetMaxMimeParts(): void;
+    get maxMimePartsInput(): number | undefined;
+    private _maxNullSenderRecipients?;
+    get maxNullSenderRecipients(): number;
+    set maxNullSenderRecipients(value: number);
+    resetMaxNullSenderRecipients(): void;
+    get maxNullSenderRecipientsInput(): number | undefined;
+    private _partialMessages?;
+    get partialMessages(): string;
+    set partialMessages(value: string);
+    resetPartialMessages(): void;
+    get partialMessagesInput(): string | undefined;
+    private _rawSubject?;
+    get rawSubject(): string;
+    set rawSubject(value: string);
+    resetRawSubject(): void;
+    get rawSubjectInput(): string | undefined;
+}
 export interface AdminOutgoingDefaultsLimits {
     /**
     * Whether the five windows below limit anything. Inherited; false in a new installation.
@@ -257,6 +338,12 @@ export interface AdminOutgoingDefaults {
     */
     readonly blockMacros?: boolean | cdktf.IResolvable;
     /**
+    * What a message may look like; what breaks a limit is refused with 550.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#content_limits Admin#content_limits}
+    */
+    readonly contentLimits?: AdminOutgoingDefaultsContentLimits;
+    /**
     * The selector of the DKIM key of the domain that signs; `none`: do not sign. Null inherits; without a value anywhere the default of the domain signs.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#dkim_selector Admin#dkim_selector}
@@ -346,6 +433,12 @@ export interface AdminOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#quarantine_response Admin#quarantine_response}
     */
     readonly quarantineResponse?: string;
+    /**
+    * What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#queued_mail_when_locked Admin#queued_mail_when_locked}
+    */
+    readonly queuedMailWhenLocked?: string;
 }
 export declare function adminOutgoingDefaultsToTerraform(struct?: AdminOutgoingDefaults | cdktf.IResolvable): any;
 export declare function adminOutgoingDefaultsToHclTerraform(struct?: AdminOutgoingDefaults | cdktf.IResolvable): any;
@@ -384,6 +477,11 @@ export declare class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexO
     set blockMacros(value: boolean | cdktf.IResolvable);
     resetBlockMacros(): void;
     get blockMacrosInput(): boolean | cdktf.IResolvable | undefined;
+    private _contentLimits;
+    get contentLimits(): AdminOutgoingDefaultsContentLimitsOutputReference;
+    putContentLimits(value: AdminOutgoingDefaultsContentLimits): void;
+    resetContentLimits(): void;
+    get contentLimitsInput(): cdktf.IResolvable | AdminOutgoingDefaultsContentLimits | undefined;
     private _dkimSelector?;
     get dkimSelector(): string;
     set dkimSelector(value: string);
@@ -459,6 +557,11 @@ export declare class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexO
     set quarantineResponse(value: string);
     resetQuarantineResponse(): void;
     get quarantineResponseInput(): string | undefined;
+    private _queuedMailWhenLocked?;
+    get queuedMailWhenLocked(): string;
+    set queuedMailWhenLocked(value: string);
+    resetQueuedMailWhenLocked(): void;
+    get queuedMailWhenLockedInput(): string | undefined;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin postplane_admin}

@@ -140,6 +140,229 @@ export class AdminOutgoingDefaultsAbusePolicyOutputReference extends cdktf.Compl
         return this._windowMinutes;
     }
 }
+export function adminOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        max_header_bytes: cdktf.numberToTerraform(struct.maxHeaderBytes),
+        max_line_bytes: cdktf.numberToTerraform(struct.maxLineBytes),
+        max_mime_parts: cdktf.numberToTerraform(struct.maxMimeParts),
+        max_null_sender_recipients: cdktf.numberToTerraform(struct.maxNullSenderRecipients),
+        partial_messages: cdktf.stringToTerraform(struct.partialMessages),
+        raw_subject: cdktf.stringToTerraform(struct.rawSubject),
+    };
+}
+export function adminOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        max_header_bytes: {
+            value: cdktf.numberToHclTerraform(struct.maxHeaderBytes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_line_bytes: {
+            value: cdktf.numberToHclTerraform(struct.maxLineBytes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_mime_parts: {
+            value: cdktf.numberToHclTerraform(struct.maxMimeParts),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_null_sender_recipients: {
+            value: cdktf.numberToHclTerraform(struct.maxNullSenderRecipients),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        partial_messages: {
+            value: cdktf.stringToHclTerraform(struct.partialMessages),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        raw_subject: {
+            value: cdktf.stringToHclTerraform(struct.rawSubject),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class AdminOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._maxHeaderBytes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxHeaderBytes = this._maxHeaderBytes;
+        }
+        if (this._maxLineBytes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxLineBytes = this._maxLineBytes;
+        }
+        if (this._maxMimeParts !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxMimeParts = this._maxMimeParts;
+        }
+        if (this._maxNullSenderRecipients !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxNullSenderRecipients = this._maxNullSenderRecipients;
+        }
+        if (this._partialMessages !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.partialMessages = this._partialMessages;
+        }
+        if (this._rawSubject !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.rawSubject = this._rawSubject;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._maxHeaderBytes = undefined;
+            this._maxLineBytes = undefined;
+            this._maxMimeParts = undefined;
+            this._maxNullSenderRecipients = undefined;
+            this._partialMessages = undefined;
+            this._rawSubject = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._maxHeaderBytes = value.maxHeaderBytes;
+            this._maxLineBytes = value.maxLineBytes;
+            this._maxMimeParts = value.maxMimeParts;
+            this._maxNullSenderRecipients = value.maxNullSenderRecipients;
+            this._partialMessages = value.partialMessages;
+            this._rawSubject = value.rawSubject;
+        }
+    }
+    // max_header_bytes - computed: true, optional: true, required: false
+    _maxHeaderBytes;
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    set maxHeaderBytes(value) {
+        this._maxHeaderBytes = value;
+    }
+    resetMaxHeaderBytes() {
+        this._maxHeaderBytes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxHeaderBytesInput() {
+        return this._maxHeaderBytes;
+    }
+    // max_line_bytes - computed: true, optional: true, required: false
+    _maxLineBytes;
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    set maxLineBytes(value) {
+        this._maxLineBytes = value;
+    }
+    resetMaxLineBytes() {
+        this._maxLineBytes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxLineBytesInput() {
+        return this._maxLineBytes;
+    }
+    // max_mime_parts - computed: true, optional: true, required: false
+    _maxMimeParts;
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    set maxMimeParts(value) {
+        this._maxMimeParts = value;
+    }
+    resetMaxMimeParts() {
+        this._maxMimeParts = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxMimePartsInput() {
+        return this._maxMimeParts;
+    }
+    // max_null_sender_recipients - computed: true, optional: true, required: false
+    _maxNullSenderRecipients;
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    set maxNullSenderRecipients(value) {
+        this._maxNullSenderRecipients = value;
+    }
+    resetMaxNullSenderRecipients() {
+        this._maxNullSenderRecipients = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxNullSenderRecipientsInput() {
+        return this._maxNullSenderRecipients;
+    }
+    // partial_messages - computed: true, optional: true, required: false
+    _partialMessages;
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    set partialMessages(value) {
+        this._partialMessages = value;
+    }
+    resetPartialMessages() {
+        this._partialMessages = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get partialMessagesInput() {
+        return this._partialMessages;
+    }
+    // raw_subject - computed: true, optional: true, required: false
+    _rawSubject;
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
+    }
+    set rawSubject(value) {
+        this._rawSubject = value;
+    }
+    resetRawSubject() {
+        this._rawSubject = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get rawSubjectInput() {
+        return this._rawSubject;
+    }
+}
 export function adminOutgoingDefaultsLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -432,6 +655,7 @@ export function adminOutgoingDefaultsToTerraform(struct) {
         auto_lock_identities: cdktf.booleanToTerraform(struct.autoLockIdentities),
         auto_lock_user: cdktf.booleanToTerraform(struct.autoLockUser),
         block_macros: cdktf.booleanToTerraform(struct.blockMacros),
+        content_limits: adminOutgoingDefaultsContentLimitsToTerraform(struct.contentLimits),
         dkim_selector: cdktf.stringToTerraform(struct.dkimSelector),
         identification_method: cdktf.stringToTerraform(struct.identificationMethod),
         invalid_recipients_per_day: cdktf.numberToTerraform(struct.invalidRecipientsPerDay),
@@ -447,6 +671,7 @@ export function adminOutgoingDefaultsToTerraform(struct) {
         on_missing_identity: cdktf.stringToTerraform(struct.onMissingIdentity),
         quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
         quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
+        queued_mail_when_locked: cdktf.stringToTerraform(struct.queuedMailWhenLocked),
     };
 }
 export function adminOutgoingDefaultsToHclTerraform(struct) {
@@ -486,6 +711,12 @@ export function adminOutgoingDefaultsToHclTerraform(struct) {
             isBlock: false,
             type: "simple",
             storageClassType: "boolean",
+        },
+        content_limits: {
+            value: adminOutgoingDefaultsContentLimitsToHclTerraform(struct.contentLimits),
+            isBlock: true,
+            type: "struct",
+            storageClassType: "AdminOutgoingDefaultsContentLimits",
         },
         dkim_selector: {
             value: cdktf.stringToHclTerraform(struct.dkimSelector),
@@ -577,6 +808,12 @@ export function adminOutgoingDefaultsToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        queued_mail_when_locked: {
+            value: cdktf.stringToHclTerraform(struct.queuedMailWhenLocked),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
     };
     // remove undefined attributes
     return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
@@ -616,6 +853,10 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
         if (this._blockMacros !== undefined) {
             hasAnyValues = true;
             internalValueResult.blockMacros = this._blockMacros;
+        }
+        if (this._contentLimits?.internalValue !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.contentLimits = this._contentLimits?.internalValue;
         }
         if (this._dkimSelector !== undefined) {
             hasAnyValues = true;
@@ -677,6 +918,10 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             hasAnyValues = true;
             internalValueResult.quarantineResponse = this._quarantineResponse;
         }
+        if (this._queuedMailWhenLocked !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.queuedMailWhenLocked = this._queuedMailWhenLocked;
+        }
         return hasAnyValues ? internalValueResult : undefined;
     }
     set internalValue(value) {
@@ -688,6 +933,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._autoLockIdentities = undefined;
             this._autoLockUser = undefined;
             this._blockMacros = undefined;
+            this._contentLimits.internalValue = undefined;
             this._dkimSelector = undefined;
             this._identificationMethod = undefined;
             this._invalidRecipientsPerDay = undefined;
@@ -703,6 +949,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._onMissingIdentity = undefined;
             this._quarantineEnabled = undefined;
             this._quarantineResponse = undefined;
+            this._queuedMailWhenLocked = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
             this.isEmptyObject = false;
@@ -716,6 +963,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._autoLockIdentities = value.autoLockIdentities;
             this._autoLockUser = value.autoLockUser;
             this._blockMacros = value.blockMacros;
+            this._contentLimits.internalValue = value.contentLimits;
             this._dkimSelector = value.dkimSelector;
             this._identificationMethod = value.identificationMethod;
             this._invalidRecipientsPerDay = value.invalidRecipientsPerDay;
@@ -731,6 +979,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._onMissingIdentity = value.onMissingIdentity;
             this._quarantineEnabled = value.quarantineEnabled;
             this._quarantineResponse = value.quarantineResponse;
+            this._queuedMailWhenLocked = value.queuedMailWhenLocked;
         }
     }
     // abuse_policy - computed: true, optional: true, required: false
@@ -807,6 +1056,21 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
     // Temporarily expose input value. Use with caution.
     get blockMacrosInput() {
         return this._blockMacros;
+    }
+    // content_limits - computed: true, optional: true, required: false
+    _contentLimits = new AdminOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
+    putContentLimits(value) {
+        this._contentLimits.internalValue = value;
+    }
+    resetContentLimits() {
+        this._contentLimits.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get contentLimitsInput() {
+        return this._contentLimits.internalValue;
     }
     // dkim_selector - computed: true, optional: true, required: false
     _dkimSelector;
@@ -1032,6 +1296,21 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
     // Temporarily expose input value. Use with caution.
     get quarantineResponseInput() {
         return this._quarantineResponse;
+    }
+    // queued_mail_when_locked - computed: true, optional: true, required: false
+    _queuedMailWhenLocked;
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
+    set queuedMailWhenLocked(value) {
+        this._queuedMailWhenLocked = value;
+    }
+    resetQueuedMailWhenLocked() {
+        this._queuedMailWhenLocked = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get queuedMailWhenLockedInput() {
+        return this._queuedMailWhenLocked;
     }
 }
 /**

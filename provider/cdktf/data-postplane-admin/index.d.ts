@@ -25,6 +25,26 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyOutpu
     get threshold(): number;
     get windowMinutes(): number;
 }
+export interface DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneAdminEffectiveOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneAdminEffectiveOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsLimits): any;
@@ -66,6 +86,8 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -82,6 +104,7 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneAdminEffective {
 }
@@ -118,6 +141,26 @@ export declare class DataPostplaneAdminOutgoingDefaultsAbusePolicyOutputReferenc
     get action(): string;
     get threshold(): number;
     get windowMinutes(): number;
+}
+export interface DataPostplaneAdminOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneAdminOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneAdminOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneAdminOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneAdminOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneAdminOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
 }
 export interface DataPostplaneAdminOutgoingDefaultsLimits {
 }
@@ -160,6 +203,8 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneAdminOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -176,6 +221,7 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin postplane_admin}

@@ -55,6 +55,72 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyOutputReferen
         return this.getNumberAttribute('window_minutes');
     }
 }
+export function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
+    }
+}
 export function dataPostplaneAdminEffectiveOutgoingDefaultsLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -191,6 +257,11 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference extends 
     get blockMacros() {
         return this.getBooleanAttribute('block_macros');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // dkim_selector - computed: true, optional: false, required: false
     get dkimSelector() {
         return this.getStringAttribute('dkim_selector');
@@ -251,6 +322,10 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference extends 
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 export function dataPostplaneAdminEffectiveToTerraform(struct) {
@@ -364,6 +439,72 @@ export class DataPostplaneAdminOutgoingDefaultsAbusePolicyOutputReference extend
     // window_minutes - computed: true, optional: false, required: false
     get windowMinutes() {
         return this.getNumberAttribute('window_minutes');
+    }
+}
+export function dataPostplaneAdminOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
     }
 }
 export function dataPostplaneAdminOutgoingDefaultsLimitsToTerraform(struct) {
@@ -502,6 +643,11 @@ export class DataPostplaneAdminOutgoingDefaultsOutputReference extends cdktf.Com
     get blockMacros() {
         return this.getBooleanAttribute('block_macros');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneAdminOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // dkim_selector - computed: true, optional: false, required: false
     get dkimSelector() {
         return this.getStringAttribute('dkim_selector');
@@ -562,6 +708,10 @@ export class DataPostplaneAdminOutgoingDefaultsOutputReference extends cdktf.Com
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 /**

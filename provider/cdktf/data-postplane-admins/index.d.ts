@@ -19,6 +19,26 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyOutputR
     get threshold(): number;
     get windowMinutes(): number;
 }
+export interface DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneAdminsAdminsOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneAdminsAdminsOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsLimits): any;
@@ -60,6 +80,8 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference ex
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -76,6 +98,7 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference ex
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneAdminsAdmins {
 }

@@ -55,6 +55,72 @@ export class DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyOutputReference
         return this.getNumberAttribute('window_minutes');
     }
 }
+export function dataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
+    }
+}
 export function dataPostplaneAdminsAdminsOutgoingDefaultsLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -191,6 +257,11 @@ export class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference extends cd
     get blockMacros() {
         return this.getBooleanAttribute('block_macros');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // dkim_selector - computed: true, optional: false, required: false
     get dkimSelector() {
         return this.getStringAttribute('dkim_selector');
@@ -251,6 +322,10 @@ export class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference extends cd
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 export function dataPostplaneAdminsAdminsToTerraform(struct) {

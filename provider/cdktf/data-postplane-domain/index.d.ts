@@ -77,6 +77,26 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyOutp
     get threshold(): number;
     get windowMinutes(): number;
 }
+export interface DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneDomainEffectiveOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneDomainEffectiveOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsLimits): any;
@@ -118,6 +138,8 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -134,6 +156,7 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneDomainEffective {
 }
@@ -226,6 +249,26 @@ export declare class DataPostplaneDomainOutgoingDefaultsAbusePolicyOutputReferen
     get threshold(): number;
     get windowMinutes(): number;
 }
+export interface DataPostplaneDomainOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneDomainOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneDomainOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneDomainOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneDomainOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneDomainOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneDomainOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneDomainOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneDomainOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneDomainOutgoingDefaultsLimits): any;
@@ -267,6 +310,8 @@ export declare class DataPostplaneDomainOutgoingDefaultsOutputReference extends 
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneDomainOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -283,6 +328,7 @@ export declare class DataPostplaneDomainOutgoingDefaultsOutputReference extends 
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneDomainQueue {
 }

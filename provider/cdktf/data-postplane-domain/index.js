@@ -221,6 +221,72 @@ export class DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyOutputRefere
         return this.getNumberAttribute('window_minutes');
     }
 }
+export function dataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
+    }
+}
 export function dataPostplaneDomainEffectiveOutgoingDefaultsLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -357,6 +423,11 @@ export class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference extends
     get blockMacros() {
         return this.getBooleanAttribute('block_macros');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // dkim_selector - computed: true, optional: false, required: false
     get dkimSelector() {
         return this.getStringAttribute('dkim_selector');
@@ -417,6 +488,10 @@ export class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference extends
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 export function dataPostplaneDomainEffectiveToTerraform(struct) {
@@ -704,6 +779,72 @@ export class DataPostplaneDomainOutgoingDefaultsAbusePolicyOutputReference exten
         return this.getNumberAttribute('window_minutes');
     }
 }
+export function dataPostplaneDomainOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
+    }
+}
 export function dataPostplaneDomainOutgoingDefaultsLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -840,6 +981,11 @@ export class DataPostplaneDomainOutgoingDefaultsOutputReference extends cdktf.Co
     get blockMacros() {
         return this.getBooleanAttribute('block_macros');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneDomainOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // dkim_selector - computed: true, optional: false, required: false
     get dkimSelector() {
         return this.getStringAttribute('dkim_selector');
@@ -900,6 +1046,10 @@ export class DataPostplaneDomainOutgoingDefaultsOutputReference extends cdktf.Co
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 export function dataPostplaneDomainQueueToTerraform(struct) {

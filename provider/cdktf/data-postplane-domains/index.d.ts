@@ -112,6 +112,26 @@ export declare class DataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicyOutpu
     get threshold(): number;
     get windowMinutes(): number;
 }
+export interface DataPostplaneDomainsDomainsOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneDomainsDomainsOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneDomainsDomainsOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneDomainsDomainsOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainsDomainsOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneDomainsDomainsOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneDomainsDomainsOutgoingDefaultsLimits {
 }
 export declare function dataPostplaneDomainsDomainsOutgoingDefaultsLimitsToTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaultsLimits): any;
@@ -153,6 +173,8 @@ export declare class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference 
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneDomainsDomainsOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -169,6 +191,7 @@ export declare class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference 
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneDomainsDomainsQueue {
 }

@@ -42,6 +42,7 @@ export declare class DataPostplaneIdentitiesIdentitiesOutputReference extends cd
     get internalValue(): DataPostplaneIdentitiesIdentities | undefined;
     set internalValue(value: DataPostplaneIdentitiesIdentities | undefined);
     get actor(): string;
+    get administrativeLock(): string;
     get autoUnlocksUsed(): number;
     get badMessages(): number;
     get domain(): string;

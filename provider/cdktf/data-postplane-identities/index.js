@@ -48,6 +48,10 @@ export class DataPostplaneIdentitiesIdentitiesOutputReference extends cdktf.Comp
     get actor() {
         return this.getStringAttribute('actor');
     }
+    // administrative_lock - computed: true, optional: false, required: false
+    get administrativeLock() {
+        return this.getStringAttribute('administrative_lock');
+    }
     // auto_unlocks_used - computed: true, optional: false, required: false
     get autoUnlocksUsed() {
         return this.getNumberAttribute('auto_unlocks_used');

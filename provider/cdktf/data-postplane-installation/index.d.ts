@@ -2,6 +2,24 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneInstallationConfig extends cdktf.TerraformMetaArguments {
 }
+export interface DataPostplaneInstallationAuthAbuse {
+}
+export declare function dataPostplaneInstallationAuthAbuseToTerraform(struct?: DataPostplaneInstallationAuthAbuse): any;
+export declare function dataPostplaneInstallationAuthAbuseToHclTerraform(struct?: DataPostplaneInstallationAuthAbuse): any;
+export declare class DataPostplaneInstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationAuthAbuse | undefined;
+    set internalValue(value: DataPostplaneInstallationAuthAbuse | undefined);
+    get blockMinutes(): number;
+    get delaySeconds(): number;
+    get maxFailures(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy {
 }
 export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy): any;
@@ -18,6 +36,26 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePoli
     get action(): string;
     get threshold(): number;
     get windowMinutes(): number;
+}
+export interface DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
 }
 export interface DataPostplaneInstallationEffectiveOutgoingDefaultsLimits {
 }
@@ -60,6 +98,8 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputRef
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -76,6 +116,7 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputRef
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneInstallationEffective {
 }
@@ -109,6 +150,26 @@ export declare class DataPostplaneInstallationOutgoingDefaultsAbusePolicyOutputR
     get action(): string;
     get threshold(): number;
     get windowMinutes(): number;
+}
+export interface DataPostplaneInstallationOutgoingDefaultsContentLimits {
+}
+export declare function dataPostplaneInstallationOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsContentLimits): any;
+export declare function dataPostplaneInstallationOutgoingDefaultsContentLimitsToHclTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsContentLimits): any;
+export declare class DataPostplaneInstallationOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationOutgoingDefaultsContentLimits | undefined;
+    set internalValue(value: DataPostplaneInstallationOutgoingDefaultsContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
 }
 export interface DataPostplaneInstallationOutgoingDefaultsLimits {
 }
@@ -151,6 +212,8 @@ export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference ex
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneInstallationOutgoingDefaultsContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -167,6 +230,7 @@ export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference ex
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation postplane_installation}
@@ -191,6 +255,8 @@ export declare class DataPostplaneInstallation extends cdktf.TerraformDataSource
     constructor(scope: Construct, id: string, config?: DataPostplaneInstallationConfig);
     get abuseContact(): string[];
     get allowIpAuthentication(): cdktf.IResolvable;
+    private _authAbuse;
+    get authAbuse(): DataPostplaneInstallationAuthAbuseOutputReference;
     get createdAt(): string;
     private _effective;
     get effective(): DataPostplaneInstallationEffectiveOutputReference;

@@ -1,6 +1,64 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
+export function dataPostplaneInstallationAuthAbuseToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneInstallationAuthAbuseToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneInstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // block_minutes - computed: true, optional: false, required: false
+    get blockMinutes() {
+        return this.getNumberAttribute('block_minutes');
+    }
+    // delay_seconds - computed: true, optional: false, required: false
+    get delaySeconds() {
+        return this.getNumberAttribute('delay_seconds');
+    }
+    // max_failures - computed: true, optional: false, required: false
+    get maxFailures() {
+        return this.getNumberAttribute('max_failures');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -53,6 +111,72 @@ export class DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyOutput
     // window_minutes - computed: true, optional: false, required: false
     get windowMinutes() {
         return this.getNumberAttribute('window_minutes');
+    }
+}
+export function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
     }
 }
 export function dataPostplaneInstallationEffectiveOutgoingDefaultsLimitsToTerraform(struct) {
@@ -191,6 +315,11 @@ export class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference e
     get blockMacros() {
         return this.getBooleanAttribute('block_macros');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // dkim_selector - computed: true, optional: false, required: false
     get dkimSelector() {
         return this.getStringAttribute('dkim_selector');
@@ -251,6 +380,10 @@ export class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference e
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 export function dataPostplaneInstallationEffectiveToTerraform(struct) {
@@ -352,6 +485,72 @@ export class DataPostplaneInstallationOutgoingDefaultsAbusePolicyOutputReference
     // window_minutes - computed: true, optional: false, required: false
     get windowMinutes() {
         return this.getNumberAttribute('window_minutes');
+    }
+}
+export function dataPostplaneInstallationOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneInstallationOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneInstallationOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
     }
 }
 export function dataPostplaneInstallationOutgoingDefaultsLimitsToTerraform(struct) {
@@ -490,6 +689,11 @@ export class DataPostplaneInstallationOutgoingDefaultsOutputReference extends cd
     get blockMacros() {
         return this.getBooleanAttribute('block_macros');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneInstallationOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // dkim_selector - computed: true, optional: false, required: false
     get dkimSelector() {
         return this.getStringAttribute('dkim_selector');
@@ -551,6 +755,10 @@ export class DataPostplaneInstallationOutgoingDefaultsOutputReference extends cd
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
     }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation postplane_installation}
@@ -608,6 +816,11 @@ export class DataPostplaneInstallation extends cdktf.TerraformDataSource {
     // allow_ip_authentication - computed: true, optional: false, required: false
     get allowIpAuthentication() {
         return this.getBooleanAttribute('allow_ip_authentication');
+    }
+    // auth_abuse - computed: true, optional: false, required: false
+    _authAbuse = new DataPostplaneInstallationAuthAbuseOutputReference(this, "auth_abuse");
+    get authAbuse() {
+        return this._authAbuse;
     }
     // created_at - computed: true, optional: false, required: false
     get createdAt() {

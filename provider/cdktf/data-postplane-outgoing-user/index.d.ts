@@ -31,6 +31,26 @@ export declare class DataPostplaneOutgoingUserAbusePolicyOutputReference extends
     get threshold(): number;
     get windowMinutes(): number;
 }
+export interface DataPostplaneOutgoingUserContentLimits {
+}
+export declare function dataPostplaneOutgoingUserContentLimitsToTerraform(struct?: DataPostplaneOutgoingUserContentLimits): any;
+export declare function dataPostplaneOutgoingUserContentLimitsToHclTerraform(struct?: DataPostplaneOutgoingUserContentLimits): any;
+export declare class DataPostplaneOutgoingUserContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserContentLimits | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneOutgoingUserEffectiveAbusePolicy {
 }
 export declare function dataPostplaneOutgoingUserEffectiveAbusePolicyToTerraform(struct?: DataPostplaneOutgoingUserEffectiveAbusePolicy): any;
@@ -47,6 +67,26 @@ export declare class DataPostplaneOutgoingUserEffectiveAbusePolicyOutputReferenc
     get action(): string;
     get threshold(): number;
     get windowMinutes(): number;
+}
+export interface DataPostplaneOutgoingUserEffectiveContentLimits {
+}
+export declare function dataPostplaneOutgoingUserEffectiveContentLimitsToTerraform(struct?: DataPostplaneOutgoingUserEffectiveContentLimits): any;
+export declare function dataPostplaneOutgoingUserEffectiveContentLimitsToHclTerraform(struct?: DataPostplaneOutgoingUserEffectiveContentLimits): any;
+export declare class DataPostplaneOutgoingUserEffectiveContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserEffectiveContentLimits | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserEffectiveContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
 }
 export interface DataPostplaneOutgoingUserEffectiveLimits {
 }
@@ -89,6 +129,8 @@ export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends c
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneOutgoingUserEffectiveContentLimitsOutputReference;
     get dkimSelector(): string;
     get identificationMethod(): string;
     get invalidRecipientsPerDay(): number;
@@ -105,6 +147,7 @@ export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends c
     get onMissingIdentity(): string;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
 }
 export interface DataPostplaneOutgoingUserLimits {
 }
@@ -156,6 +199,8 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
     get cidr(): string;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneOutgoingUserContentLimitsOutputReference;
     get createdAt(): string;
     get description(): string;
     get dkimSelector(): string;
@@ -189,6 +234,7 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     get passwordWoVersion(): number;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
     get revision(): number;
     get type(): string;

@@ -55,6 +55,72 @@ export class DataPostplaneOutgoingUserAbusePolicyOutputReference extends cdktf.C
         return this.getNumberAttribute('window_minutes');
     }
 }
+export function dataPostplaneOutgoingUserContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneOutgoingUserContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneOutgoingUserContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
+    }
+}
 export function dataPostplaneOutgoingUserEffectiveAbusePolicyToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -107,6 +173,72 @@ export class DataPostplaneOutgoingUserEffectiveAbusePolicyOutputReference extend
     // window_minutes - computed: true, optional: false, required: false
     get windowMinutes() {
         return this.getNumberAttribute('window_minutes');
+    }
+}
+export function dataPostplaneOutgoingUserEffectiveContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneOutgoingUserEffectiveContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneOutgoingUserEffectiveContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // max_header_bytes - computed: true, optional: false, required: false
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    // max_line_bytes - computed: true, optional: false, required: false
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    // max_mime_parts - computed: true, optional: false, required: false
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    // max_null_sender_recipients - computed: true, optional: false, required: false
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    // partial_messages - computed: true, optional: false, required: false
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    // raw_subject - computed: true, optional: false, required: false
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
     }
 }
 export function dataPostplaneOutgoingUserEffectiveLimitsToTerraform(struct) {
@@ -245,6 +377,11 @@ export class DataPostplaneOutgoingUserEffectiveOutputReference extends cdktf.Com
     get blockMacros() {
         return this.getBooleanAttribute('block_macros');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneOutgoingUserEffectiveContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // dkim_selector - computed: true, optional: false, required: false
     get dkimSelector() {
         return this.getStringAttribute('dkim_selector');
@@ -305,6 +442,10 @@ export class DataPostplaneOutgoingUserEffectiveOutputReference extends cdktf.Com
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
 }
 export function dataPostplaneOutgoingUserLimitsToTerraform(struct) {
@@ -457,6 +598,11 @@ export class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource {
     get cidr() {
         return this.getStringAttribute('cidr');
     }
+    // content_limits - computed: true, optional: false, required: false
+    _contentLimits = new DataPostplaneOutgoingUserContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
     // created_at - computed: true, optional: false, required: false
     get createdAt() {
         return this.getStringAttribute('created_at');
@@ -574,6 +720,10 @@ export class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource {
     // quarantine_response - computed: true, optional: false, required: false
     get quarantineResponse() {
         return this.getStringAttribute('quarantine_response');
+    }
+    // queued_mail_when_locked - computed: true, optional: false, required: false
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
     }
     // reauthentication_permitted - computed: true, optional: false, required: false
     get reauthenticationPermitted() {

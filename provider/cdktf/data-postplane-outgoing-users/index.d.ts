@@ -25,6 +25,26 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersAbusePolicyOutputRef
     get threshold(): number;
     get windowMinutes(): number;
 }
+export interface DataPostplaneOutgoingUsersOutgoingUsersContentLimits {
+}
+export declare function dataPostplaneOutgoingUsersOutgoingUsersContentLimitsToTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsersContentLimits): any;
+export declare function dataPostplaneOutgoingUsersOutgoingUsersContentLimitsToHclTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsersContentLimits): any;
+export declare class DataPostplaneOutgoingUsersOutgoingUsersContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUsersOutgoingUsersContentLimits | undefined;
+    set internalValue(value: DataPostplaneOutgoingUsersOutgoingUsersContentLimits | undefined);
+    get maxHeaderBytes(): number;
+    get maxLineBytes(): number;
+    get maxMimeParts(): number;
+    get maxNullSenderRecipients(): number;
+    get partialMessages(): string;
+    get rawSubject(): string;
+}
 export interface DataPostplaneOutgoingUsersOutgoingUsersLimits {
 }
 export declare function dataPostplaneOutgoingUsersOutgoingUsersLimitsToTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsersLimits): any;
@@ -69,6 +89,8 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersOutputReference exte
     get autoLockUser(): cdktf.IResolvable;
     get blockMacros(): cdktf.IResolvable;
     get cidr(): string;
+    private _contentLimits;
+    get contentLimits(): DataPostplaneOutgoingUsersOutgoingUsersContentLimitsOutputReference;
     get description(): string;
     get dkimSelector(): string;
     get domain(): string;
@@ -93,6 +115,7 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersOutputReference exte
     get passwordWoVersion(): number;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
+    get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
     get type(): string;
 }

@@ -384,13 +384,13 @@ export interface DomainOutgoing {
     */
     readonly arf?: DomainOutgoingArf;
     /**
-    * Whether senders seen are recorded as mailboxes. Default false.
+    * Whether the addresses of this domain that its outgoing users send as are written down, at `/v1/discovered-senders`. They are no mailboxes until declared. Default false.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#discover_senders Domain#discover_senders}
     */
     readonly discoverSenders?: boolean | cdktf.IResolvable;
     /**
-    * Whether MAIL FROM must be of this domain. Default false.
+    * Whether MAIL FROM, From and Sender must be of this domain. Default false: users of a smarthost send for many domains.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#enforce_sender_domain Domain#enforce_sender_domain}
     */
@@ -402,7 +402,7 @@ export interface DomainOutgoing {
     */
     readonly enforceSenderMailbox?: boolean | cdktf.IResolvable;
     /**
-    * Address that replaces MAIL FROM. Null: none.
+    * Address that replaces MAIL FROM of outgoing mail, never the null sender. Identities, limits and lists see the original. Null: none.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#rewrite_sender Domain#rewrite_sender}
     */
@@ -498,6 +498,87 @@ export declare class DomainOutgoingDefaultsAbusePolicyOutputReference extends cd
     set windowMinutes(value: number);
     resetWindowMinutes(): void;
     get windowMinutesInput(): number | undefined;
+}
+export interface DomainOutgoingDefaultsContentLimits {
+    /**
+    * Largest header section, in bytes. Inherited; 262144 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#max_header_bytes Domain#max_header_bytes}
+    */
+    readonly maxHeaderBytes?: number;
+    /**
+    * Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#max_line_bytes Domain#max_line_bytes}
+    */
+    readonly maxLineBytes?: number;
+    /**
+    * Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#max_mime_parts Domain#max_mime_parts}
+    */
+    readonly maxMimeParts?: number;
+    /**
+    * Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#max_null_sender_recipients Domain#max_null_sender_recipients}
+    */
+    readonly maxNullSenderRecipients?: number;
+    /**
+    * What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#partial_messages Domain#partial_messages}
+    */
+    readonly partialMessages?: string;
+    /**
+    * What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#raw_subject Domain#raw_subject}
+    */
+    readonly rawSubject?: string;
+}
+export declare function domainOutgoingDefaultsContentLimitsToTerraform(struct?: DomainOutgoingDefaultsContentLimits | cdktf.IResolvable): any;
+export declare function domainOutgoingDefaultsContentLimitsToHclTerraform(struct?: DomainOutgoingDefaultsContentLimits | cdktf.IResolvable): any;
+export declare class DomainOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DomainOutgoingDefaultsContentLimits | cdktf.IResolvable | undefined;
+    set internalValue(value: DomainOutgoingDefaultsContentLimits | cdktf.IResolvable | undefined);
+    private _maxHeaderBytes?;
+    get maxHeaderBytes(): number;
+    set maxHeaderBytes(value: number);
+    resetMaxHeaderBytes(): void;
+    get maxHeaderBytesInput(): number | undefined;
+    private _maxLineBytes?;
+    get maxLineBytes(): number;
+    set maxLineBytes(value: number);
+    resetMaxLineBytes(): void;
+    get maxLineBytesInput(): number | undefined;
+    private _maxMimeParts?;
+    get maxMimeParts(): number;
+    set maxMimeParts(value: number);
+    resetMaxMimeParts(): void;
+    get maxMimePartsInput(): number | undefined;
+    private _maxNullSenderRecipients?;
+    get maxNullSenderRecipients(): number;
+    set maxNullSenderRecipients(value: number);
+    resetMaxNullSenderRecipients(): void;
+    get maxNullSenderRecipientsInput(): number | undefined;
+    private _partialMessages?;
+    get partialMessages(): string;
+    set partialMessages(value: string);
+    resetPartialMessages(): void;
+    get partialMessagesInput(): string | undefined;
+    private _rawSubject?;
+    get rawSubject(): string;
+    set rawSubject(value: string);
+    resetRawSubject(): void;
+    get rawSubjectInput(): string | undefined;
 }
 export interface DomainOutgoingDefaultsLimits {
     /**
@@ -634,6 +715,12 @@ export interface DomainOutgoingDefaults {
     */
     readonly blockMacros?: boolean | cdktf.IResolvable;
     /**
+    * What a message may look like; what breaks a limit is refused with 550.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#content_limits Domain#content_limits}
+    */
+    readonly contentLimits?: DomainOutgoingDefaultsContentLimits;
+    /**
     * The selector of the DKIM key of the domain that signs; `none`: do not sign. Null inherits; without a value anywhere the default of the domain signs.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#dkim_selector Domain#dkim_selector}
@@ -723,6 +810,12 @@ export interface DomainOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#quarantine_response Domain#quarantine_response}
     */
     readonly quarantineResponse?: string;
+    /**
+    * What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#queued_mail_when_locked Domain#queued_mail_when_locked}
+    */
+    readonly queuedMailWhenLocked?: string;
 }
 export declare function domainOutgoingDefaultsToTerraform(struct?: DomainOutgoingDefaults | cdktf.IResolvable): any;
 export declare function domainOutgoingDefaultsToHclTerraform(struct?: DomainOutgoingDefaults | cdktf.IResolvable): any;
@@ -761,6 +854,11 @@ export declare class DomainOutgoingDefaultsOutputReference extends cdktf.Complex
     set blockMacros(value: boolean | cdktf.IResolvable);
     resetBlockMacros(): void;
     get blockMacrosInput(): boolean | cdktf.IResolvable | undefined;
+    private _contentLimits;
+    get contentLimits(): DomainOutgoingDefaultsContentLimitsOutputReference;
+    putContentLimits(value: DomainOutgoingDefaultsContentLimits): void;
+    resetContentLimits(): void;
+    get contentLimitsInput(): cdktf.IResolvable | DomainOutgoingDefaultsContentLimits | undefined;
     private _dkimSelector?;
     get dkimSelector(): string;
     set dkimSelector(value: string);
@@ -836,6 +934,11 @@ export declare class DomainOutgoingDefaultsOutputReference extends cdktf.Complex
     set quarantineResponse(value: string);
     resetQuarantineResponse(): void;
     get quarantineResponseInput(): string | undefined;
+    private _queuedMailWhenLocked?;
+    get queuedMailWhenLocked(): string;
+    set queuedMailWhenLocked(value: string);
+    resetQueuedMailWhenLocked(): void;
+    get queuedMailWhenLockedInput(): string | undefined;
 }
 export interface DomainQueue {
     /**

@@ -14,11 +14,76 @@ export interface InstallationConfig extends cdktf.TerraformMetaArguments {
     */
     readonly allowIpAuthentication?: boolean | cdktf.IResolvable;
     /**
+    * What happens to those who try passwords. The blocks are at `/v1/auth-blocks`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#auth_abuse Installation#auth_abuse}
+    */
+    readonly authAbuse?: InstallationAuthAbuse;
+    /**
     * What outgoing users below inherit where they say nothing themselves.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#outgoing_defaults Installation#outgoing_defaults}
     */
     readonly outgoingDefaults?: InstallationOutgoingDefaults;
+}
+export interface InstallationAuthAbuse {
+    /**
+    * For how many minutes it is blocked. Default 60.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#block_minutes Installation#block_minutes}
+    */
+    readonly blockMinutes?: number;
+    /**
+    * After how many seconds a wrong password is answered; up to five times as many for a login that is guessed at from everywhere. The right one never waits. Default 1.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#delay_seconds Installation#delay_seconds}
+    */
+    readonly delaySeconds?: number;
+    /**
+    * After so many wrong passwords within the window an address (IPv6: its /64) is blocked. Default 10.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_failures Installation#max_failures}
+    */
+    readonly maxFailures?: number;
+    /**
+    * The window, in minutes. Default 10.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#window_minutes Installation#window_minutes}
+    */
+    readonly windowMinutes?: number;
+}
+export declare function installationAuthAbuseToTerraform(struct?: InstallationAuthAbuse | cdktf.IResolvable): any;
+export declare function installationAuthAbuseToHclTerraform(struct?: InstallationAuthAbuse | cdktf.IResolvable): any;
+export declare class InstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationAuthAbuse | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationAuthAbuse | cdktf.IResolvable | undefined);
+    private _blockMinutes?;
+    get blockMinutes(): number;
+    set blockMinutes(value: number);
+    resetBlockMinutes(): void;
+    get blockMinutesInput(): number | undefined;
+    private _delaySeconds?;
+    get delaySeconds(): number;
+    set delaySeconds(value: number);
+    resetDelaySeconds(): void;
+    get delaySecondsInput(): number | undefined;
+    private _maxFailures?;
+    get maxFailures(): number;
+    set maxFailures(value: number);
+    resetMaxFailures(): void;
+    get maxFailuresInput(): number | undefined;
+    private _windowMinutes?;
+    get windowMinutes(): number;
+    set windowMinutes(value: number);
+    resetWindowMinutes(): void;
+    get windowMinutesInput(): number | undefined;
 }
 export interface InstallationOutgoingDefaultsAbusePolicy {
     /**
@@ -67,6 +132,87 @@ export declare class InstallationOutgoingDefaultsAbusePolicyOutputReference exte
     set windowMinutes(value: number);
     resetWindowMinutes(): void;
     get windowMinutesInput(): number | undefined;
+}
+export interface InstallationOutgoingDefaultsContentLimits {
+    /**
+    * Largest header section, in bytes. Inherited; 262144 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_header_bytes Installation#max_header_bytes}
+    */
+    readonly maxHeaderBytes?: number;
+    /**
+    * Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_line_bytes Installation#max_line_bytes}
+    */
+    readonly maxLineBytes?: number;
+    /**
+    * Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_mime_parts Installation#max_mime_parts}
+    */
+    readonly maxMimeParts?: number;
+    /**
+    * Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#max_null_sender_recipients Installation#max_null_sender_recipients}
+    */
+    readonly maxNullSenderRecipients?: number;
+    /**
+    * What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#partial_messages Installation#partial_messages}
+    */
+    readonly partialMessages?: string;
+    /**
+    * What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#raw_subject Installation#raw_subject}
+    */
+    readonly rawSubject?: string;
+}
+export declare function installationOutgoingDefaultsContentLimitsToTerraform(struct?: InstallationOutgoingDefaultsContentLimits | cdktf.IResolvable): any;
+export declare function installationOutgoingDefaultsContentLimitsToHclTerraform(struct?: InstallationOutgoingDefaultsContentLimits | cdktf.IResolvable): any;
+export declare class InstallationOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationOutgoingDefaultsContentLimits | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationOutgoingDefaultsContentLimits | cdktf.IResolvable | undefined);
+    private _maxHeaderBytes?;
+    get maxHeaderBytes(): number;
+    set maxHeaderBytes(value: number);
+    resetMaxHeaderBytes(): void;
+    get maxHeaderBytesInput(): number | undefined;
+    private _maxLineBytes?;
+    get maxLineBytes(): number;
+    set maxLineBytes(value: number);
+    resetMaxLineBytes(): void;
+    get maxLineBytesInput(): number | undefined;
+    private _maxMimeParts?;
+    get maxMimeParts(): number;
+    set maxMimeParts(value: number);
+    resetMaxMimeParts(): void;
+    get maxMimePartsInput(): number | undefined;
+    private _maxNullSenderRecipients?;
+    get maxNullSenderRecipients(): number;
+    set maxNullSenderRecipients(value: number);
+    resetMaxNullSenderRecipients(): void;
+    get maxNullSenderRecipientsInput(): number | undefined;
+    private _partialMessages?;
+    get partialMessages(): string;
+    set partialMessages(value: string);
+    resetPartialMessages(): void;
+    get partialMessagesInput(): string | undefined;
+    private _rawSubject?;
+    get rawSubject(): string;
+    set rawSubject(value: string);
+    resetRawSubject(): void;
+    get rawSubjectInput(): string | undefined;
 }
 export interface InstallationOutgoingDefaultsLimits {
     /**
@@ -203,6 +349,12 @@ export interface InstallationOutgoingDefaults {
     */
     readonly blockMacros?: boolean | cdktf.IResolvable;
     /**
+    * What a message may look like; what breaks a limit is refused with 550.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#content_limits Installation#content_limits}
+    */
+    readonly contentLimits?: InstallationOutgoingDefaultsContentLimits;
+    /**
     * The selector of the DKIM key of the domain that signs; `none`: do not sign. Null inherits; without a value anywhere the default of the domain signs.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#dkim_selector Installation#dkim_selector}
@@ -292,6 +444,12 @@ export interface InstallationOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#quarantine_response Installation#quarantine_response}
     */
     readonly quarantineResponse?: string;
+    /**
+    * What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#queued_mail_when_locked Installation#queued_mail_when_locked}
+    */
+    readonly queuedMailWhenLocked?: string;
 }
 export declare function installationOutgoingDefaultsToTerraform(struct?: InstallationOutgoingDefaults | cdktf.IResolvable): any;
 export declare function installationOutgoingDefaultsToHclTerraform(struct?: InstallationOutgoingDefaults | cdktf.IResolvable): any;
@@ -330,6 +488,11 @@ export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.C
     set blockMacros(value: boolean | cdktf.IResolvable);
     resetBlockMacros(): void;
     get blockMacrosInput(): boolean | cdktf.IResolvable | undefined;
+    private _contentLimits;
+    get contentLimits(): InstallationOutgoingDefaultsContentLimitsOutputReference;
+    putContentLimits(value: InstallationOutgoingDefaultsContentLimits): void;
+    resetContentLimits(): void;
+    get contentLimitsInput(): cdktf.IResolvable | InstallationOutgoingDefaultsContentLimits | undefined;
     private _dkimSelector?;
     get dkimSelector(): string;
     set dkimSelector(value: string);
@@ -405,6 +568,11 @@ export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.C
     set quarantineResponse(value: string);
     resetQuarantineResponse(): void;
     get quarantineResponseInput(): string | undefined;
+    private _queuedMailWhenLocked?;
+    get queuedMailWhenLocked(): string;
+    set queuedMailWhenLocked(value: string);
+    resetQueuedMailWhenLocked(): void;
+    get queuedMailWhenLockedInput(): string | undefined;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation postplane_installation}
@@ -437,6 +605,11 @@ export declare class Installation extends cdktf.TerraformResource {
     set allowIpAuthentication(value: boolean | cdktf.IResolvable);
     resetAllowIpAuthentication(): void;
     get allowIpAuthenticationInput(): boolean | cdktf.IResolvable | undefined;
+    private _authAbuse;
+    get authAbuse(): InstallationAuthAbuseOutputReference;
+    putAuthAbuse(value: InstallationAuthAbuse): void;
+    resetAuthAbuse(): void;
+    get authAbuseInput(): cdktf.IResolvable | InstallationAuthAbuse | undefined;
     private _outgoingDefaults;
     get outgoingDefaults(): InstallationOutgoingDefaultsOutputReference;
     putOutgoingDefaults(value: InstallationOutgoingDefaults): void;

@@ -1,6 +1,173 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
+export function installationAuthAbuseToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        block_minutes: cdktf.numberToTerraform(struct.blockMinutes),
+        delay_seconds: cdktf.numberToTerraform(struct.delaySeconds),
+        max_failures: cdktf.numberToTerraform(struct.maxFailures),
+        window_minutes: cdktf.numberToTerraform(struct.windowMinutes),
+    };
+}
+export function installationAuthAbuseToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        block_minutes: {
+            value: cdktf.numberToHclTerraform(struct.blockMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        delay_seconds: {
+            value: cdktf.numberToHclTerraform(struct.delaySeconds),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_failures: {
+            value: cdktf.numberToHclTerraform(struct.maxFailures),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        window_minutes: {
+            value: cdktf.numberToHclTerraform(struct.windowMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class InstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._blockMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.blockMinutes = this._blockMinutes;
+        }
+        if (this._delaySeconds !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.delaySeconds = this._delaySeconds;
+        }
+        if (this._maxFailures !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxFailures = this._maxFailures;
+        }
+        if (this._windowMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.windowMinutes = this._windowMinutes;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._blockMinutes = undefined;
+            this._delaySeconds = undefined;
+            this._maxFailures = undefined;
+            this._windowMinutes = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._blockMinutes = value.blockMinutes;
+            this._delaySeconds = value.delaySeconds;
+            this._maxFailures = value.maxFailures;
+            this._windowMinutes = value.windowMinutes;
+        }
+    }
+    // block_minutes - computed: true, optional: true, required: false
+    _blockMinutes;
+    get blockMinutes() {
+        return this.getNumberAttribute('block_minutes');
+    }
+    set blockMinutes(value) {
+        this._blockMinutes = value;
+    }
+    resetBlockMinutes() {
+        this._blockMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get blockMinutesInput() {
+        return this._blockMinutes;
+    }
+    // delay_seconds - computed: true, optional: true, required: false
+    _delaySeconds;
+    get delaySeconds() {
+        return this.getNumberAttribute('delay_seconds');
+    }
+    set delaySeconds(value) {
+        this._delaySeconds = value;
+    }
+    resetDelaySeconds() {
+        this._delaySeconds = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get delaySecondsInput() {
+        return this._delaySeconds;
+    }
+    // max_failures - computed: true, optional: true, required: false
+    _maxFailures;
+    get maxFailures() {
+        return this.getNumberAttribute('max_failures');
+    }
+    set maxFailures(value) {
+        this._maxFailures = value;
+    }
+    resetMaxFailures() {
+        this._maxFailures = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxFailuresInput() {
+        return this._maxFailures;
+    }
+    // window_minutes - computed: true, optional: true, required: false
+    _windowMinutes;
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+    set windowMinutes(value) {
+        this._windowMinutes = value;
+    }
+    resetWindowMinutes() {
+        this._windowMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get windowMinutesInput() {
+        return this._windowMinutes;
+    }
+}
 export function installationOutgoingDefaultsAbusePolicyToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -138,6 +305,229 @@ export class InstallationOutgoingDefaultsAbusePolicyOutputReference extends cdkt
     // Temporarily expose input value. Use with caution.
     get windowMinutesInput() {
         return this._windowMinutes;
+    }
+}
+export function installationOutgoingDefaultsContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        max_header_bytes: cdktf.numberToTerraform(struct.maxHeaderBytes),
+        max_line_bytes: cdktf.numberToTerraform(struct.maxLineBytes),
+        max_mime_parts: cdktf.numberToTerraform(struct.maxMimeParts),
+        max_null_sender_recipients: cdktf.numberToTerraform(struct.maxNullSenderRecipients),
+        partial_messages: cdktf.stringToTerraform(struct.partialMessages),
+        raw_subject: cdktf.stringToTerraform(struct.rawSubject),
+    };
+}
+export function installationOutgoingDefaultsContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        max_header_bytes: {
+            value: cdktf.numberToHclTerraform(struct.maxHeaderBytes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_line_bytes: {
+            value: cdktf.numberToHclTerraform(struct.maxLineBytes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_mime_parts: {
+            value: cdktf.numberToHclTerraform(struct.maxMimeParts),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_null_sender_recipients: {
+            value: cdktf.numberToHclTerraform(struct.maxNullSenderRecipients),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        partial_messages: {
+            value: cdktf.stringToHclTerraform(struct.partialMessages),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        raw_subject: {
+            value: cdktf.stringToHclTerraform(struct.rawSubject),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class InstallationOutgoingDefaultsContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._maxHeaderBytes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxHeaderBytes = this._maxHeaderBytes;
+        }
+        if (this._maxLineBytes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxLineBytes = this._maxLineBytes;
+        }
+        if (this._maxMimeParts !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxMimeParts = this._maxMimeParts;
+        }
+        if (this._maxNullSenderRecipients !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxNullSenderRecipients = this._maxNullSenderRecipients;
+        }
+        if (this._partialMessages !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.partialMessages = this._partialMessages;
+        }
+        if (this._rawSubject !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.rawSubject = this._rawSubject;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._maxHeaderBytes = undefined;
+            this._maxLineBytes = undefined;
+            this._maxMimeParts = undefined;
+            this._maxNullSenderRecipients = undefined;
+            this._partialMessages = undefined;
+            this._rawSubject = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._maxHeaderBytes = value.maxHeaderBytes;
+            this._maxLineBytes = value.maxLineBytes;
+            this._maxMimeParts = value.maxMimeParts;
+            this._maxNullSenderRecipients = value.maxNullSenderRecipients;
+            this._partialMessages = value.partialMessages;
+            this._rawSubject = value.rawSubject;
+        }
+    }
+    // max_header_bytes - computed: true, optional: true, required: false
+    _maxHeaderBytes;
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    set maxHeaderBytes(value) {
+        this._maxHeaderBytes = value;
+    }
+    resetMaxHeaderBytes() {
+        this._maxHeaderBytes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxHeaderBytesInput() {
+        return this._maxHeaderBytes;
+    }
+    // max_line_bytes - computed: true, optional: true, required: false
+    _maxLineBytes;
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    set maxLineBytes(value) {
+        this._maxLineBytes = value;
+    }
+    resetMaxLineBytes() {
+        this._maxLineBytes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxLineBytesInput() {
+        return this._maxLineBytes;
+    }
+    // max_mime_parts - computed: true, optional: true, required: false
+    _maxMimeParts;
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    set maxMimeParts(value) {
+        this._maxMimeParts = value;
+    }
+    resetMaxMimeParts() {
+        this._maxMimeParts = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxMimePartsInput() {
+        return this._maxMimeParts;
+    }
+    // max_null_sender_recipients - computed: true, optional: true, required: false
+    _maxNullSenderRecipients;
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    set maxNullSenderRecipients(value) {
+        this._maxNullSenderRecipients = value;
+    }
+    resetMaxNullSenderRecipients() {
+        this._maxNullSenderRecipients = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxNullSenderRecipientsInput() {
+        return this._maxNullSenderRecipients;
+    }
+    // partial_messages - computed: true, optional: true, required: false
+    _partialMessages;
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    set partialMessages(value) {
+        this._partialMessages = value;
+    }
+    resetPartialMessages() {
+        this._partialMessages = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get partialMessagesInput() {
+        return this._partialMessages;
+    }
+    // raw_subject - computed: true, optional: true, required: false
+    _rawSubject;
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
+    }
+    set rawSubject(value) {
+        this._rawSubject = value;
+    }
+    resetRawSubject() {
+        this._rawSubject = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get rawSubjectInput() {
+        return this._rawSubject;
     }
 }
 export function installationOutgoingDefaultsLimitsToTerraform(struct) {
@@ -432,6 +822,7 @@ export function installationOutgoingDefaultsToTerraform(struct) {
         auto_lock_identities: cdktf.booleanToTerraform(struct.autoLockIdentities),
         auto_lock_user: cdktf.booleanToTerraform(struct.autoLockUser),
         block_macros: cdktf.booleanToTerraform(struct.blockMacros),
+        content_limits: installationOutgoingDefaultsContentLimitsToTerraform(struct.contentLimits),
         dkim_selector: cdktf.stringToTerraform(struct.dkimSelector),
         identification_method: cdktf.stringToTerraform(struct.identificationMethod),
         invalid_recipients_per_day: cdktf.numberToTerraform(struct.invalidRecipientsPerDay),
@@ -447,6 +838,7 @@ export function installationOutgoingDefaultsToTerraform(struct) {
         on_missing_identity: cdktf.stringToTerraform(struct.onMissingIdentity),
         quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
         quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
+        queued_mail_when_locked: cdktf.stringToTerraform(struct.queuedMailWhenLocked),
     };
 }
 export function installationOutgoingDefaultsToHclTerraform(struct) {
@@ -486,6 +878,12 @@ export function installationOutgoingDefaultsToHclTerraform(struct) {
             isBlock: false,
             type: "simple",
             storageClassType: "boolean",
+        },
+        content_limits: {
+            value: installationOutgoingDefaultsContentLimitsToHclTerraform(struct.contentLimits),
+            isBlock: true,
+            type: "struct",
+            storageClassType: "InstallationOutgoingDefaultsContentLimits",
         },
         dkim_selector: {
             value: cdktf.stringToHclTerraform(struct.dkimSelector),
@@ -577,6 +975,12 @@ export function installationOutgoingDefaultsToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        queued_mail_when_locked: {
+            value: cdktf.stringToHclTerraform(struct.queuedMailWhenLocked),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
     };
     // remove undefined attributes
     return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
@@ -616,6 +1020,10 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
         if (this._blockMacros !== undefined) {
             hasAnyValues = true;
             internalValueResult.blockMacros = this._blockMacros;
+        }
+        if (this._contentLimits?.internalValue !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.contentLimits = this._contentLimits?.internalValue;
         }
         if (this._dkimSelector !== undefined) {
             hasAnyValues = true;
@@ -677,6 +1085,10 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             hasAnyValues = true;
             internalValueResult.quarantineResponse = this._quarantineResponse;
         }
+        if (this._queuedMailWhenLocked !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.queuedMailWhenLocked = this._queuedMailWhenLocked;
+        }
         return hasAnyValues ? internalValueResult : undefined;
     }
     set internalValue(value) {
@@ -688,6 +1100,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._autoLockIdentities = undefined;
             this._autoLockUser = undefined;
             this._blockMacros = undefined;
+            this._contentLimits.internalValue = undefined;
             this._dkimSelector = undefined;
             this._identificationMethod = undefined;
             this._invalidRecipientsPerDay = undefined;
@@ -703,6 +1116,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._onMissingIdentity = undefined;
             this._quarantineEnabled = undefined;
             this._quarantineResponse = undefined;
+            this._queuedMailWhenLocked = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
             this.isEmptyObject = false;
@@ -716,6 +1130,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._autoLockIdentities = value.autoLockIdentities;
             this._autoLockUser = value.autoLockUser;
             this._blockMacros = value.blockMacros;
+            this._contentLimits.internalValue = value.contentLimits;
             this._dkimSelector = value.dkimSelector;
             this._identificationMethod = value.identificationMethod;
             this._invalidRecipientsPerDay = value.invalidRecipientsPerDay;
@@ -731,6 +1146,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._onMissingIdentity = value.onMissingIdentity;
             this._quarantineEnabled = value.quarantineEnabled;
             this._quarantineResponse = value.quarantineResponse;
+            this._queuedMailWhenLocked = value.queuedMailWhenLocked;
         }
     }
     // abuse_policy - computed: true, optional: true, required: false
@@ -807,6 +1223,21 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
     // Temporarily expose input value. Use with caution.
     get blockMacrosInput() {
         return this._blockMacros;
+    }
+    // content_limits - computed: true, optional: true, required: false
+    _contentLimits = new InstallationOutgoingDefaultsContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
+    putContentLimits(value) {
+        this._contentLimits.internalValue = value;
+    }
+    resetContentLimits() {
+        this._contentLimits.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get contentLimitsInput() {
+        return this._contentLimits.internalValue;
     }
     // dkim_selector - computed: true, optional: true, required: false
     _dkimSelector;
@@ -1033,6 +1464,21 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
     get quarantineResponseInput() {
         return this._quarantineResponse;
     }
+    // queued_mail_when_locked - computed: true, optional: true, required: false
+    _queuedMailWhenLocked;
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
+    set queuedMailWhenLocked(value) {
+        this._queuedMailWhenLocked = value;
+    }
+    resetQueuedMailWhenLocked() {
+        this._queuedMailWhenLocked = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get queuedMailWhenLockedInput() {
+        return this._queuedMailWhenLocked;
+    }
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation postplane_installation}
@@ -1081,6 +1527,7 @@ export class Installation extends cdktf.TerraformResource {
         });
         this._abuseContact = config.abuseContact;
         this._allowIpAuthentication = config.allowIpAuthentication;
+        this._authAbuse.internalValue = config.authAbuse;
         this._outgoingDefaults.internalValue = config.outgoingDefaults;
     }
     // ==========
@@ -1116,6 +1563,21 @@ export class Installation extends cdktf.TerraformResource {
     get allowIpAuthenticationInput() {
         return this._allowIpAuthentication;
     }
+    // auth_abuse - computed: true, optional: true, required: false
+    _authAbuse = new InstallationAuthAbuseOutputReference(this, "auth_abuse");
+    get authAbuse() {
+        return this._authAbuse;
+    }
+    putAuthAbuse(value) {
+        this._authAbuse.internalValue = value;
+    }
+    resetAuthAbuse() {
+        this._authAbuse.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get authAbuseInput() {
+        return this._authAbuse.internalValue;
+    }
     // outgoing_defaults - computed: true, optional: true, required: false
     _outgoingDefaults = new InstallationOutgoingDefaultsOutputReference(this, "outgoing_defaults");
     get outgoingDefaults() {
@@ -1138,6 +1600,7 @@ export class Installation extends cdktf.TerraformResource {
         return {
             abuse_contact: cdktf.listMapper(cdktf.stringToTerraform, false)(this._abuseContact),
             allow_ip_authentication: cdktf.booleanToTerraform(this._allowIpAuthentication),
+            auth_abuse: installationAuthAbuseToTerraform(this._authAbuse.internalValue),
             outgoing_defaults: installationOutgoingDefaultsToTerraform(this._outgoingDefaults.internalValue),
         };
     }
@@ -1154,6 +1617,12 @@ export class Installation extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "boolean",
+            },
+            auth_abuse: {
+                value: installationAuthAbuseToHclTerraform(this._authAbuse.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "InstallationAuthAbuse",
             },
             outgoing_defaults: {
                 value: installationOutgoingDefaultsToHclTerraform(this._outgoingDefaults.internalValue),

@@ -38,6 +38,12 @@ export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     */
     readonly cidr?: string;
     /**
+    * What a message may look like; what breaks a limit is refused with 550.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#content_limits OutgoingUser#content_limits}
+    */
+    readonly contentLimits?: OutgoingUserContentLimits;
+    /**
     * What people call it.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#description OutgoingUser#description}
@@ -80,7 +86,7 @@ export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     */
     readonly limits?: OutgoingUserLimits;
     /**
-    * The e-mail that tells of a lock. Null: the default of the admin.
+    * The e-mail that tells of a lock: a lock template of the admin, or of the nearest admin above that has one of this name. Null: the default.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#lock_template OutgoingUser#lock_template}
     */
@@ -170,6 +176,12 @@ export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     */
     readonly quarantineResponse?: string;
     /**
+    * What happens to mail that is queued already when its sender is locked: `deliver` it, or `hold` it until the sender is unlocked. Inherited; `hold` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#queued_mail_when_locked OutgoingUser#queued_mail_when_locked}
+    */
+    readonly queuedMailWhenLocked?: string;
+    /**
     * Whether authorised servers may relay on behalf of this user without its login. Default false.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#reauthentication_permitted OutgoingUser#reauthentication_permitted}
@@ -229,6 +241,87 @@ export declare class OutgoingUserAbusePolicyOutputReference extends cdktf.Comple
     set windowMinutes(value: number);
     resetWindowMinutes(): void;
     get windowMinutesInput(): number | undefined;
+}
+export interface OutgoingUserContentLimits {
+    /**
+    * Largest header section, in bytes. Inherited; 262144 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#max_header_bytes OutgoingUser#max_header_bytes}
+    */
+    readonly maxHeaderBytes?: number;
+    /**
+    * Longest line of a message, in bytes without its CR LF. Inherited; 998 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#max_line_bytes OutgoingUser#max_line_bytes}
+    */
+    readonly maxLineBytes?: number;
+    /**
+    * Most parts of a MIME message, nested ones included. Inherited; 100 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#max_mime_parts OutgoingUser#max_mime_parts}
+    */
+    readonly maxMimeParts?: number;
+    /**
+    * Most recipients of a message from the null sender, which only ever notifies one. Inherited; 1 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#max_null_sender_recipients OutgoingUser#max_null_sender_recipients}
+    */
+    readonly maxNullSenderRecipients?: number;
+    /**
+    * What happens to fragments of a message (`message/partial`, RFC 2046, section 5.2.2), which no scanner sees whole. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#partial_messages OutgoingUser#partial_messages}
+    */
+    readonly partialMessages?: string;
+    /**
+    * What happens to a Subject with characters beyond ASCII that are neither encoded words (RFC 2047) nor sent with SMTPUTF8. Inherited; `reject` in a new installation. One of `reject`, `accept`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#raw_subject OutgoingUser#raw_subject}
+    */
+    readonly rawSubject?: string;
+}
+export declare function outgoingUserContentLimitsToTerraform(struct?: OutgoingUserContentLimits | cdktf.IResolvable): any;
+export declare function outgoingUserContentLimitsToHclTerraform(struct?: OutgoingUserContentLimits | cdktf.IResolvable): any;
+export declare class OutgoingUserContentLimitsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): OutgoingUserContentLimits | cdktf.IResolvable | undefined;
+    set internalValue(value: OutgoingUserContentLimits | cdktf.IResolvable | undefined);
+    private _maxHeaderBytes?;
+    get maxHeaderBytes(): number;
+    set maxHeaderBytes(value: number);
+    resetMaxHeaderBytes(): void;
+    get maxHeaderBytesInput(): number | undefined;
+    private _maxLineBytes?;
+    get maxLineBytes(): number;
+    set maxLineBytes(value: number);
+    resetMaxLineBytes(): void;
+    get maxLineBytesInput(): number | undefined;
+    private _maxMimeParts?;
+    get maxMimeParts(): number;
+    set maxMimeParts(value: number);
+    resetMaxMimeParts(): void;
+    get maxMimePartsInput(): number | undefined;
+    private _maxNullSenderRecipients?;
+    get maxNullSenderRecipients(): number;
+    set maxNullSenderRecipients(value: number);
+    resetMaxNullSenderRecipients(): void;
+    get maxNullSenderRecipientsInput(): number | undefined;
+    private _partialMessages?;
+    get partialMessages(): string;
+    set partialMessages(value: string);
+    resetPartialMessages(): void;
+    get partialMessagesInput(): string | undefined;
+    private _rawSubject?;
+    get rawSubject(): string;
+    set rawSubject(value: string);
+    resetRawSubject(): void;
+    get rawSubjectInput(): string | undefined;
 }
 export interface OutgoingUserLimits {
     /**
@@ -384,6 +477,11 @@ export declare class OutgoingUser extends cdktf.TerraformResource {
     set cidr(value: string);
     resetCidr(): void;
     get cidrInput(): string | undefined;
+    private _contentLimits;
+    get contentLimits(): OutgoingUserContentLimitsOutputReference;
+    putContentLimits(value: OutgoingUserContentLimits): void;
+    resetContentLimits(): void;
+    get contentLimitsInput(): cdktf.IResolvable | OutgoingUserContentLimits | undefined;
     private _description?;
     get description(): string;
     set description(value: string);
@@ -494,6 +592,11 @@ export declare class OutgoingUser extends cdktf.TerraformResource {
     set quarantineResponse(value: string);
     resetQuarantineResponse(): void;
     get quarantineResponseInput(): string | undefined;
+    private _queuedMailWhenLocked?;
+    get queuedMailWhenLocked(): string;
+    set queuedMailWhenLocked(value: string);
+    resetQueuedMailWhenLocked(): void;
+    get queuedMailWhenLockedInput(): string | undefined;
     private _reauthenticationPermitted?;
     get reauthenticationPermitted(): boolean | cdktf.IResolvable;
     set reauthenticationPermitted(value: boolean | cdktf.IResolvable);

@@ -140,6 +140,229 @@ export class OutgoingUserAbusePolicyOutputReference extends cdktf.ComplexObject 
         return this._windowMinutes;
     }
 }
+export function outgoingUserContentLimitsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        max_header_bytes: cdktf.numberToTerraform(struct.maxHeaderBytes),
+        max_line_bytes: cdktf.numberToTerraform(struct.maxLineBytes),
+        max_mime_parts: cdktf.numberToTerraform(struct.maxMimeParts),
+        max_null_sender_recipients: cdktf.numberToTerraform(struct.maxNullSenderRecipients),
+        partial_messages: cdktf.stringToTerraform(struct.partialMessages),
+        raw_subject: cdktf.stringToTerraform(struct.rawSubject),
+    };
+}
+export function outgoingUserContentLimitsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        max_header_bytes: {
+            value: cdktf.numberToHclTerraform(struct.maxHeaderBytes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_line_bytes: {
+            value: cdktf.numberToHclTerraform(struct.maxLineBytes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_mime_parts: {
+            value: cdktf.numberToHclTerraform(struct.maxMimeParts),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        max_null_sender_recipients: {
+            value: cdktf.numberToHclTerraform(struct.maxNullSenderRecipients),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        partial_messages: {
+            value: cdktf.stringToHclTerraform(struct.partialMessages),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        raw_subject: {
+            value: cdktf.stringToHclTerraform(struct.rawSubject),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class OutgoingUserContentLimitsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._maxHeaderBytes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxHeaderBytes = this._maxHeaderBytes;
+        }
+        if (this._maxLineBytes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxLineBytes = this._maxLineBytes;
+        }
+        if (this._maxMimeParts !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxMimeParts = this._maxMimeParts;
+        }
+        if (this._maxNullSenderRecipients !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.maxNullSenderRecipients = this._maxNullSenderRecipients;
+        }
+        if (this._partialMessages !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.partialMessages = this._partialMessages;
+        }
+        if (this._rawSubject !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.rawSubject = this._rawSubject;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._maxHeaderBytes = undefined;
+            this._maxLineBytes = undefined;
+            this._maxMimeParts = undefined;
+            this._maxNullSenderRecipients = undefined;
+            this._partialMessages = undefined;
+            this._rawSubject = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._maxHeaderBytes = value.maxHeaderBytes;
+            this._maxLineBytes = value.maxLineBytes;
+            this._maxMimeParts = value.maxMimeParts;
+            this._maxNullSenderRecipients = value.maxNullSenderRecipients;
+            this._partialMessages = value.partialMessages;
+            this._rawSubject = value.rawSubject;
+        }
+    }
+    // max_header_bytes - computed: true, optional: true, required: false
+    _maxHeaderBytes;
+    get maxHeaderBytes() {
+        return this.getNumberAttribute('max_header_bytes');
+    }
+    set maxHeaderBytes(value) {
+        this._maxHeaderBytes = value;
+    }
+    resetMaxHeaderBytes() {
+        this._maxHeaderBytes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxHeaderBytesInput() {
+        return this._maxHeaderBytes;
+    }
+    // max_line_bytes - computed: true, optional: true, required: false
+    _maxLineBytes;
+    get maxLineBytes() {
+        return this.getNumberAttribute('max_line_bytes');
+    }
+    set maxLineBytes(value) {
+        this._maxLineBytes = value;
+    }
+    resetMaxLineBytes() {
+        this._maxLineBytes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxLineBytesInput() {
+        return this._maxLineBytes;
+    }
+    // max_mime_parts - computed: true, optional: true, required: false
+    _maxMimeParts;
+    get maxMimeParts() {
+        return this.getNumberAttribute('max_mime_parts');
+    }
+    set maxMimeParts(value) {
+        this._maxMimeParts = value;
+    }
+    resetMaxMimeParts() {
+        this._maxMimeParts = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxMimePartsInput() {
+        return this._maxMimeParts;
+    }
+    // max_null_sender_recipients - computed: true, optional: true, required: false
+    _maxNullSenderRecipients;
+    get maxNullSenderRecipients() {
+        return this.getNumberAttribute('max_null_sender_recipients');
+    }
+    set maxNullSenderRecipients(value) {
+        this._maxNullSenderRecipients = value;
+    }
+    resetMaxNullSenderRecipients() {
+        this._maxNullSenderRecipients = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get maxNullSenderRecipientsInput() {
+        return this._maxNullSenderRecipients;
+    }
+    // partial_messages - computed: true, optional: true, required: false
+    _partialMessages;
+    get partialMessages() {
+        return this.getStringAttribute('partial_messages');
+    }
+    set partialMessages(value) {
+        this._partialMessages = value;
+    }
+    resetPartialMessages() {
+        this._partialMessages = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get partialMessagesInput() {
+        return this._partialMessages;
+    }
+    // raw_subject - computed: true, optional: true, required: false
+    _rawSubject;
+    get rawSubject() {
+        return this.getStringAttribute('raw_subject');
+    }
+    set rawSubject(value) {
+        this._rawSubject = value;
+    }
+    resetRawSubject() {
+        this._rawSubject = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get rawSubjectInput() {
+        return this._rawSubject;
+    }
+}
 export function outgoingUserLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -470,6 +693,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
         this._autoLockUser = config.autoLockUser;
         this._blockMacros = config.blockMacros;
         this._cidr = config.cidr;
+        this._contentLimits.internalValue = config.contentLimits;
         this._description = config.description;
         this._dkimSelector = config.dkimSelector;
         this._domain = config.domain;
@@ -492,6 +716,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
         this._passwordWoVersion = config.passwordWoVersion;
         this._quarantineEnabled = config.quarantineEnabled;
         this._quarantineResponse = config.quarantineResponse;
+        this._queuedMailWhenLocked = config.queuedMailWhenLocked;
         this._reauthenticationPermitted = config.reauthenticationPermitted;
         this._type = config.type;
     }
@@ -587,6 +812,21 @@ export class OutgoingUser extends cdktf.TerraformResource {
     // Temporarily expose input value. Use with caution.
     get cidrInput() {
         return this._cidr;
+    }
+    // content_limits - computed: true, optional: true, required: false
+    _contentLimits = new OutgoingUserContentLimitsOutputReference(this, "content_limits");
+    get contentLimits() {
+        return this._contentLimits;
+    }
+    putContentLimits(value) {
+        this._contentLimits.internalValue = value;
+    }
+    resetContentLimits() {
+        this._contentLimits.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get contentLimitsInput() {
+        return this._contentLimits.internalValue;
     }
     // description - computed: false, optional: true, required: false
     _description;
@@ -920,6 +1160,21 @@ export class OutgoingUser extends cdktf.TerraformResource {
     get quarantineResponseInput() {
         return this._quarantineResponse;
     }
+    // queued_mail_when_locked - computed: false, optional: true, required: false
+    _queuedMailWhenLocked;
+    get queuedMailWhenLocked() {
+        return this.getStringAttribute('queued_mail_when_locked');
+    }
+    set queuedMailWhenLocked(value) {
+        this._queuedMailWhenLocked = value;
+    }
+    resetQueuedMailWhenLocked() {
+        this._queuedMailWhenLocked = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get queuedMailWhenLockedInput() {
+        return this._queuedMailWhenLocked;
+    }
     // reauthentication_permitted - computed: true, optional: true, required: false
     _reauthenticationPermitted;
     get reauthenticationPermitted() {
@@ -958,6 +1213,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
             auto_lock_user: cdktf.booleanToTerraform(this._autoLockUser),
             block_macros: cdktf.booleanToTerraform(this._blockMacros),
             cidr: cdktf.stringToTerraform(this._cidr),
+            content_limits: outgoingUserContentLimitsToTerraform(this._contentLimits.internalValue),
             description: cdktf.stringToTerraform(this._description),
             dkim_selector: cdktf.stringToTerraform(this._dkimSelector),
             domain: cdktf.stringToTerraform(this._domain),
@@ -980,6 +1236,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
             password_wo_version: cdktf.numberToTerraform(this._passwordWoVersion),
             quarantine_enabled: cdktf.booleanToTerraform(this._quarantineEnabled),
             quarantine_response: cdktf.stringToTerraform(this._quarantineResponse),
+            queued_mail_when_locked: cdktf.stringToTerraform(this._queuedMailWhenLocked),
             reauthentication_permitted: cdktf.booleanToTerraform(this._reauthenticationPermitted),
             type: cdktf.stringToTerraform(this._type),
         };
@@ -1021,6 +1278,12 @@ export class OutgoingUser extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
+            },
+            content_limits: {
+                value: outgoingUserContentLimitsToHclTerraform(this._contentLimits.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "OutgoingUserContentLimits",
             },
             description: {
                 value: cdktf.stringToHclTerraform(this._description),
@@ -1150,6 +1413,12 @@ export class OutgoingUser extends cdktf.TerraformResource {
             },
             quarantine_response: {
                 value: cdktf.stringToHclTerraform(this._quarantineResponse),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            queued_mail_when_locked: {
+                value: cdktf.stringToHclTerraform(this._queuedMailWhenLocked),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",

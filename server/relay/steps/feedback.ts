@@ -7,6 +7,7 @@ import { composeArf, type Arf } from '../../mail/arf.ts';
 import { composeXarf } from '../../mail/xarf.ts';
 import { version } from '../../version.ts';
 import type { Envelope } from '../envelope.ts';
+import { internalEnvelope } from '../internal-envelope.ts';
 import type { Message, Relay } from '../transaction.ts';
 
 export interface Feedback {
@@ -30,8 +31,6 @@ const TYPES: Partial<Record<MessageClassification, Arf['feedbackType']>> = {
 };
 const HOUR_MS = 3_600_000;
 const DOMAINS_MOST = 10_000;
-/** Reports are tried for as long as outgoing mail by default. */
-const RETRY_SECONDS = 4 * 86_400;
 
 /** Who is told of blocked outgoing mail of a domain; nobody where no level names anybody. */
 export function abuseContacts(domain: DomainConfig, snapshot: Snapshot): readonly string[] {
@@ -76,7 +75,21 @@ export class FeedbackReports {
       headers: Buffer.from(message.header.text, 'latin1'),
       has8bit: message.has8bit,
     });
-    return { envelope: envelopeOf(relay, blocked, contacts, queueId, content.length), content };
+    const envelope = internalEnvelope({
+      notice: 'feedback',
+      queueId,
+      node: relay.node,
+      hostname: relay.settings.hostname,
+      at: blocked.receivedAt,
+      to: contacts,
+      domain: blocked.domain,
+      admin: blocked.admin,
+      revision: blocked.revision,
+      subject: `Abuse report: blocked message ${blocked.queueId}`,
+      size: content.length,
+      smtpUtf8: blocked.smtpUtf8,
+    });
+    return { envelope, content };
   }
 
   // 0: not now, it counts in the next.
@@ -126,39 +139,4 @@ const URIS_MOST = 10;
 function urisIn({ chunks, header }: Message): string[] {
   const text = Buffer.concat(chunks).toString('latin1', header.size, header.size + URI_BYTES);
   return [...new Set(text.match(/\bhttps?:\/\/[^\s"'<>]{4,200}/gi) ?? [])].slice(0, URIS_MOST);
-}
-
-// Internal: it leaves like outgoing mail, but nobody judges, counts or answers it.
-function envelopeOf(
-  relay: Relay,
-  blocked: Envelope,
-  contacts: readonly string[],
-  queueId: string,
-  size: number,
-): Envelope {
-  const { hostname } = relay.settings;
-  return {
-    queueId,
-    node: relay.node,
-    direction: 'internal',
-    receivedAt: blocked.receivedAt,
-    mailFrom: '',
-    recipients: contacts.map((address) => ({ address, notify: ['never'] as const })),
-    domain: blocked.domain,
-    admin: blocked.admin,
-    outgoingUser: null,
-    identity: null,
-    client: { address: '', port: 0, helo: hostname, tls: null, login: null },
-    revision: blocked.revision,
-    classification: 'accepted',
-    rule: null,
-    messageId: `<${queueId}@${hostname}>`,
-    subject: `Abuse report: blocked message ${blocked.queueId}`,
-    from: `mailer-daemon@${hostname}`,
-    size,
-    body8bit: true,
-    smtpUtf8: blocked.smtpUtf8,
-    retrySeconds: RETRY_SECONDS,
-    delayWarningSeconds: null,
-  };
 }

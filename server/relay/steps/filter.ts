@@ -1,5 +1,6 @@
-// The verdict on a message, in the order of mail.md D10: global block rules, malware, macros, recipient allow list, the
-// other rules in the order of the snapshot, then spam. (Recipients on a block list were refused at RCPT.)
+// The verdict on a message, in the order of mail.md D10: global block rules, malware, macros, recipient allow list, sender
+// allow list, the other rules in the order of the snapshot, then spam. (Recipients and senders on a block list were refused
+// before, at RCPT or by writerNotListed.)
 import { mailboxesIn } from '../../mail/address.ts';
 import { beginsFolded, fieldsNamed, unfoldedText } from '../../mail/header.ts';
 import { replies } from '../replies.ts';
@@ -10,6 +11,7 @@ import type { Inspector } from './inspector.ts';
 import { type CompiledRule, type RuleList, longSearches, rulesOf } from './rules.ts';
 import { isFiltered } from './recipient.ts';
 import { type MacroPolicy, macroPolicy, macroVerdict } from './macros.ts';
+import { isSenderAllowed } from './sender-lists.ts';
 import { malwareVerdict, scanAll, spamVerdict, thresholdOf } from './scanning.ts';
 
 const NO_RULES: RuleList = { rules: [], inspects: false, patterns: [], searches: [], key: '', byRecipient: false };
@@ -70,13 +72,15 @@ async function decide(
 ): Promise<Verdict> {
   const { transaction } = facts;
   const listed = transaction.recipients[0]?.listed === 'allow';
+  const senderAllowed = isSenderAllowed(transaction, facts.message);
+  const spam = filtered && !listed && !senderAllowed;
   const { steps } = relay.metrics;
-  const scans = await steps.measure('scanAll', scanAll, relay, transaction, facts.message, filtered && !listed);
+  const scans = await steps.measure('scanAll', scanAll, relay, transaction, facts.message, spam);
   const malware = malwareVerdict(scans);
   if (malware.kind === 'reply' && !malwareAllowed(rules, facts)) return malware;
   const macro = macroVerdict(transaction, facts.inspection?.macro ?? null, macros);
   if (macro.kind === 'reply' && !malwareAllowed(rules, facts)) return macro;
-  if (listed) return allowed(transaction, null);
+  if (listed || senderAllowed) return allowed(transaction, null);
   const match = rules.find((one) => !isGlobalBlock(one) && one.holds(facts));
   if (match !== undefined) return match.rule.action === 'block' ? blocked(match) : allowed(transaction, match.rule.id);
   return filtered ? spamVerdict(scans, thresholdOf(transaction)) : accept;

@@ -44,6 +44,7 @@ export function messageOf(section: DataSection): Message | Refusal {
     chunks: section.chunks,
     size: section.size,
     header: parseHeader(header.subarray(0, section.headerSize), HEADER_FIELDS),
+    longestLine: section.longestLine,
     has8bit: section.has8bit,
   };
 }

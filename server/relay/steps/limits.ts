@@ -12,9 +12,9 @@ export function submissionKey(address: string): string {
   return `submission ${clientKey(address)}`;
 }
 
-/** MAIL: the limit may have been lowered since the connection came. */
-export function concurrency(relay: Relay, { session, user }: Transaction): Verdict {
-  if (user === null || session.listener === 'smtp') return accept;
+/** MAIL: the limit may have been lowered since the connection came. Connections of a trusted relay are those of many users. */
+export function concurrency(relay: Relay, { session, user, trusted }: Transaction): Verdict {
+  if (user === null || trusted !== null || session.listener === 'smtp') return accept;
   const open = relay.connections.count(submissionKey(session.address));
   if (open <= user.settings.limits.max_concurrent_connections) return accept;
   return refuse(replies.tooManyForUser, 'deferred', `${open} connections`);
@@ -28,9 +28,11 @@ export function withinLimits(relay: Relay, transaction: Transaction): Verdict | 
   const { limits } = relay.senders;
   const blockedUntil = limits.invalidUntil(user);
   const most = user.settings.invalid_recipients_per_day ?? 0;
-  if (blockedUntil !== null)
+  if (blockedUntil !== null) {
+    relay.metrics.limitRefusals.inc({ limit: 'invalid_recipients' });
     return refuse(replies.tooManyInvalid(most, isoTime(blockedUntil)), 'deferred', 'invalid recipients');
-  return answered(limits.mail(transaction, user), (denial) => refused(denial, user.settings.limits.unit));
+  }
+  return answered(limits.mail(transaction, user), (denial) => refused(relay, denial, user.settings.limits.unit));
 }
 
 /** RCPT: windows of recipients, and recipients of a day. */
@@ -39,18 +41,32 @@ export function recipientWithinLimits(
   transaction: Transaction,
   { address }: Candidate,
 ): Verdict | Promise<Verdict> {
-  const { user, sender, recipients } = transaction;
+  // The same once more takes nothing.
+  if (transaction.recipients.some((one) => one.address === address.text)) return accept;
+  return takeRecipient(relay, transaction);
+}
+
+/** The end of DATA: what the recipients so far take of a user who was not known at RCPT. */
+export async function recipientsWithinLimits(relay: Relay, transaction: Transaction): Promise<Verdict> {
+  for (const _ of transaction.recipients) {
+    const verdict = await takeRecipient(relay, transaction);
+    if (verdict.kind === 'reply') return verdict;
+  }
+  return accept;
+}
+
+function takeRecipient(relay: Relay, transaction: Transaction): Verdict | Promise<Verdict> {
+  const { user, sender } = transaction;
   if (relay.senders === undefined || user === null || sender === null || isBlackholed(relay, transaction))
     return accept;
-  if (recipients.some((one) => one.address === address.text)) return accept; // the same once more
   const { limits } = relay.senders;
   const ofDay = (): Verdict | Promise<Verdict> =>
-    answered(limits.recipientOfDay(transaction, user), (denial) =>
-      denial.limit === null
-        ? refused(denial, 'recipients')
-        : refuse(tooManyRecipients(denial.limit), 'deferred', 'recipients a day'),
-    );
-  const inWindow = answered(limits.recipient(transaction, user), (denial) => refused(denial, 'recipients'));
+    answered(limits.recipientOfDay(transaction, user), (denial) => {
+      if (denial.limit === null) return refused(relay, denial, 'recipients');
+      relay.metrics.limitRefusals.inc({ limit: 'max_recipients' });
+      return refuse(tooManyRecipients(denial.limit), 'deferred', 'recipients a day');
+    });
+  const inWindow = answered(limits.recipient(transaction, user), (denial) => refused(relay, denial, 'recipients'));
   if (inWindow instanceof Promise) return inWindow.then((one) => (one.kind === 'accept' ? ofDay() : one));
   return inWindow.kind === 'accept' ? ofDay() : inWindow;
 }
@@ -62,7 +78,8 @@ function answered(given: Answer | Promise<Answer>, denied: (denial: Denial) => V
   return given instanceof Promise ? given.then(verdict) : verdict(given);
 }
 
-function refused({ limit }: Denial, unit: string): Verdict {
+function refused(relay: Relay, { limit }: Denial, unit: string): Verdict {
+  relay.metrics.limitRefusals.inc({ limit: limit === null ? 'unknown' : `${unit}_per_${limit.window}` });
   if (limit === null) return refuse(replies.limitUnknown, 'deferred', 'the database is away');
   const text = `${limit.most} ${unit} per ${limit.window}`;
   return refuse(replies.overLimit(text, isoTime(limit.freesAt)), 'deferred', text);
@@ -72,7 +89,7 @@ function tooManyRecipients({ most, freesAt }: NonNullable<Denial['limit']>): Ret
   return replies.tooManyToday(most, isoTime(freesAt));
 }
 
-// Rounded up: whoever comes back then is not too early.
-function isoTime(at: number): string {
+/** A time as replies tell it, rounded up: whoever comes back then is not too early. */
+export function isoTime(at: number): string {
   return new Date(Math.ceil(at / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 }

@@ -1,4 +1,5 @@
 // Whether the sender is locked (mail.md I12): the outgoing user, or the identity behind it.
+import type { HoldingLock } from '../locks.ts';
 import { replies } from '../replies.ts';
 import type { Relay, Transaction } from '../transaction.ts';
 import { type Verdict, accept, discard, refuse } from '../verdict.ts';
@@ -21,7 +22,7 @@ export function messageNotLocked(relay: Relay, { user, identity }: Transaction):
   if (lock === undefined) return accept;
   const response = user.settings.locked_response;
   return response === 'blackhole'
-    ? discard(relay.newQueueId(), 'locked', `${lock.of} lock ${lock.id}`)
+    ? discard(relay.newQueueId(), 'locked', `${lock.of} ${nameOf(lock)}`)
     : refusal(lock, response);
 }
 
@@ -31,7 +32,12 @@ export function isBlackholed(relay: Relay, { user, identity }: Transaction): boo
   return relay.senders?.locks.find(user, identity) !== undefined;
 }
 
-function refusal(lock: { id: number; of: string }, response: 'reject' | 'tempfail'): Verdict {
-  const reply = response === 'reject' ? replies.locked(lock.id) : replies.lockedNow(lock.id);
-  return refuse(reply, 'locked', `${lock.of} lock ${lock.id}`);
+function refusal(lock: HoldingLock, response: 'reject' | 'tempfail'): Verdict {
+  const name = nameOf(lock);
+  const reply = response === 'reject' ? replies.locked(name) : replies.lockedNow(name);
+  return refuse(reply, 'locked', `${lock.of} ${name}`);
+}
+
+function nameOf({ id }: HoldingLock): string {
+  return id === null ? 'administrative lock' : `lock ${id}`;
 }

@@ -15,9 +15,10 @@ export interface Candidate {
   readonly parameters: RecipientParameters;
 }
 
-/** How many, and just one for the null sender, which only ever notifies one. */
-export function recipientCount(relay: Relay, { sender, recipients }: Transaction): Verdict {
-  if (sender === null && recipients.length > 0) return refuse(replies.nullSenderOneRecipient, 'accepted');
+/** How many, and for the null sender, which only ever notifies one, just one unless an outgoing user may send to more. */
+export function recipientCount(relay: Relay, { sender, user, recipients }: Transaction): Verdict {
+  const mostOfNull = user?.settings.content_limits.max_null_sender_recipients ?? 1;
+  if (sender === null && recipients.length >= mostOfNull) return refuse(replies.nullSenderOneRecipient, 'accepted');
   return recipients.length < relay.settings.maxRecipients ? accept : refuse(replies.tooManyRecipients, 'deferred');
 }
 
@@ -35,6 +36,14 @@ export function forwardPath(_: Relay, transaction: Transaction, { address }: Can
   return domain.recipientList(local) === 'block'
     ? refuse(replies.recipientBlocked, 'blacklisted', 'recipient block list')
     : accept;
+}
+
+/** Incoming: the sender is not on the block list of the recipient's domain. */
+export function senderNotBlocked(_: Relay, transaction: Transaction, { address }: Candidate): Verdict {
+  const { direction, sender, snapshot } = transaction;
+  if (direction === 'outgoing' || sender === null) return accept;
+  const listed = snapshot.domain(address.domain)?.senderLists.find('incoming', 'envelope', sender, null);
+  return listed === 'block' ? refuse(replies.senderBlocked, 'blacklisted', `sender list: ${sender.text}`) : accept;
 }
 
 // RFC 6409, section 4.2: a submission service refuses domains that are not fully qualified.
@@ -101,7 +110,7 @@ export function recipientOf({ address, parameters }: Candidate, domain: DomainCo
 // DATA has one answer for all recipients: those whose outcome may differ come in another transaction.
 function join(transaction: Transaction, recipient: Recipient): Verdict {
   if (recipient.domain !== null) {
-    const policy = policyOf(recipient, recipient.domain);
+    const policy = `${senderPolicy(transaction, recipient.domain)} ${policyOf(recipient, recipient.domain)}`;
     if (transaction.policy !== null && transaction.policy !== policy)
       return refuse(replies.otherSettings, 'deferred', 'recipients with different settings');
     transaction.policy = policy;
@@ -109,6 +118,12 @@ function join(transaction: Transaction, recipient: Recipient): Verdict {
   // The same recipient twice is delivered to once.
   if (!transaction.recipients.some((one) => one.address === recipient.address)) transaction.recipients.push(recipient);
   return accept;
+}
+
+// Domains whose sender lists may decide otherwise, once the header is there or already now.
+function senderPolicy({ sender }: Transaction, { name, senderLists }: DomainConfig): string {
+  const listed = sender === null ? undefined : senderLists.find('incoming', 'envelope', sender, null);
+  return `${listed ?? ''}${senderLists.looksAtHeader('incoming') ? ` by header ${name}` : ''}`;
 }
 
 function policyOf(recipient: Recipient, domain: DomainConfig): string {

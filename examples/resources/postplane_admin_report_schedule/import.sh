@@ -1,0 +1,1 @@
+terraform import postplane_admin_report_schedule.daily acme/daily

@@ -1,0 +1,1 @@
+terraform import postplane_admin_trusted_relay.workspace acme/workspace

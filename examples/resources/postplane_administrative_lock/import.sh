@@ -1,0 +1,1 @@
+terraform import postplane_administrative_lock.smarthost example.com/smarthost

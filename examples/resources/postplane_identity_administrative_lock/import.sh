@@ -1,0 +1,1 @@
+terraform import postplane_identity_administrative_lock.shop example.com/smarthost/shop%2Fnewsletter

@@ -1,0 +1,1 @@
+terraform import postplane_lock_template.german acme/german

@@ -1,0 +1,1 @@
+terraform import postplane_report_schedule.daily example.com/daily

@@ -1,0 +1,1 @@
+terraform import postplane_trusted_relay.workspace workspace

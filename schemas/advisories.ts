@@ -1,0 +1,48 @@
+// What is allowed and not advised: one table for the API, which lists it, and the provider, which warns in a plan.
+
+interface Advice {
+  readonly detail: string;
+  /** Warned of in a plan, at this attribute. */
+  readonly plan?: string;
+}
+
+export const advisories = {
+  ip_without_header_identity: {
+    detail:
+      'Everybody behind the address counts as one sender. Let the server add a header that names the sender, use `identification_method = "header"` and an identity header.',
+  },
+  ip_auto_lock_user: {
+    detail:
+      'One spammer behind the address locks everybody. Use `auto_lock_identities` with an identity header instead of `auto_lock_user`.',
+    plan: 'auto_lock_user',
+  },
+  no_abuse_contact: {
+    detail: 'Nobody is told of blocked mail and locks. Set an abuse contact for the domain or its admin.',
+  },
+} as const satisfies Record<string, Advice>;
+
+export type AdvisoryCode = keyof typeof advisories;
+
+/** What is not advised of an outgoing user, with settings that are its own or those in effect. */
+export function adviceOnUser(
+  type: unknown,
+  settings: { readonly identification_method?: unknown; readonly auto_lock_user?: unknown },
+): AdvisoryCode[] {
+  if (type !== 'ip') return [];
+  return [
+    ...(settings.identification_method === 'header' ? [] : (['ip_without_header_identity'] as const)),
+    ...(settings.auto_lock_user === true ? (['ip_auto_lock_user'] as const) : []),
+  ];
+}
+
+/** The codes of an answer's `Postplane-Advice`. */
+export function adviceIn(header: string): AdvisoryCode[] {
+  const codes = header.split(',').map((code) => code.trim());
+  return codes.filter((code): code is AdvisoryCode => Object.hasOwn(advisories, code));
+}
+
+/** Where a plan warns of it; undefined: it does not. */
+export function planAttribute(code: AdvisoryCode): string | undefined {
+  const advice: Advice = advisories[code];
+  return advice.plan;
+}
