@@ -16,6 +16,7 @@ import { dataSourceHandlers, listHandlers } from './reading-handlers.ts';
 import { listResourceSchema, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
 import { type CallScope, configure, unconfiguredSession } from './session.ts';
+import { messageDataSources } from './message-log.ts';
 import { authBlocks, discoveredSenders, identities, lockEvents } from './senders.ts';
 import { whoami } from './whoami.ts';
 
@@ -51,6 +52,7 @@ export function createProvider(options: ProviderOptions): Provider {
   const managed = byName([...options.resources.map(resourceType), domainVerification]);
   const dataSources = byName([
     ...options.resources.flatMap(dataSourcesOf),
+    ...messageDataSources,
     authBlocks,
     discoveredSenders,
     dnsRecords,
