@@ -753,6 +753,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/log-sinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: log sink
+         * @description Every log sink the token reaches, in the order of the keys, page by page.
+         */
+        get: operations["listLogSinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log-sinks/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a log sink
+         * @description A copy of the events of the whole installation, at least once each and in order. A sink that is down delays no mail and no other sink; what it misses is kept for three days. Only a token of the installation reads or writes it. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getLogSink"];
+        /**
+         * Create or replace a log sink
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putLogSink"];
+        post?: never;
+        /**
+         * Delete a log sink
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteLogSink"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a log sink
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchLogSink"];
+        trace?: never;
+    };
+    "/v1/log-sinks:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: log sink
+         * @description Up to 1000 objects by key, each key an array of name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetLogSinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/log-sinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: admin log sink
+         * @description Every admin log sink the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listAdminLogSinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/log-sinks/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an admin log sink
+         * @description A copy of the events of an admin and of the admins below it, at least once each and in order. A sink that is down delays no mail and no other sink; what it misses is kept for three days. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getAdminLogSink"];
+        /**
+         * Create or replace an admin log sink
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putAdminLogSink"];
+        post?: never;
+        /**
+         * Delete an admin log sink
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         */
+        delete: operations["deleteAdminLogSink"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an admin log sink
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchAdminLogSink"];
+        trace?: never;
+    };
+    "/v1/admin-log-sinks:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: admin log sink
+         * @description Up to 1000 objects by key, each key an array of admin, name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetAdminLogSinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -1901,6 +2045,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the message log by rules
+         * @description One row per recipient, the newest first. All rules must match, or any. Pages stay in order while messages come: a page goes on after the last row of the one before. With `group_by` the newest 100000 matches are grouped by a field, the most frequent value first. `Accept: text/csv` gives CSV.
+         */
+        post: operations["searchMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report on outgoing mail
+         * @description Groups of outgoing messages of a period, the largest first. Identities are locked and unlocked by their own actions: `outgoing_user` and `identity` of a row name them. `Accept: text/csv` gives CSV.
+         */
+        get: operations["reportOutgoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/identities": {
         parameters: {
             query?: never;
@@ -2465,6 +2649,46 @@ export interface paths {
          * @description Settings that are allowed and not advised, in the order of the domains. `limit` counts domains.
          */
         get: operations["listAdvisories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log-sinks/{name}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a log sink does at run time
+         * @description Whether events arrive there, and how many wait: `lag_events` counts up to 100000, whether they are for this sink or not.
+         */
+        get: operations["getLogSinkRunTimeStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admins/{admin}/log-sinks/{name}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a log sink does at run time
+         * @description Whether events arrive there, and how many wait: `lag_events` counts up to 100000, whether they are for this sink or not.
+         */
+        get: operations["getAdminLogSinkRunTimeStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6230,6 +6454,711 @@ export interface components {
             missing: string[][];
         };
         /**
+         * log sink
+         * @description A copy of the events of the whole installation, at least once each and in order. A sink that is down delays no mail and no other sink; what it misses is kept for three days. Only a token of the installation reads or writes it.
+         */
+        LogSink: {
+            /**
+             * @description Unique in its scope.
+             * @example siem
+             */
+            name: string;
+            /**
+             * @description `syslog` (RFC 5424), `webhook` (batches of JSON) or `file` (a line of JSON for each event).
+             * @example syslog
+             * @enum {string}
+             */
+            type: "syslog" | "webhook" | "file";
+            /**
+             * @description Who reads it.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Whether events are sent; those of the time without are not sent later. Default true.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description What is sent: `message` (each change of a recipient of a message, as `message.delivered`) and `lock` (as `identity.locked`). Default both.
+             * @example [
+             *       "message",
+             *       "lock"
+             *     ]
+             */
+            events: ("message" | "lock")[];
+            /**
+             * @description Only message events with these statuses. Empty: all.
+             * @example []
+             */
+            statuses: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[];
+            /**
+             * @description Of `syslog`: the server.
+             * @example syslog.example.net
+             */
+            host: string | null;
+            /**
+             * @description Of `syslog`. Null: 6514 for `tls`, else 514.
+             * @example 1
+             */
+            port: number | null;
+            /**
+             * @description Of `syslog`: `tls` (RFC 5425), `tcp` (RFC 6587, octet counting) or `udp` (RFC 5426), which may lose messages. Null: `tls`.
+             * @example tls
+             * @enum {string|null}
+             */
+            transport: "tls" | "tcp" | "udp" | null;
+            /**
+             * @description Of `syslog`: the facility. Null: `mail`.
+             * @example mail
+             * @enum {string|null}
+             */
+            facility: "mail" | "daemon" | "local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7" | null;
+            /**
+             * @description Of `webhook`: where batches are posted to, https.
+             * @example text
+             */
+            url: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version: number | null;
+            /**
+             * @description Whether a secret is stored.
+             * @example false
+             */
+            readonly secret_set: boolean | null;
+            /**
+             * @description Of `webhook` and `syslog` over `tls`: who signs the certificate of the server, as PEM. Null: the public authorities.
+             * @example text
+             */
+            ca_certificate: string | null;
+            /**
+             * @description Of `file`: its name in POSTPLANE_LOG_SINK_DIR of the node that has the sink; `.ndjson` is added.
+             * @example text
+             */
+            file_name: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * log sink
+         * @description To create or replace: what is left out takes its default.
+         */
+        LogSinkInput: {
+            /**
+             * @description Unique in its scope.
+             * @example siem
+             */
+            name?: string;
+            /**
+             * @description `syslog` (RFC 5424), `webhook` (batches of JSON) or `file` (a line of JSON for each event).
+             * @example syslog
+             * @enum {string}
+             */
+            type: "syslog" | "webhook" | "file";
+            /**
+             * @description Who reads it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether events are sent; those of the time without are not sent later. Default true.
+             * @default true
+             * @example true
+             */
+            enabled: boolean | null;
+            /**
+             * @description What is sent: `message` (each change of a recipient of a message, as `message.delivered`) and `lock` (as `identity.locked`). Default both.
+             * @default [
+             *       "message",
+             *       "lock"
+             *     ]
+             * @example [
+             *       "message",
+             *       "lock"
+             *     ]
+             */
+            events: ("message" | "lock")[] | null;
+            /**
+             * @description Only message events with these statuses. Empty: all.
+             * @default []
+             * @example []
+             */
+            statuses: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[] | null;
+            /**
+             * @description Of `syslog`: the server.
+             * @example syslog.example.net
+             */
+            host?: string | null;
+            /**
+             * @description Of `syslog`. Null: 6514 for `tls`, else 514.
+             * @example 1
+             */
+            port?: number | null;
+            /**
+             * @description Of `syslog`: `tls` (RFC 5425), `tcp` (RFC 6587, octet counting) or `udp` (RFC 5426), which may lose messages. Null: `tls`.
+             * @example tls
+             * @enum {string|null}
+             */
+            transport?: "tls" | "tcp" | "udp" | null;
+            /**
+             * @description Of `syslog`: the facility. Null: `mail`.
+             * @example mail
+             * @enum {string|null}
+             */
+            facility?: "mail" | "daemon" | "local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7" | null;
+            /**
+             * @description Of `webhook`: where batches are posted to, https.
+             * @example text
+             */
+            url?: string | null;
+            /**
+             * @description Of `webhook`: signs each batch. `Postplane-Signature: t=<seconds>,v1=<hex>`, HMAC-SHA-256 over "<seconds>.<body>". At least 16 characters.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description Of `webhook` and `syslog` over `tls`: who signs the certificate of the server, as PEM. Null: the public authorities.
+             * @example text
+             */
+            ca_certificate?: string | null;
+            /**
+             * @description Of `file`: its name in POSTPLANE_LOG_SINK_DIR of the node that has the sink; `.ndjson` is added.
+             * @example text
+             */
+            file_name?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * log sink
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        LogSinkPatch: {
+            /**
+             * @description Unique in its scope.
+             * @example siem
+             */
+            name?: string;
+            /**
+             * @description `syslog` (RFC 5424), `webhook` (batches of JSON) or `file` (a line of JSON for each event).
+             * @example syslog
+             * @enum {string}
+             */
+            type?: "syslog" | "webhook" | "file";
+            /**
+             * @description Who reads it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether events are sent; those of the time without are not sent later. Default true.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description What is sent: `message` (each change of a recipient of a message, as `message.delivered`) and `lock` (as `identity.locked`). Default both.
+             * @example [
+             *       "message",
+             *       "lock"
+             *     ]
+             */
+            events?: ("message" | "lock")[] | null;
+            /**
+             * @description Only message events with these statuses. Empty: all.
+             * @example []
+             */
+            statuses?: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[] | null;
+            /**
+             * @description Of `syslog`: the server.
+             * @example syslog.example.net
+             */
+            host?: string | null;
+            /**
+             * @description Of `syslog`. Null: 6514 for `tls`, else 514.
+             * @example 1
+             */
+            port?: number | null;
+            /**
+             * @description Of `syslog`: `tls` (RFC 5425), `tcp` (RFC 6587, octet counting) or `udp` (RFC 5426), which may lose messages. Null: `tls`.
+             * @example tls
+             * @enum {string|null}
+             */
+            transport?: "tls" | "tcp" | "udp" | null;
+            /**
+             * @description Of `syslog`: the facility. Null: `mail`.
+             * @example mail
+             * @enum {string|null}
+             */
+            facility?: "mail" | "daemon" | "local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7" | null;
+            /**
+             * @description Of `webhook`: where batches are posted to, https.
+             * @example text
+             */
+            url?: string | null;
+            /**
+             * @description Of `webhook`: signs each batch. `Postplane-Signature: t=<seconds>,v1=<hex>`, HMAC-SHA-256 over "<seconds>.<body>". At least 16 characters.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description Of `webhook` and `syslog` over `tls`: who signs the certificate of the server, as PEM. Null: the public authorities.
+             * @example text
+             */
+            ca_certificate?: string | null;
+            /**
+             * @description Of `file`: its name in POSTPLANE_LOG_SINK_DIR of the node that has the sink; `.ndjson` is added.
+             * @example text
+             */
+            file_name?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: log sink. */
+        LogSinkPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["LogSink"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        LogSinkBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["LogSink"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * admin log sink
+         * @description A copy of the events of an admin and of the admins below it, at least once each and in order. A sink that is down delays no mail and no other sink; what it misses is kept for three days.
+         */
+        AdminLogSink: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Unique in its scope.
+             * @example siem
+             */
+            name: string;
+            /**
+             * @description `syslog` (RFC 5424) or `webhook` (batches of JSON).
+             * @example webhook
+             * @enum {string}
+             */
+            type: "syslog" | "webhook";
+            /**
+             * @description Who reads it.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Whether events are sent; those of the time without are not sent later. Default true.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description What is sent: `message` (each change of a recipient of a message, as `message.delivered`) and `lock` (as `identity.locked`). Default both.
+             * @example [
+             *       "lock"
+             *     ]
+             */
+            events: ("message" | "lock")[];
+            /**
+             * @description Only message events with these statuses. Empty: all.
+             * @example []
+             */
+            statuses: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[];
+            /**
+             * @description Of `syslog`: the server.
+             * @example text
+             */
+            host: string | null;
+            /**
+             * @description Of `syslog`. Null: 6514 for `tls`, else 514.
+             * @example 1
+             */
+            port: number | null;
+            /**
+             * @description Of `syslog`: `tls` (RFC 5425), `tcp` (RFC 6587, octet counting) or `udp` (RFC 5426), which may lose messages. Null: `tls`.
+             * @example tls
+             * @enum {string|null}
+             */
+            transport: "tls" | "tcp" | "udp" | null;
+            /**
+             * @description Of `syslog`: the facility. Null: `mail`.
+             * @example mail
+             * @enum {string|null}
+             */
+            facility: "mail" | "daemon" | "local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7" | null;
+            /**
+             * @description Of `webhook`: where batches are posted to, https.
+             * @example https://siem.example.net/mail
+             */
+            url: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version: number | null;
+            /**
+             * @description Whether a secret is stored.
+             * @example false
+             */
+            readonly secret_set: boolean | null;
+            /**
+             * @description Of `webhook` and `syslog` over `tls`: who signs the certificate of the server, as PEM. Null: the public authorities.
+             * @example text
+             */
+            ca_certificate: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * admin log sink
+         * @description To create or replace: what is left out takes its default.
+         */
+        AdminLogSinkInput: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique in its scope.
+             * @example siem
+             */
+            name?: string;
+            /**
+             * @description `syslog` (RFC 5424) or `webhook` (batches of JSON).
+             * @example webhook
+             * @enum {string}
+             */
+            type: "syslog" | "webhook";
+            /**
+             * @description Who reads it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether events are sent; those of the time without are not sent later. Default true.
+             * @default true
+             * @example true
+             */
+            enabled: boolean | null;
+            /**
+             * @description What is sent: `message` (each change of a recipient of a message, as `message.delivered`) and `lock` (as `identity.locked`). Default both.
+             * @default [
+             *       "message",
+             *       "lock"
+             *     ]
+             * @example [
+             *       "lock"
+             *     ]
+             */
+            events: ("message" | "lock")[] | null;
+            /**
+             * @description Only message events with these statuses. Empty: all.
+             * @default []
+             * @example []
+             */
+            statuses: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[] | null;
+            /**
+             * @description Of `syslog`: the server.
+             * @example text
+             */
+            host?: string | null;
+            /**
+             * @description Of `syslog`. Null: 6514 for `tls`, else 514.
+             * @example 1
+             */
+            port?: number | null;
+            /**
+             * @description Of `syslog`: `tls` (RFC 5425), `tcp` (RFC 6587, octet counting) or `udp` (RFC 5426), which may lose messages. Null: `tls`.
+             * @example tls
+             * @enum {string|null}
+             */
+            transport?: "tls" | "tcp" | "udp" | null;
+            /**
+             * @description Of `syslog`: the facility. Null: `mail`.
+             * @example mail
+             * @enum {string|null}
+             */
+            facility?: "mail" | "daemon" | "local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7" | null;
+            /**
+             * @description Of `webhook`: where batches are posted to, https.
+             * @example https://siem.example.net/mail
+             */
+            url?: string | null;
+            /**
+             * @description Of `webhook`: signs each batch. `Postplane-Signature: t=<seconds>,v1=<hex>`, HMAC-SHA-256 over "<seconds>.<body>". At least 16 characters.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description Of `webhook` and `syslog` over `tls`: who signs the certificate of the server, as PEM. Null: the public authorities.
+             * @example text
+             */
+            ca_certificate?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * admin log sink
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        AdminLogSinkPatch: {
+            /**
+             * @description Key of the admin this belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Unique in its scope.
+             * @example siem
+             */
+            name?: string;
+            /**
+             * @description `syslog` (RFC 5424) or `webhook` (batches of JSON).
+             * @example webhook
+             * @enum {string}
+             */
+            type?: "syslog" | "webhook";
+            /**
+             * @description Who reads it.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether events are sent; those of the time without are not sent later. Default true.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description What is sent: `message` (each change of a recipient of a message, as `message.delivered`) and `lock` (as `identity.locked`). Default both.
+             * @example [
+             *       "lock"
+             *     ]
+             */
+            events?: ("message" | "lock")[] | null;
+            /**
+             * @description Only message events with these statuses. Empty: all.
+             * @example []
+             */
+            statuses?: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[] | null;
+            /**
+             * @description Of `syslog`: the server.
+             * @example text
+             */
+            host?: string | null;
+            /**
+             * @description Of `syslog`. Null: 6514 for `tls`, else 514.
+             * @example 1
+             */
+            port?: number | null;
+            /**
+             * @description Of `syslog`: `tls` (RFC 5425), `tcp` (RFC 6587, octet counting) or `udp` (RFC 5426), which may lose messages. Null: `tls`.
+             * @example tls
+             * @enum {string|null}
+             */
+            transport?: "tls" | "tcp" | "udp" | null;
+            /**
+             * @description Of `syslog`: the facility. Null: `mail`.
+             * @example mail
+             * @enum {string|null}
+             */
+            facility?: "mail" | "daemon" | "local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7" | null;
+            /**
+             * @description Of `webhook`: where batches are posted to, https.
+             * @example https://siem.example.net/mail
+             */
+            url?: string | null;
+            /**
+             * @description Of `webhook`: signs each batch. `Postplane-Signature: t=<seconds>,v1=<hex>`, HMAC-SHA-256 over "<seconds>.<body>". At least 16 characters.
+             * @example text
+             */
+            secret_wo?: string | null;
+            /**
+             * @description Raise it whenever `secret_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            secret_wo_version?: number | null;
+            /**
+             * @description Of `webhook` and `syslog` over `tls`: who signs the certificate of the server, as PEM. Null: the public authorities.
+             * @example text
+             */
+            ca_certificate?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: admin log sink. */
+        AdminLogSinkPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AdminLogSink"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        AdminLogSinkBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["AdminLogSink"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
          * domain
          * @description A domain. Mail is accepted for it, and its outgoing users may send, once its verification record is in DNS or an installation token has marked it trusted. Names are unique in the installation.
          */
@@ -7871,6 +8800,25 @@ export interface components {
              * @example 1
              */
             max_auto_unlocks: number | null;
+            /** @description What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message. */
+            abuse_policy: {
+                /**
+                 * @description What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+                 * @example none
+                 * @enum {string|null}
+                 */
+                action: "none" | "event" | "lock_identity" | "lock_user" | null;
+                /**
+                 * @description How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+                 * @example 1
+                 */
+                threshold: number | null;
+                /**
+                 * @description The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+                 * @example 1
+                 */
+                window_minutes: number | null;
+            };
             /**
              * @description What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
              * @example reject
@@ -8068,6 +9016,24 @@ export interface components {
                  * @example 1
                  */
                 max_auto_unlocks: number | null;
+                abuse_policy: {
+                    /**
+                     * @description What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+                     * @example none
+                     * @enum {string|null}
+                     */
+                    action: "none" | "event" | "lock_identity" | "lock_user" | null;
+                    /**
+                     * @description How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+                     * @example 1
+                     */
+                    threshold: number | null;
+                    /**
+                     * @description The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+                     * @example 1
+                     */
+                    window_minutes: number | null;
+                };
                 /**
                  * @description What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
                  * @example reject
@@ -8312,6 +9278,28 @@ export interface components {
              * @example 1
              */
             max_auto_unlocks?: number | null;
+            /**
+             * @description What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
+             * @default {}
+             */
+            abuse_policy: {
+                /**
+                 * @description What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+                 * @example none
+                 * @enum {string|null}
+                 */
+                action?: "none" | "event" | "lock_identity" | "lock_user" | null;
+                /**
+                 * @description How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+                 * @example 1
+                 */
+                threshold?: number | null;
+                /**
+                 * @description The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+                 * @example 1
+                 */
+                window_minutes?: number | null;
+            } | null;
             /**
              * @description What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
              * @example reject
@@ -8586,6 +9574,25 @@ export interface components {
              * @example 1
              */
             max_auto_unlocks?: number | null;
+            /** @description What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message. */
+            abuse_policy?: {
+                /**
+                 * @description What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+                 * @example none
+                 * @enum {string|null}
+                 */
+                action?: "none" | "event" | "lock_identity" | "lock_user" | null;
+                /**
+                 * @description How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+                 * @example 1
+                 */
+                threshold?: number | null;
+                /**
+                 * @description The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+                 * @example 1
+                 */
+                window_minutes?: number | null;
+            } | null;
             /**
              * @description What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
              * @example reject
@@ -10625,6 +11632,25 @@ export interface components {
              * @example 1
              */
             max_auto_unlocks: number | null;
+            /** @description What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message. */
+            abuse_policy: {
+                /**
+                 * @description What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+                 * @example none
+                 * @enum {string|null}
+                 */
+                action: "none" | "event" | "lock_identity" | "lock_user" | null;
+                /**
+                 * @description How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+                 * @example 1
+                 */
+                threshold: number | null;
+                /**
+                 * @description The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+                 * @example 1
+                 */
+                window_minutes: number | null;
+            };
             /**
              * @description What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
              * @example reject
@@ -10808,6 +11834,28 @@ export interface components {
              * @example 1
              */
             max_auto_unlocks?: number | null;
+            /**
+             * @description What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
+             * @default {}
+             */
+            abuse_policy: {
+                /**
+                 * @description What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+                 * @example none
+                 * @enum {string|null}
+                 */
+                action?: "none" | "event" | "lock_identity" | "lock_user" | null;
+                /**
+                 * @description How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+                 * @example 1
+                 */
+                threshold?: number | null;
+                /**
+                 * @description The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+                 * @example 1
+                 */
+                window_minutes?: number | null;
+            } | null;
             /**
              * @description What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
              * @example reject
@@ -10997,6 +12045,25 @@ export interface components {
              * @example 1
              */
             max_auto_unlocks?: number | null;
+            /** @description What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message. */
+            abuse_policy?: {
+                /**
+                 * @description What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+                 * @example none
+                 * @enum {string|null}
+                 */
+                action?: "none" | "event" | "lock_identity" | "lock_user" | null;
+                /**
+                 * @description How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+                 * @example 1
+                 */
+                threshold?: number | null;
+                /**
+                 * @description The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+                 * @example 1
+                 */
+                window_minutes?: number | null;
+            } | null;
             /**
              * @description What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
              * @example reject
@@ -11180,6 +12247,24 @@ export interface components {
              * @example 1
              */
             max_auto_unlocks: number | null;
+            abuse_policy: {
+                /**
+                 * @description What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+                 * @example none
+                 * @enum {string|null}
+                 */
+                action: "none" | "event" | "lock_identity" | "lock_user" | null;
+                /**
+                 * @description How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+                 * @example 1
+                 */
+                threshold: number | null;
+                /**
+                 * @description The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+                 * @example 1
+                 */
+                window_minutes: number | null;
+            };
             /**
              * @description What a locked sender is told: `reject` (550), `tempfail` (451) or `blackhole` (250, and the message is dropped and logged). Inherited; `reject` in a new installation.
              * @example reject
@@ -11992,6 +13077,11 @@ export interface components {
              */
             identity_locked: boolean;
             /**
+             * @description Whether the outgoing user itself is locked now.
+             * @example false
+             */
+            user_locked: boolean;
+            /**
              * @description Where it came from.
              * @example 192.0.2.1
              */
@@ -12661,7 +13751,7 @@ export interface components {
              * @example locked
              * @enum {string}
              */
-            event: "locked_automatically" | "locked" | "unlocked_automatically" | "unlock_exhausted" | "unlocked" | "unlock_count_reset";
+            event: "locked_automatically" | "locked" | "unlocked_automatically" | "unlock_exhausted" | "unlocked" | "unlock_count_reset" | "abuse_detected";
             /**
              * @description Why.
              * @example complaints
@@ -13539,6 +14629,265 @@ export interface components {
              * @enum {string}
              */
             quota: "ok" | "soft" | "hard";
+        };
+        /** @description A rule of a search. */
+        MessageRule: {
+            /**
+             * @description A column of the log; `mailbox`: sender or recipient.
+             * @example status
+             * @enum {string}
+             */
+            field: "queue_id" | "received_at" | "updated_at" | "node" | "direction" | "status" | "classification" | "queue_state" | "attempts" | "mail_from" | "recipient" | "mailbox" | "domain" | "admin" | "outgoing_user" | "identity" | "client_address" | "helo" | "tls" | "login" | "message_id" | "subject" | "header_from" | "size" | "reply_code" | "reply_enhanced" | "reply_text" | "reply_remote" | "rule" | "revision";
+            /**
+             * @description How it is compared. Text is found in either case.
+             * @example is_one_of
+             * @enum {string}
+             */
+            op: "is" | "is_not" | "is_one_of" | "is_not_one_of" | "is_set" | "is_not_set" | "contains" | "does_not_contain" | "starts_with" | "ends_with" | "greater_than" | "less_than" | "at_or_after" | "before";
+            /**
+             * @description What it is compared with; none for `is_set` and `is_not_set`.
+             * @example [
+             *       "quarantined"
+             *     ]
+             */
+            values?: (string | number)[];
+        };
+        /** @description A search of the message log. */
+        MessageSearch: {
+            /** @description The rules. None: everything. */
+            rules?: components["schemas"]["MessageRule"][];
+            /**
+             * @description Whether all rules must match, or any. Default `all`.
+             * @example all
+             * @enum {string}
+             */
+            match?: "all" | "any";
+            /**
+             * @description Count by this field.
+             * @example identity
+             * @enum {string|null}
+             */
+            group_by?: "status" | "classification" | "direction" | "domain" | "admin" | "outgoing_user" | "identity" | "mail_from" | "recipient" | "client_address" | "rule" | "node" | null;
+            /**
+             * @description Only these columns, in this order.
+             * @example [
+             *       "received_at",
+             *       "identity"
+             *     ]
+             */
+            columns?: ("queue_id" | "recipient_index" | "received_at" | "updated_at" | "node" | "direction" | "status" | "classification" | "queue_state" | "attempts" | "next_attempt_at" | "mail_from" | "recipient" | "domain" | "admin" | "outgoing_user" | "identity" | "identity_locked" | "user_locked" | "client_address" | "helo" | "tls" | "login" | "message_id" | "subject" | "header_from" | "size" | "reply_code" | "reply_enhanced" | "reply_text" | "reply_remote" | "rule" | "revision")[] | null;
+            /**
+             * @description The newest first (`-received_at`, default) or the oldest.
+             * @example -received_at
+             * @enum {string}
+             */
+            sort?: "-received_at" | "received_at";
+            /**
+             * @description `next_cursor` of the page before.
+             * @example WzE3NjkwMDAwMDAwMDAsImEiLDBd
+             */
+            cursor?: string | null;
+            /**
+             * @description Most rows. Default 100.
+             * @example 100
+             */
+            limit?: number;
+        };
+        /** @description A value of the field it is grouped by. */
+        MessageGroup: {
+            /**
+             * @description The value; null: without.
+             * @example client-17
+             */
+            key: string | null;
+            /**
+             * @description Messages, whatever the number of their recipients.
+             * @example 7
+             */
+            messages: number;
+            /**
+             * @description Recipients.
+             * @example 9
+             */
+            recipients: number;
+            /**
+             * Format: date-time
+             * @description When the first came.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            first_seen: string;
+            /**
+             * Format: date-time
+             * @description When the last came.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            last_seen: string;
+        };
+        /** @description What was found. */
+        MessageSearchPage: {
+            /** @description Rows, the chosen columns of rows, or groups. */
+            items: (components["schemas"]["MessageRow"] | components["schemas"]["MessageGroup"] | {
+                [key: string]: unknown;
+            })[];
+            /**
+             * @description Cursor of the next page; null at the end.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * @description Whether more rows matched than are grouped.
+             * @example false
+             */
+            truncated: boolean;
+        };
+        /** @description A report on outgoing mail. */
+        OutgoingReport: {
+            /**
+             * @description What became of the messages.
+             * @example rejected
+             * @enum {string}
+             */
+            classification: "rejected" | "accepted";
+            /**
+             * @description What a row is.
+             * @example identity
+             * @enum {string}
+             */
+            group_by: "identity" | "user" | "sender" | "domain" | "recipient_domain" | "client_ip";
+            /** @description The groups, the most messages first. */
+            items: components["schemas"]["OutgoingReportRow"][];
+            /**
+             * @description Whether there are more groups than `limit`.
+             * @example false
+             */
+            truncated: boolean;
+        };
+        /** @description What a log sink does at run time. */
+        LogSinkStatus: {
+            /**
+             * @description `failing`: the last batch was not taken and is tried again. `waiting`: no node has taken it up yet.
+             * @example ok
+             * @enum {string}
+             */
+            state: "ok" | "failing" | "waiting" | "disabled";
+            /**
+             * @description The node that sends.
+             * @example api-1
+             */
+            node: string | null;
+            /**
+             * @description Events sent.
+             * @example 1200
+             */
+            sent: number;
+            /**
+             * Format: date-time
+             * @description When the last batch was taken.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            sent_at: string | null;
+            /**
+             * Format: date-time
+             * @description Time of the last event that was looked at.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            position_at: string | null;
+            /**
+             * @description Events that wait, for this sink or another.
+             * @example 0
+             */
+            lag_events: number;
+            /**
+             * @description Age of the oldest of them.
+             * @example 0
+             */
+            lag_seconds: number;
+            /**
+             * @description Events that were deleted before they could be sent.
+             * @example 0
+             */
+            dropped: number;
+            /**
+             * @description Attempts that failed since the last one that did not.
+             * @example 0
+             */
+            failures: number;
+            /**
+             * @description What went wrong last.
+             * @example null
+             */
+            last_error: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example null
+             */
+            last_error_at: string | null;
+        };
+        /** @description A group of outgoing messages. */
+        OutgoingReportRow: {
+            /**
+             * @description What they have in common; null: messages without.
+             * @example client-17
+             */
+            key: string | null;
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description The outgoing user, in groups by identity and user.
+             * @example smarthost
+             */
+            outgoing_user: string | null;
+            /**
+             * @description The identity, in groups by identity.
+             * @example client-17
+             */
+            identity: string | null;
+            /**
+             * @description Messages, whatever the number of their recipients.
+             * @example 7
+             */
+            messages: number;
+            /**
+             * @description Recipients.
+             * @example 9
+             */
+            recipients: number;
+            /**
+             * @description Their size, each message once.
+             * @example 12345
+             */
+            bytes: number;
+            /**
+             * @description Messages judged spam, phishing or virus.
+             * @example 7
+             */
+            spam: number;
+            /**
+             * Format: date-time
+             * @description When the first came.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            first_seen: string;
+            /**
+             * Format: date-time
+             * @description When the last came.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            last_seen: string;
+            /**
+             * @description Whether the identity is locked now.
+             * @example false
+             */
+            identity_locked: boolean;
+            /**
+             * @description Whether the outgoing user is locked now.
+             * @example false
+             */
+            user_locked: boolean;
         };
     };
     responses: {
@@ -14649,6 +15998,11 @@ export interface operations {
                      *             "lock_window_minutes": null,
                      *             "lock_timeout_minutes": null,
                      *             "max_auto_unlocks": null,
+                     *             "abuse_policy": {
+                     *               "action": null,
+                     *               "threshold": null,
+                     *               "window_minutes": null
+                     *             },
                      *             "locked_response": null,
                      *             "queued_mail_when_locked": null,
                      *             "limits": {
@@ -14692,6 +16046,11 @@ export interface operations {
                      *               "lock_window_minutes": 10,
                      *               "lock_timeout_minutes": 60,
                      *               "max_auto_unlocks": 3,
+                     *               "abuse_policy": {
+                     *                 "action": "none",
+                     *                 "threshold": 50,
+                     *                 "window_minutes": 1440
+                     *               },
                      *               "locked_response": "reject",
                      *               "queued_mail_when_locked": "hold",
                      *               "limits": {
@@ -15113,6 +16472,11 @@ export interface operations {
                      *             "lock_window_minutes": null,
                      *             "lock_timeout_minutes": null,
                      *             "max_auto_unlocks": null,
+                     *             "abuse_policy": {
+                     *               "action": null,
+                     *               "threshold": null,
+                     *               "window_minutes": null
+                     *             },
                      *             "locked_response": null,
                      *             "queued_mail_when_locked": null,
                      *             "limits": {
@@ -15156,6 +16520,11 @@ export interface operations {
                      *               "lock_window_minutes": 10,
                      *               "lock_timeout_minutes": 60,
                      *               "max_auto_unlocks": 3,
+                     *               "abuse_policy": {
+                     *                 "action": "none",
+                     *                 "threshold": 50,
+                     *                 "window_minutes": 1440
+                     *               },
                      *               "locked_response": "reject",
                      *               "queued_mail_when_locked": "hold",
                      *               "limits": {
@@ -19374,6 +20743,1087 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLogSinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example siem
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `type`.
+                 * @example syslog
+                 */
+                type?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `enabled`.
+                 * @example true
+                 */
+                enabled?: "true" | "false";
+                /**
+                 * @description Only those with this `host`. Empty: those where it is null.
+                 * @example syslog.example.net
+                 */
+                host?: string;
+                /**
+                 * @description Only those with this `port`. Empty: those where it is null.
+                 * @example 10
+                 */
+                port?: string;
+                /**
+                 * @description Only those with this `transport`. Empty: those where it is null.
+                 * @example tls
+                 */
+                transport?: string;
+                /**
+                 * @description Only those with this `facility`. Empty: those where it is null.
+                 * @example mail
+                 */
+                facility?: string;
+                /**
+                 * @description Only those with this `url`. Empty: those where it is null.
+                 * @example text
+                 */
+                url?: string;
+                /**
+                 * @description Only those with this `secret_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                secret_wo_version?: string;
+                /**
+                 * @description Only those with this `ca_certificate`. Empty: those where it is null.
+                 * @example text
+                 */
+                ca_certificate?: string;
+                /**
+                 * @description Only those with this `file_name`. Empty: those where it is null.
+                 * @example text
+                 */
+                file_name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "siem",
+                     *           "type": "syslog",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "events": [
+                     *             "message",
+                     *             "lock"
+                     *           ],
+                     *           "statuses": [],
+                     *           "host": "syslog.example.net",
+                     *           "port": null,
+                     *           "transport": "tls",
+                     *           "facility": null,
+                     *           "url": null,
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "ca_certificate": null,
+                     *           "file_name": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogSinkPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLogSink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Unique in its scope.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogSink"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putLogSink: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique in its scope.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "syslog",
+                 *       "host": "syslog.example.net",
+                 *       "transport": "tls",
+                 *       "events": [
+                 *         "message",
+                 *         "lock"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogSinkInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogSink"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogSink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteLogSink: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique in its scope.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchLogSink: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Unique in its scope.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "message",
+                 *         "lock"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LogSinkPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogSink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetLogSinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "siem"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "siem",
+                     *           "type": "syslog",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "events": [
+                     *             "message",
+                     *             "lock"
+                     *           ],
+                     *           "statuses": [],
+                     *           "host": "syslog.example.net",
+                     *           "port": null,
+                     *           "transport": "tls",
+                     *           "facility": null,
+                     *           "url": null,
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "ca_certificate": null,
+                     *           "file_name": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogSinkBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAdminLogSinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example siem
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `type`.
+                 * @example webhook
+                 */
+                type?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `enabled`.
+                 * @example true
+                 */
+                enabled?: "true" | "false";
+                /**
+                 * @description Only those with this `host`. Empty: those where it is null.
+                 * @example text
+                 */
+                host?: string;
+                /**
+                 * @description Only those with this `port`. Empty: those where it is null.
+                 * @example 10
+                 */
+                port?: string;
+                /**
+                 * @description Only those with this `transport`. Empty: those where it is null.
+                 * @example tls
+                 */
+                transport?: string;
+                /**
+                 * @description Only those with this `facility`. Empty: those where it is null.
+                 * @example mail
+                 */
+                facility?: string;
+                /**
+                 * @description Only those with this `url`. Empty: those where it is null.
+                 * @example https://siem.example.net/mail
+                 */
+                url?: string;
+                /**
+                 * @description Only those with this `secret_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                secret_wo_version?: string;
+                /**
+                 * @description Only those with this `ca_certificate`. Empty: those where it is null.
+                 * @example text
+                 */
+                ca_certificate?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the admin this belongs to. `-`: any.
+                 * @example acme
+                 */
+                admin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "siem",
+                     *           "type": "webhook",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "events": [
+                     *             "lock"
+                     *           ],
+                     *           "statuses": [],
+                     *           "host": null,
+                     *           "port": null,
+                     *           "transport": null,
+                     *           "facility": null,
+                     *           "url": "https://siem.example.net/mail",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "ca_certificate": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminLogSinkPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdminLogSink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLogSink"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAdminLogSink: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "webhook",
+                 *       "url": "https://siem.example.net/mail",
+                 *       "events": [
+                 *         "lock"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdminLogSinkInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLogSink"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLogSink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAdminLogSink: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchAdminLogSink: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description Key of the admin this belongs to.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Unique in its scope.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "lock"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AdminLogSinkPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLogSink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetAdminLogSinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "acme",
+                 *           "siem"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "admin": "acme",
+                     *           "name": "siem",
+                     *           "type": "webhook",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "events": [
+                     *             "lock"
+                     *           ],
+                     *           "statuses": [],
+                     *           "host": null,
+                     *           "port": null,
+                     *           "transport": null,
+                     *           "facility": null,
+                     *           "url": "https://siem.example.net/mail",
+                     *           "secret_wo_version": null,
+                     *           "secret_set": false,
+                     *           "ca_certificate": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdminLogSinkBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDomains: {
         parameters: {
             query?: {
@@ -19547,6 +21997,11 @@ export interface operations {
                      *             "lock_window_minutes": null,
                      *             "lock_timeout_minutes": null,
                      *             "max_auto_unlocks": null,
+                     *             "abuse_policy": {
+                     *               "action": null,
+                     *               "threshold": null,
+                     *               "window_minutes": null
+                     *             },
                      *             "locked_response": null,
                      *             "queued_mail_when_locked": null,
                      *             "limits": {
@@ -19601,6 +22056,11 @@ export interface operations {
                      *               "lock_window_minutes": 10,
                      *               "lock_timeout_minutes": 60,
                      *               "max_auto_unlocks": 3,
+                     *               "abuse_policy": {
+                     *                 "action": "none",
+                     *                 "threshold": 50,
+                     *                 "window_minutes": 1440
+                     *               },
                      *               "locked_response": "reject",
                      *               "queued_mail_when_locked": "hold",
                      *               "limits": {
@@ -20060,6 +22520,11 @@ export interface operations {
                      *             "lock_window_minutes": null,
                      *             "lock_timeout_minutes": null,
                      *             "max_auto_unlocks": null,
+                     *             "abuse_policy": {
+                     *               "action": null,
+                     *               "threshold": null,
+                     *               "window_minutes": null
+                     *             },
                      *             "locked_response": null,
                      *             "queued_mail_when_locked": null,
                      *             "limits": {
@@ -20114,6 +22579,11 @@ export interface operations {
                      *               "lock_window_minutes": 10,
                      *               "lock_timeout_minutes": 60,
                      *               "max_auto_unlocks": 3,
+                     *               "abuse_policy": {
+                     *                 "action": "none",
+                     *                 "threshold": 50,
+                     *                 "window_minutes": 1440
+                     *               },
                      *               "locked_response": "reject",
                      *               "queued_mail_when_locked": "hold",
                      *               "limits": {
@@ -21899,6 +24369,11 @@ export interface operations {
                      *           "lock_window_minutes": null,
                      *           "lock_timeout_minutes": null,
                      *           "max_auto_unlocks": null,
+                     *           "abuse_policy": {
+                     *             "action": null,
+                     *             "threshold": null,
+                     *             "window_minutes": null
+                     *           },
                      *           "locked_response": null,
                      *           "queued_mail_when_locked": null,
                      *           "limits": {
@@ -21940,6 +24415,11 @@ export interface operations {
                      *             "lock_window_minutes": 10,
                      *             "lock_timeout_minutes": 60,
                      *             "max_auto_unlocks": 3,
+                     *             "abuse_policy": {
+                     *               "action": "none",
+                     *               "threshold": 50,
+                     *               "window_minutes": 1440
+                     *             },
                      *             "locked_response": "reject",
                      *             "queued_mail_when_locked": "hold",
                      *             "limits": {
@@ -22377,6 +24857,11 @@ export interface operations {
                      *           "lock_window_minutes": null,
                      *           "lock_timeout_minutes": null,
                      *           "max_auto_unlocks": null,
+                     *           "abuse_policy": {
+                     *             "action": null,
+                     *             "threshold": null,
+                     *             "window_minutes": null
+                     *           },
                      *           "locked_response": null,
                      *           "queued_mail_when_locked": null,
                      *           "limits": {
@@ -22418,6 +24903,11 @@ export interface operations {
                      *             "lock_window_minutes": 10,
                      *             "lock_timeout_minutes": 60,
                      *             "max_auto_unlocks": 3,
+                     *             "abuse_policy": {
+                     *               "action": "none",
+                     *               "threshold": 50,
+                     *               "window_minutes": 1440
+                     *             },
                      *             "locked_response": "reject",
                      *             "queued_mail_when_locked": "hold",
                      *             "limits": {
@@ -27183,6 +29673,11 @@ export interface operations {
                  */
                 identity?: string;
                 /**
+                 * @description From or to this address: what the owner of a mailbox sees.
+                 * @example joe@example.com
+                 */
+                mailbox?: string;
+                /**
                  * @description Sent by this outgoing user.
                  * @example smarthost
                  */
@@ -27248,6 +29743,7 @@ export interface operations {
                      *           "outgoing_user": "smarthost",
                      *           "identity": "client-17",
                      *           "identity_locked": false,
+                     *           "user_locked": false,
                      *           "client_address": "192.0.2.1",
                      *           "helo": "web1.example.com",
                      *           "tls": "TLSv1.3",
@@ -27322,6 +29818,7 @@ export interface operations {
                      *           "outgoing_user": "smarthost",
                      *           "identity": "client-17",
                      *           "identity_locked": false,
+                     *           "user_locked": false,
                      *           "client_address": "192.0.2.1",
                      *           "helo": "web1.example.com",
                      *           "tls": "TLSv1.3",
@@ -27346,6 +29843,180 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "field": "status",
+                 *           "op": "is_one_of",
+                 *           "values": [
+                 *             "quarantined"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "match": "all",
+                 *       "limit": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageSearch"];
+            };
+        };
+        responses: {
+            /** @description One page, or the groups. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "queue_id": "0RN3Q4ZK7VY2A",
+                     *           "recipient_index": 0,
+                     *           "received_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:01.000Z",
+                     *           "node": "relay-1",
+                     *           "direction": "outgoing",
+                     *           "status": "queued",
+                     *           "classification": "accepted",
+                     *           "queue_state": "deferred",
+                     *           "attempts": 1,
+                     *           "next_attempt_at": "2026-01-31T12:15:00.000Z",
+                     *           "mail_from": "joe@example.com",
+                     *           "recipient": "ann@example.net",
+                     *           "domain": "example.com",
+                     *           "admin": "acme",
+                     *           "outgoing_user": "smarthost",
+                     *           "identity": "client-17",
+                     *           "identity_locked": false,
+                     *           "user_locked": false,
+                     *           "client_address": "192.0.2.1",
+                     *           "helo": "web1.example.com",
+                     *           "tls": "TLSv1.3",
+                     *           "login": null,
+                     *           "message_id": "<1@example.com>",
+                     *           "subject": "Hello",
+                     *           "header_from": "Joe <joe@example.com>",
+                     *           "size": 1234,
+                     *           "reply_code": 451,
+                     *           "reply_enhanced": "4.3.0",
+                     *           "reply_text": "try later",
+                     *           "reply_remote": "mx.example.net[198.51.100.1]:25",
+                     *           "rule": null,
+                     *           "revision": 17
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageSearchPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reportOutgoing: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this domain.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Received at or after; without `domain` midnight UTC. Default: since the log begins.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Received before; without `domain` midnight UTC. Default: until now.
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                to?: string;
+                /**
+                 * @description `rejected` (default): quarantined, refused or dropped. `accepted`: all else.
+                 * @example rejected
+                 */
+                classification?: "rejected" | "accepted";
+                /**
+                 * @description What a row is: one of identity, user, sender, domain, recipient_domain, client_ip. Default `identity`. `sender`, `recipient_domain` and `client_ip` need `domain`.
+                 * @example identity
+                 */
+                group_by?: "identity" | "user" | "sender" | "domain" | "recipient_domain" | "client_ip";
+                /**
+                 * @description Most rows, 1 to 10000. Default 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "classification": "rejected",
+                     *       "group_by": "identity",
+                     *       "items": [
+                     *         {
+                     *           "key": "client-17",
+                     *           "domain": "example.com",
+                     *           "outgoing_user": "smarthost",
+                     *           "identity": "client-17",
+                     *           "messages": 7,
+                     *           "recipients": 9,
+                     *           "bytes": 12345,
+                     *           "spam": 7,
+                     *           "first_seen": "2026-01-31T12:00:00.000Z",
+                     *           "last_seen": "2026-01-31T13:00:00.000Z",
+                     *           "identity_locked": false,
+                     *           "user_locked": false
+                     *         }
+                     *       ],
+                     *       "truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutgoingReport"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -28485,7 +31156,7 @@ export interface operations {
                  */
                 identity?: string;
                 /**
-                 * @description One or more of locked_automatically, locked, unlocked_automatically, unlock_exhausted, unlocked, unlock_count_reset; separated by commas.
+                 * @description One or more of locked_automatically, locked, unlocked_automatically, unlock_exhausted, unlocked, unlock_count_reset, abuse_detected; separated by commas.
                  * @example locked_automatically
                  */
                 event?: string;
@@ -29480,6 +32151,107 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getLogSinkRunTimeStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the sink.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "ok",
+                     *       "node": "api-1",
+                     *       "sent": 1200,
+                     *       "sent_at": "2026-01-31T12:00:01.000Z",
+                     *       "position_at": "2026-01-31T12:00:00.000Z",
+                     *       "lag_events": 0,
+                     *       "lag_seconds": 0,
+                     *       "dropped": 0,
+                     *       "failures": 0,
+                     *       "last_error": null,
+                     *       "last_error_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogSinkStatus"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdminLogSinkRunTimeStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the admin.
+                 * @example acme
+                 */
+                admin: string;
+                /**
+                 * @description Name of the sink.
+                 * @example siem
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "ok",
+                     *       "node": "api-1",
+                     *       "sent": 1200,
+                     *       "sent_at": "2026-01-31T12:00:01.000Z",
+                     *       "position_at": "2026-01-31T12:00:00.000Z",
+                     *       "lag_events": 0,
+                     *       "lag_seconds": 0,
+                     *       "dropped": 0,
+                     *       "failures": 0,
+                     *       "last_error": null,
+                     *       "last_error_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogSinkStatus"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listQueue: {
         parameters: {
             query?: {
@@ -29569,6 +32341,7 @@ export interface operations {
                      *           "outgoing_user": "smarthost",
                      *           "identity": "client-17",
                      *           "identity_locked": false,
+                     *           "user_locked": false,
                      *           "client_address": "192.0.2.1",
                      *           "helo": "web1.example.com",
                      *           "tls": "TLSv1.3",
@@ -29643,6 +32416,7 @@ export interface operations {
                      *           "outgoing_user": "smarthost",
                      *           "identity": "client-17",
                      *           "identity_locked": false,
+                     *           "user_locked": false,
                      *           "client_address": "192.0.2.1",
                      *           "helo": "web1.example.com",
                      *           "tls": "TLSv1.3",

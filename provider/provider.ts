@@ -17,6 +17,7 @@ import { actionHandlers, ephemeralHandlers, functionHandlers, functionsMessage, 
 import { listSchemas, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
 import { type CallScope, configure, unconfiguredSession } from './session.ts';
+import { messageDataSources } from './message-log.ts';
 import { authBlocks, discoveredSenders, identities, lockEvents } from './senders.ts';
 import { whoami } from './whoami.ts';
 
@@ -52,6 +53,7 @@ export function createProvider(options: ProviderOptions): Provider {
   const managed = byName([...options.resources.map(resourceType), domainVerification]);
   const dataSources = byName([
     ...options.resources.flatMap(dataSourcesOf),
+    ...messageDataSources,
     authBlocks,
     discoveredSenders,
     dnsRecords,

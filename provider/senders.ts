@@ -1,24 +1,8 @@
 // Run-time state of senders, which is only ever read, so that nothing of it is drift: data.postplane_identities,
 // data.postplane_lock_events, data.postplane_auth_blocks and data.postplane_discovered_senders.
-import { stateOf } from './document.ts';
+import { filter, limit, listed, number, text } from './listed.ts';
 import type { DataSource } from './managed.ts';
-import { errorDiagnostic } from './protocol/diagnostics.ts';
-import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes, BlockSchema } from './protocol/schema.ts';
-import { attributeStep, type Value, type ValueObject } from './protocol/types.ts';
-import { listDocuments } from './read-cache.ts';
-import type { CallScope } from './session.ts';
-
-const text = (description: string) => ({ description, type: 'string', computed: true }) as const;
-const number = (description: string) => ({ description, type: 'number', computed: true }) as const;
-const filter = (description: string) => ({ description, type: 'string', optional: true }) as const;
-
-const DEFAULT_LIMIT = 1000;
-const limit = {
-  description: 'Most to read. Default 1000.',
-  type: 'number',
-  optional: true,
-} as const;
 
 const identity: Attributes = {
   domain: text('The domain.'),
@@ -62,7 +46,7 @@ const lockEvent: Attributes = {
   outgoing_user: text('The outgoing user.'),
   identity: text('The identity; null where it is about the outgoing user itself.'),
   event: text(
-    'What happened: `locked_automatically`, `locked`, `unlocked_automatically`, `unlock_exhausted`, `unlocked` or `unlock_count_reset`.',
+    'What happened: `locked_automatically`, `locked`, `unlocked_automatically`, `unlock_exhausted`, `unlocked`, `unlock_count_reset` or `abuse_detected`.',
   ),
   reason: text('Why.'),
   actor: text('Who did it; `postplane` for what happens by itself.'),
@@ -127,48 +111,11 @@ const discoveredSendersSchema: BlockSchema = {
   },
 };
 
-export const authBlocks: DataSource = listed('postplane_auth_blocks', 'auth_blocks', authBlocksSchema, authBlock);
+export const authBlocks: DataSource = listed('postplane_auth_blocks', '/v1/auth-blocks', authBlocksSchema);
 export const discoveredSenders: DataSource = listed(
   'postplane_discovered_senders',
-  'discovered_senders',
+  '/v1/discovered-senders',
   discoveredSendersSchema,
-  discoveredSender,
 );
-export const identities: DataSource = listed('postplane_identities', 'identities', identitiesSchema, identity);
-export const lockEvents: DataSource = listed('postplane_lock_events', 'lock_events', lockEventsSchema, lockEvent);
-
-function listed(name: string, attribute: string, schema: BlockSchema, item: Attributes): DataSource {
-  return {
-    name,
-    schema,
-    validate: checkLimit,
-    read: async (scope, config) => {
-      const path = `/v1/${attribute.replaceAll('_', '-')}`;
-      return { ...config, [attribute]: await read(scope, path, config, item) };
-    },
-  };
-}
-
-function checkLimit({ limit: given }: ValueObject): Diagnostic[] {
-  if (typeof given !== 'number' || (Number.isInteger(given) && given >= 1 && given <= 100_000)) return [];
-  return [
-    errorDiagnostic('Invalid limit', '`limit` must be a whole number from 1 to 100000.', [attributeStep('limit')]),
-  ];
-}
-
-async function read(scope: CallScope, path: string, config: ValueObject, item: Attributes): Promise<Value[]> {
-  const most = typeof config['limit'] === 'number' ? config['limit'] : DEFAULT_LIMIT;
-  const names = ['domain', 'outgoing_user', 'identity', 'locked'];
-  const filters = new URLSearchParams(
-    names.flatMap((name): [string, string][] => {
-      const value = config[name];
-      return typeof value === 'string' || typeof value === 'boolean' ? [[name, String(value)]] : [];
-    }),
-  ).toString();
-  const found: Value[] = [];
-  for await (const document of listDocuments(scope, filters === '' ? path : `${path}?${filters}`)) {
-    found.push(stateOf(item, document));
-    if (found.length >= most) break;
-  }
-  return found;
-}
+export const identities: DataSource = listed('postplane_identities', '/v1/identities', identitiesSchema);
+export const lockEvents: DataSource = listed('postplane_lock_events', '/v1/lock-events', lockEventsSchema);

@@ -21,6 +21,16 @@ export const messageStatuses = {
 } as const;
 export type MessageStatus = keyof typeof messageStatuses;
 
+/** What reports call rejected; all other statuses are accepted. */
+export const blockedStatuses: readonly MessageStatus[] = [
+  'quarantined',
+  'quarantine-expired',
+  'quarantine-removed',
+  'rejected',
+  'not-accepted',
+  'blackholed',
+];
+
 /** Why. */
 export const messageClassifications = {
   accepted: 'Nothing found.',
@@ -37,6 +47,9 @@ export const messageClassifications = {
   unknown: 'The recipient or sender does not exist.',
 } as const;
 export type MessageClassification = keyof typeof messageClassifications;
+
+/** What makes a message a bad one, for locks, policies and reports. */
+export const badClassifications: readonly MessageClassification[] = ['spam', 'phish', 'virus'];
 
 /** Where a queued recipient stands. */
 export const queueStates = {

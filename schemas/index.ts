@@ -8,6 +8,7 @@ import { domain } from './resources/domain.ts';
 import { adminFilterRule, filterRule, globalFilterRule } from './resources/filter-rule.ts';
 import { identityHeader } from './resources/identity-header.ts';
 import { installation } from './resources/installation.ts';
+import { adminLogSink, logSink } from './resources/log-sink.ts';
 import { lockTemplate } from './resources/lock-template.ts';
 import { mailbox } from './resources/mailbox.ts';
 import { outgoingUser } from './resources/outgoing-user.ts';
@@ -30,6 +31,8 @@ export const resources: readonly Resource[] = [
   trustedRelay,
   globalFilterRule,
   arfIntake,
+  logSink,
+  adminLogSink,
   domain,
   dkimKey,
   route,

@@ -36,6 +36,24 @@ const limits = object({
   }),
 });
 
+const abusePolicy = object({
+  action: field(oneOf('none', 'event', 'lock_identity', 'lock_user'), {
+    description:
+      'What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.',
+    inherits: true,
+  }),
+  threshold: field(count(1, 100_000), {
+    description:
+      'How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.',
+    inherits: true,
+  }),
+  window_minutes: field(count(1, 43_200), {
+    description:
+      'The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.',
+    inherits: true,
+  }),
+});
+
 // What the relay itself refuses is the most that a level may set (RFC 5322, section 2.1.1; steps/hygiene.ts).
 const contentLimits = object({
   max_line_bytes: field(count(78, 998), {
@@ -106,6 +124,11 @@ export const outgoingSettings = {
     description:
       'How often a lock may end by itself before only an administrator can unlock. Inherited; 3 in a new installation.',
     inherits: true,
+  }),
+  abuse_policy: field(abusePolicy, {
+    description:
+      'What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.',
+    default: {},
   }),
   locked_response: field(oneOf('reject', 'tempfail', 'blackhole'), {
     description:
@@ -178,6 +201,7 @@ export const outgoingInstallationDefaults = {
   lock_window_minutes: 10,
   lock_timeout_minutes: 60,
   max_auto_unlocks: 3,
+  abuse_policy: { action: 'none', threshold: 50, window_minutes: 1440 },
   locked_response: 'reject',
   queued_mail_when_locked: 'hold',
   limits: {

@@ -6,7 +6,7 @@ import { PATTERN_LIMIT, patternFault } from './pattern.ts';
 type Check = (value: string) => string | undefined;
 
 /** A string that `check` accepts; `check` returns what is wrong, for a stranger to read. */
-function checked(max: number, check: Check): z.ZodString {
+export function checked(max: number, check: Check): z.ZodString {
   return z.string().superRefine((value, context) => {
     const fault = value.length > max ? `is longer than ${max} characters` : check(value);
     if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });

@@ -10,6 +10,7 @@ import { createRelayWaiter } from './config/wait.ts';
 import type { Resolver } from './dns.ts';
 import { isPublicAddress } from './relay/public-address.ts';
 import type { Logger } from './log.ts';
+import { startSinks } from './sinks/runner.ts';
 import type { Settings } from './settings.ts';
 import { forgetAuthFailures } from './store/auth-blocks.ts';
 import type { Database } from './store/database.ts';
@@ -18,6 +19,7 @@ import { forgetOldNotices } from './store/notices.ts';
 import { forgetOldImports } from './store/import-jobs.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
+import { expireMessages, expireSums } from './store/messages.ts';
 import { expireArchive } from './store/archive.ts';
 import { expireQuarantine } from './store/quarantine.ts';
 import { version } from './version.ts';
@@ -41,6 +43,7 @@ export interface ControlPlane {
 
 const RECHECK_MS = 60_000;
 const EXPIRE_MS = 60_000;
+const DAY_MS = 86_400_000;
 const FORGET_MS = 3_600_000;
 const READINESS_MS = 2000;
 
@@ -76,10 +79,29 @@ export async function startControlPlane({
   await app.listen(settings.POSTPLANE_API_LISTEN);
   const complain = (error: Error): void =>
     logger.warn({ error: error.message }, 'a background task of the control plane failed; it will be tried again');
+  const sinks = startSinks({
+    database,
+    resolver,
+    sealer,
+    node: settings.POSTPLANE_NODE_NAME,
+    hostname: settings.POSTPLANE_HOSTNAME,
+    directory: settings.POSTPLANE_LOG_SINK_DIR,
+    refuses: (host) => !settings.POSTPLANE_ALLOW_PRIVATE_ROUTES && !isPublicAddress(host),
+    onError: (error) => logger.debug({ error: error.message }, 'the log sinks'),
+  });
+  let summed = '';
+  const forgetLog = async (): Promise<void> => {
+    const before = new Date(Date.now() - settings.POSTPLANE_LOG_DAYS * DAY_MS);
+    await expireMessages(database, before);
+    const day = before.toISOString().slice(0, 10);
+    if (day !== summed) await expireSums(database, before);
+    summed = day;
+  };
   const timers = [
     setInterval(() => void recheckVerifications({ database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
+    setInterval(() => void forgetLog().catch(complain), EXPIRE_MS),
     setInterval(() => void forgetAuthFailures(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
@@ -93,7 +115,7 @@ export async function startControlPlane({
       for (const timer of timers) clearInterval(timer);
       const late = setTimeout(() => app.server.closeAllConnections(), graceMs);
       app.server.closeIdleConnections();
-      await waiter.close();
+      await Promise.all([waiter.close(), sinks.close()]);
       await app.close();
       clearTimeout(late);
     },

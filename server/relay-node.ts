@@ -13,6 +13,7 @@ import { systemClock } from './relay/clock.ts';
 import { startNotices } from './relay/notices.ts';
 import { openQuarantine, type OpenQuarantine } from './relay/quarantine.ts';
 import { defaultRetrySchedule, type RetrySchedule } from './relay/retry-schedule.ts';
+import { watchAbuse } from './relay/abuse-policies.ts';
 import { type Senders, senderOfInvalid, startSenders } from './relay/senders.ts';
 import { type Sending, startSending } from './relay/sending.ts';
 import { isSenderHeld } from './relay/sender-hold.ts';
@@ -78,12 +79,19 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     clock: systemClock,
     onError: (error) => options.logger.warn({ error: error.message }, 'a message waits because it cannot be signed'),
   });
+  const abuse = watchAbuse({
+    database: options.database,
+    configuration: watch,
+    clock: systemClock,
+    onError: (error) => options.logger.warn({ error: error.message }, 'abuse policies are not judged'),
+    onJudged: (judged) => options.logger.info({ ...judged }, 'an abuse policy was applied'),
+  });
   const archive = await openArchive({
     dataDir: options.settings.POSTPLANE_DATA_DIR,
     database: options.database,
     onError: (error) => options.logger.error({ error: error.message }, 'the archive'),
   });
-  const parts: Closing[] = [senders, signer, archive];
+  const parts: Closing[] = [abuse, senders, signer, archive];
   const sending = await startSending({
     ...sendingDeps(options, watch, ownListeners, senders),
     prepare: signer.prepare,

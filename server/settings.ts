@@ -117,6 +117,14 @@ export const definitions = {
     default: '10',
     description: 'How long a scanner may take for one message, in seconds.',
   }),
+  POSTPLANE_LOG_DAYS: setting(whole(1, 3650), {
+    default: '32',
+    description: 'For how many days the message log and its daily sums are kept.',
+  }),
+  POSTPLANE_LOG_SINK_DIR: setting(text.min(1), {
+    description:
+      'Directory that log sinks of type `file` may write to, on the nodes of the control plane. Unset: none do.',
+  }),
   POSTPLANE_LOG_LEVEL: setting(z.enum(levels), { default: 'info', description: `One of ${levels.join(', ')}.` }),
   POSTPLANE_MAX_MESSAGE_BYTES: setting(whole(65_536, 1_073_741_824), {
     default: '52428800',

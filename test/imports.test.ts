@@ -15,6 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   'server/store': ['schemas'],
   'server/notices': ['schemas', 'server/store'],
   'server/config': ['schemas', 'server/store'],
+  'server/sinks': ['schemas', 'server/store', 'server'],
   'server/relay': ['schemas', 'server/mail', 'server/notices', 'server/config', 'server/store', 'server'],
   'server/api': ['schemas', 'server/notices', 'server/config', 'server/store', 'server'],
 };

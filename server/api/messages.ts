@@ -14,8 +14,11 @@ import { instant, integer, term, words } from './query.ts';
 
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
-const statuses = Object.keys(messageStatuses) as [MessageStatus, ...MessageStatus[]];
-const classifications = Object.keys(messageClassifications) as [MessageClassification, ...MessageClassification[]];
+export const statuses = Object.keys(messageStatuses) as [MessageStatus, ...MessageStatus[]];
+export const classifications = Object.keys(messageClassifications) as [
+  MessageClassification,
+  ...MessageClassification[],
+];
 
 export const pageQuery = {
   limit: integer(1, MAX_LIMIT)
@@ -56,6 +59,10 @@ const query = z.strictObject({
   sender: term.optional().meta({ description: 'From this envelope sender.', example: 'joe@example.com' }),
   recipient: term.optional().meta({ description: 'To this envelope recipient.', example: 'ann@example.net' }),
   identity: term.optional().meta({ description: 'Of this responsible identity.', example: 'client-17' }),
+  mailbox: term.optional().meta({
+    description: 'From or to this address: what the owner of a mailbox sees.',
+    example: 'joe@example.com',
+  }),
   outgoing_user: term.optional().meta({ description: 'Sent by this outgoing user.', example: 'smarthost' }),
   queue_id: term.optional().meta({ description: 'With this queue id.', example: '0RN3Q4ZK7VY2A' }),
   message_id: term.optional().meta({ description: 'With this Message-ID.', example: '<1@example.com>' }),
@@ -94,6 +101,7 @@ export const rowExample = {
   outgoing_user: 'smarthost',
   identity: 'client-17',
   identity_locked: false,
+  user_locked: false,
   client_address: '192.0.2.1',
   helo: 'web1.example.com',
   tls: 'TLSv1.3',
@@ -184,24 +192,29 @@ export async function messageOf(call: Call): Promise<MessageRow[]> {
   return rows;
 }
 
-/** Rows as answered: times in RFC 3339, and whether their identities are locked now. */
-export async function rowAnswers({ deps }: Call, rows: readonly MessageRow[]): Promise<object[]> {
-  const targets = rows.flatMap((row) => targetOf(row) ?? []);
+/** Rows as answered: times in RFC 3339, and whether their outgoing users and identities are locked now. */
+export async function rowAnswers({ deps }: Call, rows: readonly MessageRow[]): Promise<Record<string, unknown>[]> {
+  const users = rows.flatMap((row) => userOf(row) ?? []);
+  const targets = [...users, ...rows.flatMap((row) => targetOf(row) ?? [])];
   const isLocked = await lockedAmong(deps.database, targets, deps.now().getTime());
-  return rows.map((row) => {
-    const target = targetOf(row);
-    return rowAnswer(row, target !== undefined && isLocked(target));
-  });
+  const holds = (target: LockTarget | undefined): boolean => target !== undefined && isLocked(target);
+  return rows.map((row) => rowAnswer(row, holds(targetOf(row)), holds(userOf(row))));
 }
 
-function targetOf({ domain, outgoing_user: user, identity }: MessageRow): LockTarget | undefined {
-  return user === null || identity === null ? undefined : { domain, user, identity };
+function userOf({ domain, outgoing_user: user }: MessageRow): LockTarget | undefined {
+  return user === null ? undefined : { domain, user, identity: '' };
 }
 
-function rowAnswer(row: MessageRow, identityLocked: boolean): object {
+function targetOf(row: MessageRow): LockTarget | undefined {
+  const user = userOf(row);
+  return user === undefined || row.identity === null ? undefined : { ...user, identity: row.identity };
+}
+
+function rowAnswer(row: MessageRow, identityLocked: boolean, userLocked: boolean): Record<string, unknown> {
   return {
     ...row,
     identity_locked: identityLocked,
+    user_locked: userLocked,
     received_at: row.received_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
     next_attempt_at: row.next_attempt_at?.toISOString() ?? null,

@@ -161,6 +161,7 @@ const messageRow = object('One recipient of a message.', {
   outgoing_user: [maybeText, 'Who sent it.', 'smarthost'],
   identity: [maybeText, 'The responsible identity.', 'client-17'],
   identity_locked: [yesNo, 'Whether that identity is locked now.', false],
+  user_locked: [yesNo, 'Whether the outgoing user itself is locked now.', false],
   client_address: [maybeText, 'Where it came from.', '192.0.2.1'],
   helo: [maybeText, 'How that client greeted.', 'web1.example.com'],
   tls: [maybeText, 'TLS version; null: none.', 'TLSv1.3'],

@@ -11,6 +11,7 @@ import { answerExample, exampleDocument, requestExample } from './openapi-exampl
 import { headers, requestHeaders } from './openapi-headers.ts';
 import { ImportRunner } from './import-runner.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
+import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
 import { senderSchemas } from './openapi-senders.ts';
 import { protectionSchemas } from './protection-checks.ts';
@@ -138,6 +139,7 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
     ...senderSchemas,
     ...protectionSchemas,
     ...archiveSchemas,
+    ...reportSchemas,
   };
 }
 
@@ -229,11 +231,14 @@ function content({ schema, mediaType = 'application/json' }: Content, example: u
   return { [mediaType]: { schema, ...(example === undefined ? {} : { example }) } };
 }
 
+const csvContent: JsonObject = { 'text/csv': { schema: { type: 'string' } } };
+
 // The example of a single object stands once among the components.
 function answerContent(operation: Operation, resource: Resource | undefined, answer: Documented): JsonObject {
   if (!answer.content) return {};
   const example = answerExample(operation, resource, answer);
-  if (example !== undefined || !resource) return { content: content(answer.content, example) };
+  if (example !== undefined || !resource)
+    return { content: { ...content(answer.content, example), ...(answer.csv ? csvContent : {}) } };
   const name = schemaName(resource);
   return {
     content: {

@@ -61,6 +61,8 @@ export interface Content {
 export interface Documented {
   readonly description: string;
   readonly content?: Content;
+  /** The same as CSV, for `Accept: text/csv`. */
+  readonly csv?: true;
   /** Names of headers described in openapi-headers.ts. */
   readonly headers?: readonly string[];
 }

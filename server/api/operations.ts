@@ -13,12 +13,15 @@ import { linkOperations } from './links.ts';
 import type { ImportRunner } from './import-runner.ts';
 import { importOperations } from './imports.ts';
 import { lockOperations } from './locks.ts';
+import { logSinkOperations } from './log-sinks.ts';
 import { messageOperations } from './messages.ts';
+import { searchOperations } from './message-search.ts';
 import { noticeOperations } from './notices.ts';
 import type { Operation } from './operation.ts';
 import { protectionOperations } from './protection-checks.ts';
 import { quarantineOperations } from './quarantine.ts';
 import { queueOperations } from './queue.ts';
+import { reportOperations } from './reports.ts';
 import { resourceOperations } from './resources.ts';
 import { systemOperations } from './system.ts';
 import { temporaryPasswordOperations } from './temporary-passwords.ts';
@@ -42,6 +45,8 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...changeOperations(waiters),
     ...importOperations(imports),
     ...messageOperations,
+    ...searchOperations,
+    ...reportOperations,
     ...identityOperations,
     ...discoveredSenderOperations,
     ...lockOperations,
@@ -50,6 +55,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...linkOperations,
     ...authBlockOperations,
     ...advisoryOperations,
+    ...logSinkOperations,
     ...queueOperations,
     ...quarantineOperations,
     ...archiveOperations,

@@ -1,4 +1,5 @@
 // Anything thrown -> problem+json (RFC 9457): one table of codes, never a stack, a statement or a path.
+import type { ZodError } from 'zod';
 import { type Fault, type ProblemCode, problems } from '../../schemas/problems.ts';
 
 /** An answer other than success. Thrown, because it must also roll back the transaction it arises in. */
@@ -41,6 +42,28 @@ export function invalid(faults: readonly Fault[]): Problem {
   const detail = `${faults.length === 1 ? 'One fault' : `${faults.length} faults`}: see errors (${places}).`;
   if (only('forbidden')) return problem('forbidden', detail, { faults });
   return problem(only('reference_not_found') ? 'reference_not_found' : 'invalid_document', detail, { faults });
+}
+
+/** What zod found wrong with a body, each fault at its place. */
+export function invalidBody({ issues }: ZodError): Problem {
+  return invalid(
+    issues.flatMap((issue): Fault[] => {
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((name) => ({
+          pointer: pointerOf([...issue.path, name]),
+          code: 'unknown_property',
+          detail: 'is not known here',
+        }));
+      const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+      return [
+        { pointer: pointerOf(issue.path), code: isMissing ? 'required' : 'invalid_value', detail: issue.message },
+      ];
+    }),
+  );
+}
+
+function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** Nobody mends more at once, and an answer must not be many times the size of what was sent. */

@@ -11,7 +11,7 @@ import { chainOf } from './answer-documents.ts';
 import type { Call } from './operation.ts';
 import { movedTemplateFaults } from './lock-templates.ts';
 import { problem } from './problems.ts';
-import { networkFaults, routeFaults, trustedNetworkFaults } from './tenant-borders.ts';
+import { networkFaults, routeFaults, sinkFaults, trustedNetworkFaults } from './tenant-borders.ts';
 
 export interface RuleInput {
   readonly tx: Queryable;
@@ -48,6 +48,8 @@ const rules = new Map<string, readonly Rule[]>([
   ['trusted_relay', [relaySecretFaults]],
   ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
+  ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
+  ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
 ]);
 
 /** Faults of a document in its place. Throws a problem where the whole request is refused. */

@@ -46,6 +46,17 @@ export function routeFaults(call: Call, document: JsonObject): Fault[] {
   return faults;
 }
 
+/** Where sinks may lead to: into our own network only the installation's own syslog. */
+export function sinkFaults({ deps: { refusesAddress } }: Call, document: JsonObject): Fault[] {
+  const { type, host, url } = document as { type: string; host: string | null; url: string | null };
+  const isOwnSyslog = type === 'syslog' && document['admin'] === undefined;
+  if (refusesAddress === undefined || isOwnSyslog) return [];
+  const [pointer, name] = url === null ? ['/host', host] : ['/url', new URL(url).hostname.replace(/^\[|\]$/g, '')];
+  if (name === null || !refusesAddress(name)) return [];
+  const detail = 'is a private or reserved address, which this installation does not send to';
+  return [{ pointer, code: 'invalid_value', detail }];
+}
+
 const MAIL_PORTS = [25, 465, 587, 2525];
 
 /**

@@ -99,6 +99,11 @@ export type OutgoingSettings = Readonly<Record<string, unknown>> & {
   readonly lock_window_minutes: number;
   readonly lock_timeout_minutes: number;
   readonly max_auto_unlocks: number;
+  readonly abuse_policy: {
+    readonly action: 'none' | 'event' | 'lock_identity' | 'lock_user';
+    readonly threshold: number;
+    readonly window_minutes: number;
+  };
   readonly locked_response: 'reject' | 'tempfail' | 'blackhole';
   readonly queued_mail_when_locked: 'deliver' | 'hold';
   readonly max_recipients_per_day: number | null;

@@ -19,8 +19,8 @@ export interface JournalShipperOptions {
 const GATHER_MS = 50;
 const RETRY_MS = [200, 500, 1000, 2000, 5000];
 const POSITION = 'shipped';
-/** Class 22: the data itself is refused, and trying again cannot help. */
-const DATA_ERROR = /^22/;
+/** Classes 22 and 54: the data itself is refused, or too long for an index, and trying again cannot help. */
+const DATA_ERROR = /^(22|54)/;
 
 export class JournalShipper {
   readonly #options: JournalShipperOptions;

@@ -32,6 +32,7 @@ export const lockEvents = [
   'unlock_exhausted',
   'unlocked',
   'unlock_count_reset',
+  'abuse_detected',
 ] as const;
 export type LockEventName = (typeof lockEvents)[number];
 
@@ -104,6 +105,23 @@ export function afterLock(before: LockState, reason: string, actor: string, now:
   return {
     state: { ...locked, state: 'manual', reason, actor, lockedAt: now },
     events: [...events, { event: 'locked', at: now, actor, reason, unlocksAt: null }],
+  };
+}
+
+/**
+ * More bad messages than the abuse policy allows: an event, and with `locks` a lock that does not end by itself. Who is locked for
+ * good is left so.
+ */
+export function afterAbuse(before: LockState, reason: string, locks: boolean, now: number): LockStep {
+  const { state, events } = afterTime(before, now);
+  const event = { at: now, actor: MACHINE, reason, unlocksAt: null };
+  const detected: LockEvent = { ...event, event: 'abuse_detected' };
+  const holds = state.state === 'manual' || (state.state === 'automatic' && state.unlocksAt === null);
+  if (!locks || holds) return { state, events: [...events, detected] };
+  const locked = { ...state, dueAt: null, unlocksAt: null, exhausted: false, badAt: [] };
+  return {
+    state: { ...locked, state: 'automatic', reason, actor: MACHINE, lockedAt: now },
+    events: [...events, detected, { ...event, event: 'locked_automatically' }],
   };
 }
 

@@ -4,6 +4,8 @@
 export interface Condition {
   readonly sql: string;
   readonly values: readonly unknown[];
+  /** The same as conditions that exclude each other, each of which an index serves. */
+  readonly sides?: readonly Condition[];
 }
 
 export function equals(column: string, value: unknown): Condition | undefined {
@@ -17,8 +19,34 @@ export function oneOf(column: string, values: readonly string[] | undefined): Co
 /** Text found in any of the columns, in either case; `%` and `_` mean themselves. */
 export function contains(columns: readonly string[], text: string | undefined): Condition | undefined {
   if (text === undefined || text === '') return undefined;
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${literal(text)}%`;
   return { sql: `(${columns.map((column) => `${column} ilike ?`).join(' or ')})`, values: columns.map(() => pattern) };
+}
+
+/** Text that means itself in a pattern of `like`. */
+export function literal(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
+}
+
+/** What a mailbox has sent and what was sent to it. */
+export function ofMailbox(address: string | undefined): Condition | undefined {
+  if (address === undefined) return undefined;
+  return {
+    sql: '(recipient = ? or mail_from = ?)',
+    values: [address, address],
+    sides: [
+      { sql: 'recipient = ?', values: [address] },
+      { sql: '(mail_from = ? and recipient <> ?)', values: [address, address] },
+    ],
+  };
+}
+
+/** One of them holds. */
+export function anyOf(conditions: readonly Condition[]): Condition {
+  return {
+    sql: `(${conditions.map((one) => `(${one.sql})`).join(' or ')})`,
+    values: conditions.flatMap((one) => one.values),
+  };
 }
 
 export function scopedTo(admins: readonly string[] | null): Condition | undefined {
@@ -50,4 +78,12 @@ export function allOf(conditions: readonly (Condition | undefined)[]): { sql: st
   let number = 0;
   const sql = given.map((condition) => condition.sql.replaceAll('?', () => `$${++number}`)).join(' and ');
   return { sql: sql || 'true', values: given.flatMap((condition) => condition.values) };
+}
+
+/** All conditions together, numbered after `values`, to which theirs are added. */
+export function numbered(conditions: readonly (Condition | undefined)[], values: unknown[]): string {
+  const where = allOf(conditions);
+  const offset = values.length;
+  values.push(...where.values);
+  return where.sql.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
 }

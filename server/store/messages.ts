@@ -1,6 +1,16 @@
 // The message log: one row per recipient, the latest event of each; its queue_state column is the view of the queue.
 import type { Direction, MessageClassification, MessageStatus, QueueState } from '../../schemas/events.ts';
-import { allOf, type Condition, contains, equals, oneOf, pagedBy, scopedTo } from './message-conditions.ts';
+import {
+  allOf,
+  type Condition,
+  contains,
+  equals,
+  numbered,
+  ofMailbox,
+  oneOf,
+  pagedBy,
+  scopedTo,
+} from './message-conditions.ts';
 import type { Queryable } from './database.ts';
 
 /** A row of the table `message`, in its column names. */
@@ -51,6 +61,8 @@ export interface MessageFilter {
   readonly sender?: string;
   readonly recipient?: string;
   readonly identity?: string;
+  /** From or to this address. */
+  readonly mailbox?: string;
   readonly outgoing_user?: string;
   readonly queue_id?: string;
   readonly message_id?: string;
@@ -118,7 +130,7 @@ export async function writeMessageEvents(db: Queryable, batch: readonly string[]
 
 /** A page of the log, newest first. */
 export function listMessages(db: Queryable, filter: MessageFilter, page: PageRequest): Promise<Page<MessageRow>> {
-  return select(db, messageConditions(filter), page, 'desc');
+  return select(db, messageConditions(filter), page, 'desc', filter.admins);
 }
 
 /** All recipients of a message in order; empty when it does not exist or lies outside `admins`. */
@@ -132,12 +144,11 @@ export function getMessage(db: Queryable, queueId: string, admins: AdminScope): 
 
 /** A page of what is queued, one row per recipient, oldest first. */
 export function listQueue(db: Queryable, filter: QueueFilter, page: PageRequest): Promise<Page<MessageRow>> {
-  return select(db, queueConditions(filter), page, 'asc');
+  return select(db, queueConditions(filter), page, 'asc', filter.admins);
 }
 
 function messageConditions(filter: MessageFilter): (Condition | undefined)[] {
   return [
-    scopedTo(filter.admins),
     equals('direction', filter.direction),
     oneOf('status', filter.status),
     oneOf('classification', filter.classification),
@@ -145,6 +156,7 @@ function messageConditions(filter: MessageFilter): (Condition | undefined)[] {
     equals('mail_from', filter.sender),
     equals('recipient', filter.recipient),
     equals('identity', filter.identity),
+    ofMailbox(filter.mailbox),
     equals('outgoing_user', filter.outgoing_user),
     equals('queue_id', filter.queue_id),
     equals('message_id', filter.message_id),
@@ -157,7 +169,6 @@ function messageConditions(filter: MessageFilter): (Condition | undefined)[] {
 function queueConditions(filter: QueueFilter): (Condition | undefined)[] {
   return [
     { sql: 'queue_state is not null', values: [] },
-    scopedTo(filter.admins),
     equals('direction', filter.direction),
     equals('domain', filter.domain),
     filter.destination === undefined
@@ -174,20 +185,81 @@ function queueConditions(filter: QueueFilter): (Condition | undefined)[] {
   ];
 }
 
-async function select(
+/** A page of the log by conditions of one's own, within reach of `admins`. */
+export async function select(
   db: Queryable,
-  conditions: (Condition | undefined)[],
+  conditions: readonly (Condition | undefined)[],
   { limit, cursor }: PageRequest,
   order: 'asc' | 'desc',
+  admins: AdminScope,
 ): Promise<Page<MessageRow>> {
-  const where = allOf([...conditions, pagedBy(cursor, order)]);
+  const { from, values } = within(admins, [...conditions, pagedBy(cursor, order)], orderBy(order), limit + 1);
   const rows = await db.query<MessageRow>(
-    `select ${COLUMNS} from message where ${where.sql}
-      order by received_at ${order}, queue_id ${order}, recipient_index ${order} limit ${limit + 1}`,
-    where.values,
+    `select ${COLUMNS} from ${from} order by ${orderBy(order)} limit ${limit + 1}`,
+    values,
   );
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return { rows: rows.slice(0, limit), next: last ? cursorAfter(last) : null };
+}
+
+function orderBy(order: 'asc' | 'desc'): string {
+  return `received_at ${order}, queue_id ${order}, recipient_index ${order}`;
+}
+
+const MERGED_MOST = 200;
+
+/**
+ * The newest (or oldest) rows of a scope, as something to select from. Each admin, and each side of a mailbox, is looked through by
+ * itself: an index gives the rows of one in order, of several together it does not.
+ */
+export function within(
+  admins: AdminScope,
+  conditions: readonly (Condition | undefined)[],
+  order: string,
+  limit: number,
+): { from: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const split = conditions.find((one) => one?.sides);
+  const sides = split?.sides ?? [{ sql: 'true', values: [] }];
+  const others = conditions.filter((one) => one !== split);
+  const parts = sides.map((side) => ordered(admins, numbered([...others, side], values), order, limit, values));
+  return parts.length === 1
+    ? { from: `(${parts[0]}) found`, values }
+    : { from: `(${parts.map((part) => `(${part})`).join(' union all ')}) found`, values };
+}
+
+function ordered(admins: AdminScope, where: string, order: string, limit: number, values: unknown[]): string {
+  const part = (sql: string): string => `select * from message where ${sql} order by ${order} limit ${limit}`;
+  if (admins === null) return part(where);
+  values.push(admins.length === 1 ? admins[0] : admins);
+  const given = `$${values.length}`;
+  if (admins.length === 1) return part(`admin = ${given} and ${where}`);
+  if (admins.length > MERGED_MOST) return part(`admin = any(${given}) and ${where}`);
+  const each = part(`admin = scope.name and ${where}`);
+  return `select one.* from unnest(${given}::text[]) scope (name) cross join lateral (${each}) one order by ${order} limit ${limit}`;
+}
+
+const EXPIRED_AT_ONCE = 5000;
+const EXPIRED_MOST = 100_000;
+
+/** Deletes the daily sums of days that ended before a time. It reads all of them: once a day is enough. */
+export async function expireSums(db: Queryable, before: Date): Promise<void> {
+  await db.query('delete from message_rollup where day < $1', [before.toISOString().slice(0, 10)]);
+}
+
+/** Deletes rows received before a time, unless they are still queued; at most 100,000. */
+export async function expireMessages(db: Queryable, before: Date): Promise<number> {
+  for (let count = 0; ; ) {
+    const rows = await db.query(
+      `delete from message where (queue_id, recipient_index) in (
+         select queue_id, recipient_index from message where received_at < $1 and queue_state is null
+          order by received_at limit ${EXPIRED_AT_ONCE} for update skip locked)
+       returning 1 as gone`,
+      [before],
+    );
+    count += rows.length;
+    if (rows.length < EXPIRED_AT_ONCE || count >= EXPIRED_MOST) return count;
+  }
 }
 
 function cursorAfter(row: MessageRow): string {

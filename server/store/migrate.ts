@@ -9,6 +9,7 @@ import * as relays from './migrations/003-relays.ts';
 import * as locks from './migrations/004-locks.ts';
 import * as quarantine from './migrations/005-quarantine.ts';
 import * as dkim from './migrations/006-dkim.ts';
+import * as reports from './migrations/007-reports.ts';
 import * as notices from './migrations/008-notices.ts';
 import * as policies from './migrations/009-policies.ts';
 import * as protectionChecks from './migrations/010-protection-checks.ts';
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '004-locks': locks,
   '005-quarantine': quarantine,
   '006-dkim': dkim,
+  '007-reports': reports,
   '008-notices': notices,
   '009-policies': policies,
   '010-protection-checks': protectionChecks,

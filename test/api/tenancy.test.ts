@@ -38,15 +38,11 @@ const codes = (reply: Reply): unknown[] => [
 
 /** The same key where nothing is. */
 function absentKey(resource: Resource): string[] {
-  return resource
-    .keyOf(resource.example)
-    .map((part, index) =>
-      resource.key[index] === 'domain'
-        ? 'absent.example'
-        : resource.key[index] === 'list' || resource.key[index] === 'scope'
-          ? part
-          : 'absent',
-    );
+  return resource.keyOf(resource.example).map((part, index) => {
+    const name = resource.key[index] as string;
+    const fits = (value: string): boolean => resource.checkAttribute(name, value).length === 0;
+    return ['absent', 'absent.example'].find(fits) ?? part;
+  });
 }
 
 describe('foreign is absent', () => {

@@ -74,6 +74,54 @@ export interface AdminConfig extends cdktf.TerraformMetaArguments {
     */
     readonly status?: string;
 }
+export interface AdminOutgoingDefaultsAbusePolicy {
+    /**
+    * What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#action Admin#action}
+    */
+    readonly action?: string;
+    /**
+    * How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#threshold Admin#threshold}
+    */
+    readonly threshold?: number;
+    /**
+    * The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#window_minutes Admin#window_minutes}
+    */
+    readonly windowMinutes?: number;
+}
+export declare function adminOutgoingDefaultsAbusePolicyToTerraform(struct?: AdminOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare function adminOutgoingDefaultsAbusePolicyToHclTerraform(struct?: AdminOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare class AdminOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): AdminOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined;
+    set internalValue(value: AdminOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined);
+    private _action?;
+    get action(): string;
+    set action(value: string);
+    resetAction(): void;
+    get actionInput(): string | undefined;
+    private _threshold?;
+    get threshold(): number;
+    set threshold(value: number);
+    resetThreshold(): void;
+    get thresholdInput(): number | undefined;
+    private _windowMinutes?;
+    get windowMinutes(): number;
+    set windowMinutes(value: number);
+    resetWindowMinutes(): void;
+    get windowMinutesInput(): number | undefined;
+}
 export interface AdminOutgoingDefaultsContentLimits {
     /**
     * Largest header section, in bytes. Inherited; 262144 in a new installation.
@@ -260,6 +308,12 @@ export declare class AdminOutgoingDefaultsLimitsOutputReference extends cdktf.Co
 }
 export interface AdminOutgoingDefaults {
     /**
+    * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#abuse_policy Admin#abuse_policy}
+    */
+    readonly abusePolicy?: AdminOutgoingDefaultsAbusePolicy;
+    /**
     * Whether all, or none, of the user's messages are archived, whatever the domain says. Null inherits.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#archive_messages Admin#archive_messages}
@@ -398,6 +452,11 @@ export declare class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexO
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): AdminOutgoingDefaults | cdktf.IResolvable | undefined;
     set internalValue(value: AdminOutgoingDefaults | cdktf.IResolvable | undefined);
+    private _abusePolicy;
+    get abusePolicy(): AdminOutgoingDefaultsAbusePolicyOutputReference;
+    putAbusePolicy(value: AdminOutgoingDefaultsAbusePolicy): void;
+    resetAbusePolicy(): void;
+    get abusePolicyInput(): cdktf.IResolvable | AdminOutgoingDefaultsAbusePolicy | undefined;
     private _archiveMessages?;
     get archiveMessages(): boolean | cdktf.IResolvable;
     set archiveMessages(value: boolean | cdktf.IResolvable);

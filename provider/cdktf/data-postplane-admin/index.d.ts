@@ -8,6 +8,23 @@ export interface DataPostplaneAdminConfig extends cdktf.TerraformMetaArguments {
     */
     readonly name: string;
 }
+export interface DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits {
 }
 export declare function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsContentLimits): any;
@@ -63,6 +80,8 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneAdminEffectiveOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneAdminEffectiveOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
@@ -105,6 +124,23 @@ export declare class DataPostplaneAdminEffectiveOutputReference extends cdktf.Co
     get allowSubAdmins(): string;
     private _outgoingDefaults;
     get outgoingDefaults(): DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference;
+}
+export interface DataPostplaneAdminOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneAdminOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneAdminOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneAdminOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneAdminOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneAdminOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneAdminOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
 }
 export interface DataPostplaneAdminOutgoingDefaultsContentLimits {
 }
@@ -161,6 +197,8 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneAdminOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneAdminOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneAdminOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;

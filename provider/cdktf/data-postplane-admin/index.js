@@ -1,6 +1,60 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
+export function dataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneAdminEffectiveOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -182,6 +236,11 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference extends 
             this.isEmptyObject = Object.keys(value).length === 0;
         }
     }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneAdminEffectiveOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
+    }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {
         return this.getBooleanAttribute('archive_messages');
@@ -326,6 +385,60 @@ export class DataPostplaneAdminEffectiveOutputReference extends cdktf.ComplexObj
     _outgoingDefaults = new DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference(this, "outgoing_defaults");
     get outgoingDefaults() {
         return this._outgoingDefaults;
+    }
+}
+export function dataPostplaneAdminOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
     }
 }
 export function dataPostplaneAdminOutgoingDefaultsContentLimitsToTerraform(struct) {
@@ -508,6 +621,11 @@ export class DataPostplaneAdminOutgoingDefaultsOutputReference extends cdktf.Com
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
         }
+    }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneAdminOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
     }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {

@@ -2,6 +2,23 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneAdminsConfig extends cdktf.TerraformMetaArguments {
 }
+export interface DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits {
 }
 export declare function dataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsContentLimits): any;
@@ -57,6 +74,8 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference ex
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneAdminsAdminsOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneAdminsAdminsOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;

@@ -1,6 +1,60 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admins
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
+export function dataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneAdminsAdminsOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -181,6 +235,11 @@ export class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference extends cd
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
         }
+    }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneAdminsAdminsOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
     }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {

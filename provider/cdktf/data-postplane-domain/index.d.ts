@@ -60,6 +60,23 @@ export declare class DataPostplaneDomainEffectiveOutgoingOutputReference extends
     set internalValue(value: DataPostplaneDomainEffectiveOutgoing | undefined);
     get abuseContact(): string[];
 }
+export interface DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits {
 }
 export declare function dataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsContentLimits): any;
@@ -115,6 +132,8 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneDomainEffectiveOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneDomainEffectiveOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
@@ -213,6 +232,23 @@ export declare class DataPostplaneDomainOutgoingOutputReference extends cdktf.Co
     get enforceSenderMailbox(): cdktf.IResolvable;
     get rewriteSender(): string;
 }
+export interface DataPostplaneDomainOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneDomainOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneDomainOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneDomainOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneDomainOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneDomainOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneDomainOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneDomainOutgoingDefaultsContentLimits {
 }
 export declare function dataPostplaneDomainOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneDomainOutgoingDefaultsContentLimits): any;
@@ -268,6 +304,8 @@ export declare class DataPostplaneDomainOutgoingDefaultsOutputReference extends 
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneDomainOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneDomainOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneDomainOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;

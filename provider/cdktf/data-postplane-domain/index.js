@@ -167,6 +167,60 @@ export class DataPostplaneDomainEffectiveOutgoingOutputReference extends cdktf.C
         return cdktf.Fn.tolist(this.getListAttribute('abuse_contact'));
     }
 }
+export function dataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneDomainEffectiveOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -347,6 +401,11 @@ export class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference extends
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
         }
+    }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneDomainEffectiveOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
     }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {
@@ -666,6 +725,60 @@ export class DataPostplaneDomainOutgoingOutputReference extends cdktf.ComplexObj
         return this.getStringAttribute('rewrite_sender');
     }
 }
+export function dataPostplaneDomainOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneDomainOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -846,6 +959,11 @@ export class DataPostplaneDomainOutgoingDefaultsOutputReference extends cdktf.Co
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
         }
+    }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneDomainOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
     }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {

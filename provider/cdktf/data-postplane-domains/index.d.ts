@@ -95,6 +95,23 @@ export declare class DataPostplaneDomainsDomainsOutgoingOutputReference extends 
     get enforceSenderMailbox(): cdktf.IResolvable;
     get rewriteSender(): string;
 }
+export interface DataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneDomainsDomainsOutgoingDefaultsContentLimits {
 }
 export declare function dataPostplaneDomainsDomainsOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaultsContentLimits): any;
@@ -150,6 +167,8 @@ export declare class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference 
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneDomainsDomainsOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneDomainsDomainsOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneDomainsDomainsOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;

@@ -20,6 +20,23 @@ export declare class DataPostplaneInstallationAuthAbuseOutputReference extends c
     get maxFailures(): number;
     get windowMinutes(): number;
 }
+export interface DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits {
 }
 export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsContentLimits): any;
@@ -75,6 +92,8 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputRef
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
@@ -114,6 +133,23 @@ export declare class DataPostplaneInstallationEffectiveOutputReference extends c
     set internalValue(value: DataPostplaneInstallationEffective | undefined);
     private _outgoingDefaults;
     get outgoingDefaults(): DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference;
+}
+export interface DataPostplaneInstallationOutgoingDefaultsAbusePolicy {
+}
+export declare function dataPostplaneInstallationOutgoingDefaultsAbusePolicyToTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsAbusePolicy): any;
+export declare function dataPostplaneInstallationOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsAbusePolicy): any;
+export declare class DataPostplaneInstallationOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationOutgoingDefaultsAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneInstallationOutgoingDefaultsAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
 }
 export interface DataPostplaneInstallationOutgoingDefaultsContentLimits {
 }
@@ -170,6 +206,8 @@ export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference ex
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneInstallationOutgoingDefaults | undefined;
     set internalValue(value: DataPostplaneInstallationOutgoingDefaults | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneInstallationOutgoingDefaultsAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;

@@ -59,6 +59,60 @@ export class DataPostplaneInstallationAuthAbuseOutputReference extends cdktf.Com
         return this.getNumberAttribute('window_minutes');
     }
 }
+export function dataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+}
 export function dataPostplaneInstallationEffectiveOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -240,6 +294,11 @@ export class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference e
             this.isEmptyObject = Object.keys(value).length === 0;
         }
     }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneInstallationEffectiveOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
+    }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {
         return this.getBooleanAttribute('archive_messages');
@@ -372,6 +431,60 @@ export class DataPostplaneInstallationEffectiveOutputReference extends cdktf.Com
     _outgoingDefaults = new DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference(this, "outgoing_defaults");
     get outgoingDefaults() {
         return this._outgoingDefaults;
+    }
+}
+export function dataPostplaneInstallationOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneInstallationOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneInstallationOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // action - computed: true, optional: false, required: false
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    // threshold - computed: true, optional: false, required: false
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    // window_minutes - computed: true, optional: false, required: false
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
     }
 }
 export function dataPostplaneInstallationOutgoingDefaultsContentLimitsToTerraform(struct) {
@@ -554,6 +667,11 @@ export class DataPostplaneInstallationOutgoingDefaultsOutputReference extends cd
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
         }
+    }
+    // abuse_policy - computed: true, optional: false, required: false
+    _abusePolicy = new DataPostplaneInstallationOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
     }
     // archive_messages - computed: true, optional: false, required: false
     get archiveMessages() {

@@ -14,6 +14,23 @@ export interface DataPostplaneOutgoingUserConfig extends cdktf.TerraformMetaArgu
     */
     readonly name: string;
 }
+export interface DataPostplaneOutgoingUserAbusePolicy {
+}
+export declare function dataPostplaneOutgoingUserAbusePolicyToTerraform(struct?: DataPostplaneOutgoingUserAbusePolicy): any;
+export declare function dataPostplaneOutgoingUserAbusePolicyToHclTerraform(struct?: DataPostplaneOutgoingUserAbusePolicy): any;
+export declare class DataPostplaneOutgoingUserAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneOutgoingUserContentLimits {
 }
 export declare function dataPostplaneOutgoingUserContentLimitsToTerraform(struct?: DataPostplaneOutgoingUserContentLimits): any;
@@ -33,6 +50,23 @@ export declare class DataPostplaneOutgoingUserContentLimitsOutputReference exten
     get maxNullSenderRecipients(): number;
     get partialMessages(): string;
     get rawSubject(): string;
+}
+export interface DataPostplaneOutgoingUserEffectiveAbusePolicy {
+}
+export declare function dataPostplaneOutgoingUserEffectiveAbusePolicyToTerraform(struct?: DataPostplaneOutgoingUserEffectiveAbusePolicy): any;
+export declare function dataPostplaneOutgoingUserEffectiveAbusePolicyToHclTerraform(struct?: DataPostplaneOutgoingUserEffectiveAbusePolicy): any;
+export declare class DataPostplaneOutgoingUserEffectiveAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserEffectiveAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserEffectiveAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
 }
 export interface DataPostplaneOutgoingUserEffectiveContentLimits {
 }
@@ -89,6 +123,8 @@ export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends c
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DataPostplaneOutgoingUserEffective | undefined;
     set internalValue(value: DataPostplaneOutgoingUserEffective | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneOutgoingUserEffectiveAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;
@@ -156,6 +192,8 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     * @param options DataPostplaneOutgoingUserConfig
     */
     constructor(scope: Construct, id: string, config: DataPostplaneOutgoingUserConfig);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneOutgoingUserAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;

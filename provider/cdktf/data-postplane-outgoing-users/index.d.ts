@@ -8,6 +8,23 @@ export interface DataPostplaneOutgoingUsersConfig extends cdktf.TerraformMetaArg
     */
     readonly domain?: string;
 }
+export interface DataPostplaneOutgoingUsersOutgoingUsersAbusePolicy {
+}
+export declare function dataPostplaneOutgoingUsersOutgoingUsersAbusePolicyToTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsersAbusePolicy): any;
+export declare function dataPostplaneOutgoingUsersOutgoingUsersAbusePolicyToHclTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsersAbusePolicy): any;
+export declare class DataPostplaneOutgoingUsersOutgoingUsersAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUsersOutgoingUsersAbusePolicy | undefined;
+    set internalValue(value: DataPostplaneOutgoingUsersOutgoingUsersAbusePolicy | undefined);
+    get action(): string;
+    get threshold(): number;
+    get windowMinutes(): number;
+}
 export interface DataPostplaneOutgoingUsersOutgoingUsersContentLimits {
 }
 export declare function dataPostplaneOutgoingUsersOutgoingUsersContentLimitsToTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsersContentLimits): any;
@@ -65,6 +82,8 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersOutputReference exte
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean);
     get internalValue(): DataPostplaneOutgoingUsersOutgoingUsers | undefined;
     set internalValue(value: DataPostplaneOutgoingUsersOutgoingUsers | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DataPostplaneOutgoingUsersOutgoingUsersAbusePolicyOutputReference;
     get archiveMessages(): cdktf.IResolvable;
     get autoLockIdentities(): cdktf.IResolvable;
     get autoLockUser(): cdktf.IResolvable;

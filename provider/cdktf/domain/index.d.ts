@@ -451,6 +451,54 @@ export declare class DomainOutgoingOutputReference extends cdktf.ComplexObject {
     resetRewriteSender(): void;
     get rewriteSenderInput(): string | undefined;
 }
+export interface DomainOutgoingDefaultsAbusePolicy {
+    /**
+    * What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#action Domain#action}
+    */
+    readonly action?: string;
+    /**
+    * How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#threshold Domain#threshold}
+    */
+    readonly threshold?: number;
+    /**
+    * The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#window_minutes Domain#window_minutes}
+    */
+    readonly windowMinutes?: number;
+}
+export declare function domainOutgoingDefaultsAbusePolicyToTerraform(struct?: DomainOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare function domainOutgoingDefaultsAbusePolicyToHclTerraform(struct?: DomainOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare class DomainOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DomainOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined;
+    set internalValue(value: DomainOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined);
+    private _action?;
+    get action(): string;
+    set action(value: string);
+    resetAction(): void;
+    get actionInput(): string | undefined;
+    private _threshold?;
+    get threshold(): number;
+    set threshold(value: number);
+    resetThreshold(): void;
+    get thresholdInput(): number | undefined;
+    private _windowMinutes?;
+    get windowMinutes(): number;
+    set windowMinutes(value: number);
+    resetWindowMinutes(): void;
+    get windowMinutesInput(): number | undefined;
+}
 export interface DomainOutgoingDefaultsContentLimits {
     /**
     * Largest header section, in bytes. Inherited; 262144 in a new installation.
@@ -637,6 +685,12 @@ export declare class DomainOutgoingDefaultsLimitsOutputReference extends cdktf.C
 }
 export interface DomainOutgoingDefaults {
     /**
+    * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#abuse_policy Domain#abuse_policy}
+    */
+    readonly abusePolicy?: DomainOutgoingDefaultsAbusePolicy;
+    /**
     * Whether all, or none, of the user's messages are archived, whatever the domain says. Null inherits.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#archive_messages Domain#archive_messages}
@@ -775,6 +829,11 @@ export declare class DomainOutgoingDefaultsOutputReference extends cdktf.Complex
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): DomainOutgoingDefaults | cdktf.IResolvable | undefined;
     set internalValue(value: DomainOutgoingDefaults | cdktf.IResolvable | undefined);
+    private _abusePolicy;
+    get abusePolicy(): DomainOutgoingDefaultsAbusePolicyOutputReference;
+    putAbusePolicy(value: DomainOutgoingDefaultsAbusePolicy): void;
+    resetAbusePolicy(): void;
+    get abusePolicyInput(): cdktf.IResolvable | DomainOutgoingDefaultsAbusePolicy | undefined;
     private _archiveMessages?;
     get archiveMessages(): boolean | cdktf.IResolvable;
     set archiveMessages(value: boolean | cdktf.IResolvable);

@@ -892,6 +892,145 @@ export class DomainOutgoingOutputReference extends cdktf.ComplexObject {
         return this._rewriteSender;
     }
 }
+export function domainOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        action: cdktf.stringToTerraform(struct.action),
+        threshold: cdktf.numberToTerraform(struct.threshold),
+        window_minutes: cdktf.numberToTerraform(struct.windowMinutes),
+    };
+}
+export function domainOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        action: {
+            value: cdktf.stringToHclTerraform(struct.action),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        threshold: {
+            value: cdktf.numberToHclTerraform(struct.threshold),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        window_minutes: {
+            value: cdktf.numberToHclTerraform(struct.windowMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class DomainOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._action !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.action = this._action;
+        }
+        if (this._threshold !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.threshold = this._threshold;
+        }
+        if (this._windowMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.windowMinutes = this._windowMinutes;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._action = undefined;
+            this._threshold = undefined;
+            this._windowMinutes = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._action = value.action;
+            this._threshold = value.threshold;
+            this._windowMinutes = value.windowMinutes;
+        }
+    }
+    // action - computed: true, optional: true, required: false
+    _action;
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    set action(value) {
+        this._action = value;
+    }
+    resetAction() {
+        this._action = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get actionInput() {
+        return this._action;
+    }
+    // threshold - computed: true, optional: true, required: false
+    _threshold;
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    set threshold(value) {
+        this._threshold = value;
+    }
+    resetThreshold() {
+        this._threshold = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get thresholdInput() {
+        return this._threshold;
+    }
+    // window_minutes - computed: true, optional: true, required: false
+    _windowMinutes;
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+    set windowMinutes(value) {
+        this._windowMinutes = value;
+    }
+    resetWindowMinutes() {
+        this._windowMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get windowMinutesInput() {
+        return this._windowMinutes;
+    }
+}
 export function domainOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -1402,6 +1541,7 @@ export function domainOutgoingDefaultsToTerraform(struct) {
         throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
     }
     return {
+        abuse_policy: domainOutgoingDefaultsAbusePolicyToTerraform(struct.abusePolicy),
         archive_messages: cdktf.booleanToTerraform(struct.archiveMessages),
         auto_lock_identities: cdktf.booleanToTerraform(struct.autoLockIdentities),
         auto_lock_user: cdktf.booleanToTerraform(struct.autoLockUser),
@@ -1433,6 +1573,12 @@ export function domainOutgoingDefaultsToHclTerraform(struct) {
         throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
     }
     const attrs = {
+        abuse_policy: {
+            value: domainOutgoingDefaultsAbusePolicyToHclTerraform(struct.abusePolicy),
+            isBlock: true,
+            type: "struct",
+            storageClassType: "DomainOutgoingDefaultsAbusePolicy",
+        },
         archive_messages: {
             value: cdktf.booleanToHclTerraform(struct.archiveMessages),
             isBlock: false,
@@ -1579,6 +1725,10 @@ export class DomainOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
         }
         let hasAnyValues = this.isEmptyObject;
         const internalValueResult = {};
+        if (this._abusePolicy?.internalValue !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.abusePolicy = this._abusePolicy?.internalValue;
+        }
         if (this._archiveMessages !== undefined) {
             hasAnyValues = true;
             internalValueResult.archiveMessages = this._archiveMessages;
@@ -1669,6 +1819,7 @@ export class DomainOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
         if (value === undefined) {
             this.isEmptyObject = false;
             this.resolvableValue = undefined;
+            this._abusePolicy.internalValue = undefined;
             this._archiveMessages = undefined;
             this._autoLockIdentities = undefined;
             this._autoLockUser = undefined;
@@ -1698,6 +1849,7 @@ export class DomainOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
             this.resolvableValue = undefined;
+            this._abusePolicy.internalValue = value.abusePolicy;
             this._archiveMessages = value.archiveMessages;
             this._autoLockIdentities = value.autoLockIdentities;
             this._autoLockUser = value.autoLockUser;
@@ -1720,6 +1872,21 @@ export class DomainOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._quarantineResponse = value.quarantineResponse;
             this._queuedMailWhenLocked = value.queuedMailWhenLocked;
         }
+    }
+    // abuse_policy - computed: true, optional: true, required: false
+    _abusePolicy = new DomainOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
+    }
+    putAbusePolicy(value) {
+        this._abusePolicy.internalValue = value;
+    }
+    resetAbusePolicy() {
+        this._abusePolicy.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get abusePolicyInput() {
+        return this._abusePolicy.internalValue;
     }
     // archive_messages - computed: true, optional: true, required: false
     _archiveMessages;

@@ -85,6 +85,54 @@ export declare class InstallationAuthAbuseOutputReference extends cdktf.ComplexO
     resetWindowMinutes(): void;
     get windowMinutesInput(): number | undefined;
 }
+export interface InstallationOutgoingDefaultsAbusePolicy {
+    /**
+    * What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#action Installation#action}
+    */
+    readonly action?: string;
+    /**
+    * How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#threshold Installation#threshold}
+    */
+    readonly threshold?: number;
+    /**
+    * The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#window_minutes Installation#window_minutes}
+    */
+    readonly windowMinutes?: number;
+}
+export declare function installationOutgoingDefaultsAbusePolicyToTerraform(struct?: InstallationOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare function installationOutgoingDefaultsAbusePolicyToHclTerraform(struct?: InstallationOutgoingDefaultsAbusePolicy | cdktf.IResolvable): any;
+export declare class InstallationOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationOutgoingDefaultsAbusePolicy | cdktf.IResolvable | undefined);
+    private _action?;
+    get action(): string;
+    set action(value: string);
+    resetAction(): void;
+    get actionInput(): string | undefined;
+    private _threshold?;
+    get threshold(): number;
+    set threshold(value: number);
+    resetThreshold(): void;
+    get thresholdInput(): number | undefined;
+    private _windowMinutes?;
+    get windowMinutes(): number;
+    set windowMinutes(value: number);
+    resetWindowMinutes(): void;
+    get windowMinutesInput(): number | undefined;
+}
 export interface InstallationOutgoingDefaultsContentLimits {
     /**
     * Largest header section, in bytes. Inherited; 262144 in a new installation.
@@ -271,6 +319,12 @@ export declare class InstallationOutgoingDefaultsLimitsOutputReference extends c
 }
 export interface InstallationOutgoingDefaults {
     /**
+    * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#abuse_policy Installation#abuse_policy}
+    */
+    readonly abusePolicy?: InstallationOutgoingDefaultsAbusePolicy;
+    /**
     * Whether all, or none, of the user's messages are archived, whatever the domain says. Null inherits.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#archive_messages Installation#archive_messages}
@@ -409,6 +463,11 @@ export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.C
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
     get internalValue(): InstallationOutgoingDefaults | cdktf.IResolvable | undefined;
     set internalValue(value: InstallationOutgoingDefaults | cdktf.IResolvable | undefined);
+    private _abusePolicy;
+    get abusePolicy(): InstallationOutgoingDefaultsAbusePolicyOutputReference;
+    putAbusePolicy(value: InstallationOutgoingDefaultsAbusePolicy): void;
+    resetAbusePolicy(): void;
+    get abusePolicyInput(): cdktf.IResolvable | InstallationOutgoingDefaultsAbusePolicy | undefined;
     private _archiveMessages?;
     get archiveMessages(): boolean | cdktf.IResolvable;
     set archiveMessages(value: boolean | cdktf.IResolvable);

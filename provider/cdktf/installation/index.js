@@ -168,6 +168,145 @@ export class InstallationAuthAbuseOutputReference extends cdktf.ComplexObject {
         return this._windowMinutes;
     }
 }
+export function installationOutgoingDefaultsAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        action: cdktf.stringToTerraform(struct.action),
+        threshold: cdktf.numberToTerraform(struct.threshold),
+        window_minutes: cdktf.numberToTerraform(struct.windowMinutes),
+    };
+}
+export function installationOutgoingDefaultsAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        action: {
+            value: cdktf.stringToHclTerraform(struct.action),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        threshold: {
+            value: cdktf.numberToHclTerraform(struct.threshold),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        window_minutes: {
+            value: cdktf.numberToHclTerraform(struct.windowMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class InstallationOutgoingDefaultsAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._action !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.action = this._action;
+        }
+        if (this._threshold !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.threshold = this._threshold;
+        }
+        if (this._windowMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.windowMinutes = this._windowMinutes;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._action = undefined;
+            this._threshold = undefined;
+            this._windowMinutes = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._action = value.action;
+            this._threshold = value.threshold;
+            this._windowMinutes = value.windowMinutes;
+        }
+    }
+    // action - computed: true, optional: true, required: false
+    _action;
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    set action(value) {
+        this._action = value;
+    }
+    resetAction() {
+        this._action = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get actionInput() {
+        return this._action;
+    }
+    // threshold - computed: true, optional: true, required: false
+    _threshold;
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    set threshold(value) {
+        this._threshold = value;
+    }
+    resetThreshold() {
+        this._threshold = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get thresholdInput() {
+        return this._threshold;
+    }
+    // window_minutes - computed: true, optional: true, required: false
+    _windowMinutes;
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+    set windowMinutes(value) {
+        this._windowMinutes = value;
+    }
+    resetWindowMinutes() {
+        this._windowMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get windowMinutesInput() {
+        return this._windowMinutes;
+    }
+}
 export function installationOutgoingDefaultsContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -678,6 +817,7 @@ export function installationOutgoingDefaultsToTerraform(struct) {
         throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
     }
     return {
+        abuse_policy: installationOutgoingDefaultsAbusePolicyToTerraform(struct.abusePolicy),
         archive_messages: cdktf.booleanToTerraform(struct.archiveMessages),
         auto_lock_identities: cdktf.booleanToTerraform(struct.autoLockIdentities),
         auto_lock_user: cdktf.booleanToTerraform(struct.autoLockUser),
@@ -709,6 +849,12 @@ export function installationOutgoingDefaultsToHclTerraform(struct) {
         throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
     }
     const attrs = {
+        abuse_policy: {
+            value: installationOutgoingDefaultsAbusePolicyToHclTerraform(struct.abusePolicy),
+            isBlock: true,
+            type: "struct",
+            storageClassType: "InstallationOutgoingDefaultsAbusePolicy",
+        },
         archive_messages: {
             value: cdktf.booleanToHclTerraform(struct.archiveMessages),
             isBlock: false,
@@ -855,6 +1001,10 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
         }
         let hasAnyValues = this.isEmptyObject;
         const internalValueResult = {};
+        if (this._abusePolicy?.internalValue !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.abusePolicy = this._abusePolicy?.internalValue;
+        }
         if (this._archiveMessages !== undefined) {
             hasAnyValues = true;
             internalValueResult.archiveMessages = this._archiveMessages;
@@ -945,6 +1095,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
         if (value === undefined) {
             this.isEmptyObject = false;
             this.resolvableValue = undefined;
+            this._abusePolicy.internalValue = undefined;
             this._archiveMessages = undefined;
             this._autoLockIdentities = undefined;
             this._autoLockUser = undefined;
@@ -974,6 +1125,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
         else {
             this.isEmptyObject = Object.keys(value).length === 0;
             this.resolvableValue = undefined;
+            this._abusePolicy.internalValue = value.abusePolicy;
             this._archiveMessages = value.archiveMessages;
             this._autoLockIdentities = value.autoLockIdentities;
             this._autoLockUser = value.autoLockUser;
@@ -996,6 +1148,21 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._quarantineResponse = value.quarantineResponse;
             this._queuedMailWhenLocked = value.queuedMailWhenLocked;
         }
+    }
+    // abuse_policy - computed: true, optional: true, required: false
+    _abusePolicy = new InstallationOutgoingDefaultsAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
+    }
+    putAbusePolicy(value) {
+        this._abusePolicy.internalValue = value;
+    }
+    resetAbusePolicy() {
+        this._abusePolicy.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get abusePolicyInput() {
+        return this._abusePolicy.internalValue;
     }
     // archive_messages - computed: true, optional: true, required: false
     _archiveMessages;

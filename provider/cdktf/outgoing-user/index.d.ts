@@ -2,6 +2,12 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     /**
+    * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#abuse_policy OutgoingUser#abuse_policy}
+    */
+    readonly abusePolicy?: OutgoingUserAbusePolicy;
+    /**
     * Whether all, or none, of the user's messages are archived, whatever the domain says. Null inherits.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#archive_messages OutgoingUser#archive_messages}
@@ -187,6 +193,54 @@ export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#type OutgoingUser#type}
     */
     readonly type: string;
+}
+export interface OutgoingUserAbusePolicy {
+    /**
+    * What happens once when the threshold is reached: `none`, `event` (an entry in the history of locks), `lock_identity` or `lock_user`; such a lock stays until an administrator ends it. Inherited; `none` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#action OutgoingUser#action}
+    */
+    readonly action?: string;
+    /**
+    * How many messages judged spam, phishing or virus: of one identity, for `lock_user` of the user as a whole. Inherited; 50 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#threshold OutgoingUser#threshold}
+    */
+    readonly threshold?: number;
+    /**
+    * The window, in minutes, in which they are counted; up to 30 days. Inherited; 1440 (a day) in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#window_minutes OutgoingUser#window_minutes}
+    */
+    readonly windowMinutes?: number;
+}
+export declare function outgoingUserAbusePolicyToTerraform(struct?: OutgoingUserAbusePolicy | cdktf.IResolvable): any;
+export declare function outgoingUserAbusePolicyToHclTerraform(struct?: OutgoingUserAbusePolicy | cdktf.IResolvable): any;
+export declare class OutgoingUserAbusePolicyOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): OutgoingUserAbusePolicy | cdktf.IResolvable | undefined;
+    set internalValue(value: OutgoingUserAbusePolicy | cdktf.IResolvable | undefined);
+    private _action?;
+    get action(): string;
+    set action(value: string);
+    resetAction(): void;
+    get actionInput(): string | undefined;
+    private _threshold?;
+    get threshold(): number;
+    set threshold(value: number);
+    resetThreshold(): void;
+    get thresholdInput(): number | undefined;
+    private _windowMinutes?;
+    get windowMinutes(): number;
+    set windowMinutes(value: number);
+    resetWindowMinutes(): void;
+    get windowMinutesInput(): number | undefined;
 }
 export interface OutgoingUserContentLimits {
     /**
@@ -393,6 +447,11 @@ export declare class OutgoingUser extends cdktf.TerraformResource {
     * @param options OutgoingUserConfig
     */
     constructor(scope: Construct, id: string, config: OutgoingUserConfig);
+    private _abusePolicy;
+    get abusePolicy(): OutgoingUserAbusePolicyOutputReference;
+    putAbusePolicy(value: OutgoingUserAbusePolicy): void;
+    resetAbusePolicy(): void;
+    get abusePolicyInput(): cdktf.IResolvable | OutgoingUserAbusePolicy | undefined;
     private _archiveMessages?;
     get archiveMessages(): boolean | cdktf.IResolvable;
     set archiveMessages(value: boolean | cdktf.IResolvable);

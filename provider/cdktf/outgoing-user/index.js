@@ -1,6 +1,145 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
+export function outgoingUserAbusePolicyToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        action: cdktf.stringToTerraform(struct.action),
+        threshold: cdktf.numberToTerraform(struct.threshold),
+        window_minutes: cdktf.numberToTerraform(struct.windowMinutes),
+    };
+}
+export function outgoingUserAbusePolicyToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        action: {
+            value: cdktf.stringToHclTerraform(struct.action),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        threshold: {
+            value: cdktf.numberToHclTerraform(struct.threshold),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        window_minutes: {
+            value: cdktf.numberToHclTerraform(struct.windowMinutes),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class OutgoingUserAbusePolicyOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._action !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.action = this._action;
+        }
+        if (this._threshold !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.threshold = this._threshold;
+        }
+        if (this._windowMinutes !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.windowMinutes = this._windowMinutes;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._action = undefined;
+            this._threshold = undefined;
+            this._windowMinutes = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._action = value.action;
+            this._threshold = value.threshold;
+            this._windowMinutes = value.windowMinutes;
+        }
+    }
+    // action - computed: true, optional: true, required: false
+    _action;
+    get action() {
+        return this.getStringAttribute('action');
+    }
+    set action(value) {
+        this._action = value;
+    }
+    resetAction() {
+        this._action = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get actionInput() {
+        return this._action;
+    }
+    // threshold - computed: true, optional: true, required: false
+    _threshold;
+    get threshold() {
+        return this.getNumberAttribute('threshold');
+    }
+    set threshold(value) {
+        this._threshold = value;
+    }
+    resetThreshold() {
+        this._threshold = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get thresholdInput() {
+        return this._threshold;
+    }
+    // window_minutes - computed: true, optional: true, required: false
+    _windowMinutes;
+    get windowMinutes() {
+        return this.getNumberAttribute('window_minutes');
+    }
+    set windowMinutes(value) {
+        this._windowMinutes = value;
+    }
+    resetWindowMinutes() {
+        this._windowMinutes = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get windowMinutesInput() {
+        return this._windowMinutes;
+    }
+}
 export function outgoingUserContentLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -548,6 +687,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
             connection: config.connection,
             forEach: config.forEach
         });
+        this._abusePolicy.internalValue = config.abusePolicy;
         this._archiveMessages = config.archiveMessages;
         this._autoLockIdentities = config.autoLockIdentities;
         this._autoLockUser = config.autoLockUser;
@@ -583,6 +723,21 @@ export class OutgoingUser extends cdktf.TerraformResource {
     // ==========
     // ATTRIBUTES
     // ==========
+    // abuse_policy - computed: true, optional: true, required: false
+    _abusePolicy = new OutgoingUserAbusePolicyOutputReference(this, "abuse_policy");
+    get abusePolicy() {
+        return this._abusePolicy;
+    }
+    putAbusePolicy(value) {
+        this._abusePolicy.internalValue = value;
+    }
+    resetAbusePolicy() {
+        this._abusePolicy.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get abusePolicyInput() {
+        return this._abusePolicy.internalValue;
+    }
     // archive_messages - computed: false, optional: true, required: false
     _archiveMessages;
     get archiveMessages() {
@@ -1052,6 +1207,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
     // =========
     synthesizeAttributes() {
         return {
+            abuse_policy: outgoingUserAbusePolicyToTerraform(this._abusePolicy.internalValue),
             archive_messages: cdktf.booleanToTerraform(this._archiveMessages),
             auto_lock_identities: cdktf.booleanToTerraform(this._autoLockIdentities),
             auto_lock_user: cdktf.booleanToTerraform(this._autoLockUser),
@@ -1087,6 +1243,12 @@ export class OutgoingUser extends cdktf.TerraformResource {
     }
     synthesizeHclAttributes() {
         const attrs = {
+            abuse_policy: {
+                value: outgoingUserAbusePolicyToHclTerraform(this._abusePolicy.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "OutgoingUserAbusePolicy",
+            },
             archive_messages: {
                 value: cdktf.booleanToHclTerraform(this._archiveMessages),
                 isBlock: false,

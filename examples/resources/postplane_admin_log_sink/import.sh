@@ -1,0 +1,1 @@
+terraform import postplane_admin_log_sink.siem acme/siem

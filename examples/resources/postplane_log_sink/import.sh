@@ -1,0 +1,1 @@
+terraform import postplane_log_sink.siem siem
