@@ -3040,7 +3040,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token
-         * @description Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.
+         * @description Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. With `domain`, or `domain` and `mailbox`, it only reads: message log and quarantine of that domain or mailbox, and the reports of a domain. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.
          */
         post: operations["createToken"];
         delete?: never;
@@ -12485,6 +12485,16 @@ export interface components {
              */
             admin?: string | null;
             /**
+             * @description The one domain it reads. Null: all within reach.
+             * @example null
+             */
+            domain?: string | null;
+            /**
+             * @description Local part of the one mailbox of that domain it reads. Null: the whole domain.
+             * @example null
+             */
+            mailbox?: string | null;
+            /**
              * Format: date-time
              * @description When it stops working. Null: when the token that makes it does.
              * @example 2026-01-31T12:00:00.000Z
@@ -12582,6 +12592,16 @@ export interface components {
              */
             admin: string | null;
             /**
+             * @description The one domain it reads; null: all within reach.
+             * @example null
+             */
+            domain: string | null;
+            /**
+             * @description Local part of the one mailbox it reads; null: the whole domain.
+             * @example null
+             */
+            mailbox: string | null;
+            /**
              * Format: date-time
              * @description When it stops working; null: never.
              * @example 2026-01-31T12:00:00.000Z
@@ -12616,6 +12636,16 @@ export interface components {
              * @example acme
              */
             admin: string | null;
+            /**
+             * @description The one domain it reads; null: all within reach.
+             * @example null
+             */
+            domain: string | null;
+            /**
+             * @description Local part of the one mailbox it reads; null: the whole domain.
+             * @example null
+             */
+            mailbox: string | null;
             /**
              * Format: date-time
              * @description When it stops working; null: never.
@@ -12657,16 +12687,26 @@ export interface components {
              */
             name: string;
             /**
-             * @description Whether it reaches the installation or the subtree of an admin.
+             * @description Whether it reaches the installation, the subtree of an admin, or only reads a domain or a mailbox.
              * @example admin
              * @enum {string}
              */
-            role: "installation" | "admin";
+            role: "installation" | "admin" | "domain" | "mailbox";
             /**
              * @description The admin whose subtree it reaches; null: the installation.
              * @example acme
              */
             admin: string | null;
+            /**
+             * @description The one domain it reads; null: all within reach.
+             * @example null
+             */
+            domain: string | null;
+            /**
+             * @description Local part of the one mailbox it reads; null: the whole domain.
+             * @example null
+             */
+            mailbox: string | null;
             /**
              * Format: date-time
              * @description When it stops working; null: never.
@@ -33760,6 +33800,8 @@ export interface operations {
                      *           "id": "t_5f1c2d3e4a5b6978",
                      *           "name": "ci",
                      *           "admin": "acme",
+                     *           "domain": null,
+                     *           "mailbox": null,
                      *           "expires_at": "2027-01-31T12:00:00.000Z",
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "created_by": "bootstrap"
@@ -33807,6 +33849,8 @@ export interface operations {
                  * @example {
                  *       "name": "ci",
                  *       "admin": "acme",
+                 *       "domain": null,
+                 *       "mailbox": null,
                  *       "expires_at": "2027-01-31T12:00:00.000Z"
                  *     }
                  */
@@ -33827,6 +33871,8 @@ export interface operations {
                      *       "id": "t_5f1c2d3e4a5b6978",
                      *       "name": "ci",
                      *       "admin": "acme",
+                     *       "domain": null,
+                     *       "mailbox": null,
                      *       "expires_at": "2027-01-31T12:00:00.000Z",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "created_by": "bootstrap",
@@ -33900,6 +33946,8 @@ export interface operations {
                      *       "id": "t_5f1c2d3e4a5b6978",
                      *       "name": "ci",
                      *       "admin": "acme",
+                     *       "domain": null,
+                     *       "mailbox": null,
                      *       "expires_at": "2027-01-31T12:00:00.000Z",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "created_by": "bootstrap"
@@ -33989,6 +34037,8 @@ export interface operations {
                      *       "name": "ci",
                      *       "role": "admin",
                      *       "admin": "acme",
+                     *       "domain": null,
+                     *       "mailbox": null,
                      *       "expires_at": null
                      *     }
                      */

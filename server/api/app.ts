@@ -221,11 +221,18 @@ function serve(app: FastifyInstance, deps: ApiDependencies, authenticator: Authe
     handler: async (request, reply) => {
       checkMediaType(request.body, operation);
       const call = callOf(request, reply, deps, operation);
+      checkLevel(call.principal, operation);
       const answer = await awaitRelays(call, await operation.handle(call));
       if (operation.write && operation.path.includes('/admins')) authenticator.forget();
       return send(reply, answer);
     },
   });
+}
+
+// A list of what is allowed: an operation that is added is closed to narrowed tokens until it says otherwise.
+function checkLevel({ level }: Principal, { open, levels }: Operation): void {
+  if (level === null || open || levels?.includes(level.mailbox === null ? 'domain' : 'mailbox')) return;
+  throw problem('forbidden', `A token of a ${level.mailbox === null ? 'domain' : 'mailbox'} cannot do this: it reads.`);
 }
 
 function callOf(request: FastifyRequest, reply: FastifyReply, deps: ApiDependencies, operation: Operation): Call {
@@ -236,7 +243,7 @@ function callOf(request: FastifyRequest, reply: FastifyReply, deps: ApiDependenc
   );
   return {
     deps,
-    principal: request.principal ?? { tokenId: '', name: '', admin: null, expiresAt: null, reach: [] },
+    principal: request.principal ?? { tokenId: '', name: '', admin: null, expiresAt: null, reach: [], level: null },
     method: request.method,
     url: request.url,
     params: request.params as Record<string, string>,

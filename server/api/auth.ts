@@ -40,7 +40,8 @@ export function createAuthenticator(database: Database): Authenticator {
       const row = token === undefined ? undefined : await lookUp(token);
       if (!row || (row.expires_at !== null && row.expires_at.getTime() <= Date.now())) throw unauthorized();
       const reach = row.admin === null ? null : await subtreeOf(database, row.admin);
-      return { tokenId: row.id, name: row.name, admin: row.admin, expiresAt: row.expires_at, reach };
+      const level = row.domain === null ? null : { domain: row.domain, mailbox: row.mailbox };
+      return { tokenId: row.id, name: row.name, admin: row.admin, expiresAt: row.expires_at, reach, level };
     },
     forget: () => remembered.clear(),
   };

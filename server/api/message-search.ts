@@ -99,7 +99,7 @@ async function find(call: Call): Promise<Answer> {
   const result = search.safeParse(call.body ?? {});
   if (!result.success) throw invalidBody(result.error);
   const { rules, match, group_by: groupBy, columns: chosen, sort, cursor, limit } = result.data;
-  const asked = { admins: call.principal.reach, rules, match };
+  const asked = { admins: call.principal.reach, level: call.principal.level, rules, match };
   const shown = (names: readonly string[], rows: readonly Record<string, unknown>[], more: object): Answer =>
     wantsCsv(call.headers['accept'])
       ? { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8; header=present' }, text: csv(names, rows) }
@@ -128,6 +128,7 @@ export const searchOperations: readonly Operation[] = [
     method: 'POST',
     path: '/v1/messages:search',
     tag: 'message',
+    levels: ['domain', 'mailbox'],
     summary: 'Search the message log by rules',
     description: `One row per recipient, the newest first. All rules must match, or any. Pages stay in order while messages come: a page goes on after the last row of the one before. With \`group_by\` the newest ${GROUPED_MOST} matches are grouped by a field, the most frequent value first. \`Accept: text/csv\` gives CSV.`,
     body: { schema: { $ref: '#/components/schemas/MessageSearch' }, required: false, example },

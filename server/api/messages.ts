@@ -125,6 +125,7 @@ export const messageOperations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/messages',
     tag: 'message',
+    levels: ['domain', 'mailbox'],
     query,
     summary: 'Search the message log',
     description: 'One row per recipient, the newest messages first.',
@@ -145,6 +146,7 @@ export const messageOperations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/messages/{queue_id}',
     tag: 'message',
+    levels: ['domain', 'mailbox'],
     parameters,
     summary: 'What happened to one message',
     description: 'The message by its queue id, with the latest event of each recipient.',
@@ -169,7 +171,7 @@ async function list(call: Call): Promise<Answer> {
   const { limit, cursor, ...filter } = call.query;
   const { rows, next } = await listMessages(
     call.deps.database,
-    { ...(filter as Omit<MessageFilter, 'admins'>), admins: call.principal.reach },
+    { ...(filter as Omit<MessageFilter, 'admins'>), admins: call.principal.reach, level: call.principal.level },
     pageOf(limit, cursor),
   );
   return { status: 200, body: { items: await rowAnswers(call, rows), next_cursor: next } };
@@ -187,7 +189,9 @@ export function pageOf(limit: unknown, cursor: unknown): { limit: number; cursor
 /** The rows of the message in the path. Throws not_found. */
 export async function messageOf(call: Call): Promise<MessageRow[]> {
   const id = call.params['queue_id'] as string;
-  const rows = /^[0-9A-Za-z]{1,64}$/.test(id) ? await getMessage(call.deps.database, id, call.principal.reach) : [];
+  const rows = /^[0-9A-Za-z]{1,64}$/.test(id)
+    ? await getMessage(call.deps.database, id, call.principal.reach, call.principal.level)
+    : [];
   if (rows.length === 0) throw notFound();
   return rows;
 }

@@ -89,6 +89,8 @@ const token = {
   id: [text, 'Id of the token.', 't_5f1c2d3e4a5b6978'],
   name: [text, 'What the change log calls it.', 'ci'],
   admin: [maybeText, 'The admin whose subtree it reaches; null: the installation.', 'acme'],
+  domain: [maybeText, 'The one domain it reads; null: all within reach.', null],
+  mailbox: [maybeText, 'Local part of the one mailbox it reads; null: the whole domain.', null],
   expires_at: [maybeTime, 'When it stops working; null: never.', noon],
   created_at: [time, 'When it was made.', noon],
   created_by: [maybeText, 'The token that made it.', 'bootstrap'],
@@ -270,6 +272,8 @@ export const fixedSchemas: Record<string, JsonObject> = {
     {
       name: [text, 'What the change log calls it: lower-case letters, digits, ".", "_", "-".', 'ci'],
       admin: [maybeText, 'The admin whose subtree it reaches. Null: as far as the token that makes it.', 'acme'],
+      domain: [maybeText, 'The one domain it reads. Null: all within reach.', null],
+      mailbox: [maybeText, 'Local part of the one mailbox of that domain it reads. Null: the whole domain.', null],
       expires_at: [maybeTime, 'When it stops working. Null: when the token that makes it does.', noon],
       expires_in: [
         { type: ['integer', 'null'], minimum: 1, maximum: 86_400 },
@@ -277,7 +281,7 @@ export const fixedSchemas: Record<string, JsonObject> = {
         900,
       ],
     },
-    ['admin', 'expires_at', 'expires_in'],
+    ['admin', 'domain', 'mailbox', 'expires_at', 'expires_in'],
   ),
   LifetimeInput: object('How long it is to live from now.', {
     expires_in: [
@@ -304,11 +308,13 @@ export const fixedSchemas: Record<string, JsonObject> = {
     token_id: [text, 'Id of the token.', 't_5f1c2d3e4a5b6978'],
     name: [text, 'Name of the token.', 'ci'],
     role: [
-      { type: 'string', enum: ['installation', 'admin'] },
-      'Whether it reaches the installation or the subtree of an admin.',
+      { type: 'string', enum: ['installation', 'admin', 'domain', 'mailbox'] },
+      'Whether it reaches the installation, the subtree of an admin, or only reads a domain or a mailbox.',
       'admin',
     ],
     admin: token.admin,
+    domain: token.domain,
+    mailbox: token.mailbox,
     expires_at: token.expires_at,
   }),
   Verification: object('Whether a domain is verified.', {

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { ProblemCode } from '../../schemas/problems.ts';
+import type { Level } from '../store/levels.ts';
 import type { Reach } from '../store/resources.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
@@ -14,6 +15,8 @@ export interface Principal {
   readonly expiresAt: Date | null;
   /** The admins it reaches; null: everything. */
   readonly reach: Reach;
+  /** The domain or mailbox that it is narrowed to; null: none. */
+  readonly level: Level | null;
 }
 
 export interface Call {
@@ -81,6 +84,8 @@ export interface Operation {
   readonly form?: true;
   /** Changes something: takes Idempotency-Key, Prefer and X-Change-Reason. */
   readonly write?: true;
+  /** Also for tokens narrowed to a domain or a mailbox, which get what is theirs. */
+  readonly levels?: readonly ('domain' | 'mailbox')[];
   /** Takes If-Match or If-None-Match. */
   readonly conditional?: 'read' | 'put' | 'write';
   readonly query?: z.ZodObject;

@@ -93,6 +93,7 @@ const reading: readonly Operation[] = [
     method: 'GET',
     path: '/v1/quarantine',
     tag: 'quarantine',
+    levels: ['domain', 'mailbox'],
     query,
     summary: 'What was blocked and kept',
     description: 'Blocked messages, the newest first.',
@@ -110,7 +111,7 @@ const reading: readonly Operation[] = [
       const { limit, cursor, ...filter } = call.query;
       const { rows, next } = await listQuarantine(
         call.deps.database,
-        { ...(filter as Omit<QuarantineFilter, 'admins'>), admins: call.principal.reach },
+        { ...(filter as Omit<QuarantineFilter, 'admins'>), admins: call.principal.reach, level: call.principal.level },
         pageOf(limit, cursor),
       );
       return { status: 200, body: { items: rows.map(rowAnswer), next_cursor: next } };
@@ -121,6 +122,7 @@ const reading: readonly Operation[] = [
     method: 'GET',
     path: '/v1/quarantine/{queue_id}',
     tag: 'quarantine',
+    levels: ['domain', 'mailbox'],
     parameters,
     summary: 'One blocked message',
     description: 'Its envelope and why it was blocked.',
@@ -133,6 +135,7 @@ const reading: readonly Operation[] = [
     method: 'GET',
     path: '/v1/quarantine/{queue_id}/message',
     tag: 'quarantine',
+    levels: ['domain', 'mailbox'],
     parameters,
     summary: 'The blocked message itself',
     description: 'The message as it was received, to be saved and never shown by a browser.',
@@ -156,7 +159,7 @@ const reading: readonly Operation[] = [
 async function quarantinedOf(call: Call): Promise<QuarantineRow> {
   const id = call.params['queue_id'] as string;
   const row = /^[0-9A-Za-z]{1,64}$/.test(id)
-    ? await getQuarantined(call.deps.database, id, call.principal.reach)
+    ? await getQuarantined(call.deps.database, id, call.principal.reach, call.principal.level)
     : undefined;
   if (row === undefined) throw notFound();
   return row;

@@ -60,15 +60,17 @@ const DAY_MS = 86_400_000;
 const NEEDS_DOMAIN = ['sender', 'recipient_domain', 'client_ip'];
 
 async function outgoing(call: Call): Promise<Answer> {
+  const { level } = call.principal;
   const {
     classification = 'rejected',
     group_by: groupBy = 'identity',
     limit = DEFAULT_LIMIT,
-    ...rest
+    ...given
   } = call.query as Partial<Pick<ReportFilter, 'classification' | 'domain' | 'from' | 'to'>> & {
     group_by?: ReportFilter['groupBy'];
     limit?: number;
   };
+  const rest = level === null ? given : { ...given, domain: level.domain };
   if (rest.domain === undefined && NEEDS_DOMAIN.includes(groupBy))
     throw problem('bad_request', `Query parameters: "group_by" ${groupBy} needs "domain".`);
   const now = call.deps.now();
@@ -139,6 +141,7 @@ export const reportOperations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/reports/outgoing',
     tag: 'report',
+    levels: ['domain'],
     query,
     summary: 'Report on outgoing mail',
     description:

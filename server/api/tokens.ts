@@ -1,7 +1,8 @@
 // Tokens: made by whoever reaches their admin, shown once, revoked by deleting.
 import * as z from 'zod';
-import { slug } from '../../schemas/types.ts';
+import { domainName, localPart, slug } from '../../schemas/types.ts';
 import type { Queryable } from '../store/database.ts';
+import { subtreeOf } from '../store/admins.ts';
 import { shareResources } from '../store/resources.ts';
 import {
   deleteToken,
@@ -20,7 +21,7 @@ import { invalid, notFound, problem } from './problems.ts';
 import { transact } from './transact.ts';
 
 const reference = (name: string): Record<string, unknown> => ({ $ref: `#/components/schemas/${name}` });
-const example = { name: 'ci', admin: 'acme', expires_at: '2027-01-31T12:00:00.000Z' };
+const example = { name: 'ci', admin: 'acme', domain: null, mailbox: null, expires_at: '2027-01-31T12:00:00.000Z' };
 const tokenExample = {
   id: 't_5f1c2d3e4a5b6978',
   ...example,
@@ -41,7 +42,7 @@ const create: Operation = {
   write: true,
   summary: 'Make a token',
   description:
-    'Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.',
+    'Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. With `domain`, or `domain` and `mailbox`, it only reads: message log and quarantine of that domain or mailbox, and the reports of a domain. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.',
   body: { schema: reference('TokenInput'), required: true, example },
   answers: {
     201: {
@@ -75,12 +76,16 @@ const create: Operation = {
 interface Wanted {
   name: string;
   admin: string | null;
+  domain: string | null;
+  mailbox: string | null;
   expires_at: Date | null;
 }
 
 const body = z.strictObject({
   name: slug,
   admin: slug.nullish(),
+  domain: domainName.nullish(),
+  mailbox: localPart.nullish(),
   expires_at: z.iso.datetime({ offset: true, error: 'must be a time such as 2027-01-31T12:00:00Z' }).nullish(),
   expires_in: seconds.nullish(),
 });
@@ -89,8 +94,11 @@ function parseToken(call: Call): Wanted {
   if (!isObject(call.body)) throw problem('malformed_body', 'The body must be a JSON object.');
   const result = body.safeParse(call.body);
   if (!result.success) throw invalid(result.error.issues.flatMap(faultsOf));
-  const { name, admin, expires_at, expires_in } = result.data;
-  return { name, admin: admin ?? call.principal.admin, expires_at: endAsked(call, expires_at, expires_in) };
+  const { name, admin, domain = null, mailbox = null, expires_at, expires_in } = result.data;
+  if (mailbox !== null && domain === null)
+    throw invalid([{ pointer: '/domain', code: 'required', detail: 'is required with mailbox' }]);
+  const end = endAsked(call, expires_at, expires_in);
+  return { name, admin: admin ?? call.principal.admin, domain, mailbox, expires_at: end };
 }
 
 // Else a token for an hour would be one for ever: it could make another.
@@ -139,17 +147,29 @@ async function make(tx: Queryable, call: Call, wanted: Wanted): Promise<Answer> 
       },
     ]);
   }
+  if (wanted.domain !== null) await checkDomain(tx, wanted.domain, wanted.admin);
   const { id, token } = newToken();
   const row = await insertToken(tx, { id, ...wanted, hash: hashToken(token), created_by: actorOf(call.principal) });
   return { status: 201, body: { ...answerOf(row), token } };
 }
 
+// The domain must be one that the token's admin reaches, or it would never see anything.
+async function checkDomain(tx: Queryable, name: string, admin: string | null): Promise<void> {
+  const [row] = await shareResources(tx, 'domain', [name]);
+  const reach = admin === null ? null : await subtreeOf(tx, admin);
+  if (row && (reach === null || (row.admin !== null && reach.includes(row.admin)))) return;
+  const detail = `names a domain that does not exist or is out of reach: "${name}"`;
+  throw invalid([{ pointer: '/domain', code: 'reference_not_found', detail }]);
+}
+
 function answerOf(row: TokenRow): Record<string, unknown> {
-  const { id, name, admin, created_by } = row;
+  const { id, name, admin, domain, mailbox, created_by } = row;
   return {
     id,
     name,
     admin,
+    domain,
+    mailbox,
     expires_at: row.expires_at?.toISOString() ?? null,
     created_at: row.created_at.toISOString(),
     created_by,
@@ -262,18 +282,30 @@ const whoami: Operation = {
       description: 'The token.',
       content: {
         schema: reference('Whoami'),
-        example: { token_id: tokenExample.id, name: 'ci', role: 'admin', admin: 'acme', expires_at: null },
+        example: {
+          token_id: tokenExample.id,
+          name: 'ci',
+          role: 'admin',
+          admin: 'acme',
+          domain: null,
+          mailbox: null,
+          expires_at: null,
+        },
       },
     },
   },
   problems: ['bad_request', 'unauthorized', 'too_many_requests', 'unavailable'],
-  handle: async ({ principal: { tokenId, name, admin, expiresAt } }) => ({
+  levels: ['domain', 'mailbox'],
+  handle: async ({ principal: { tokenId, name, admin, expiresAt, level } }) => ({
     status: 200,
     body: {
       token_id: tokenId,
       name,
-      role: admin === null ? 'installation' : 'admin',
+      role:
+        level === null ? (admin === null ? 'installation' : 'admin') : level.mailbox === null ? 'domain' : 'mailbox',
       admin,
+      domain: level?.domain ?? null,
+      mailbox: level?.mailbox ?? null,
       expires_at: expiresAt?.toISOString() ?? null,
     },
   }),

@@ -1,6 +1,7 @@
 // Searches of the message log by rules: which fields there are, what they can be compared by, and the statements that come of it.
 import type { Queryable } from './database.ts';
 import { anyOf, type Condition, literal, ofMailbox } from './message-conditions.ts';
+import { type Level, messagesOf } from './levels.ts';
 import { type AdminScope, type MessageRow, type Page, type PageRequest, select, within } from './messages.ts';
 
 export type FieldKind = 'text' | 'word' | 'number' | 'time' | 'mailbox';
@@ -64,6 +65,8 @@ export interface MessageSearch {
   readonly admins: AdminScope;
   readonly rules: readonly SearchRule[];
   readonly match: 'all' | 'any';
+  /** What a narrowed token sees. */
+  readonly level: Level | null;
 }
 
 function conditionOf({ field, op, values }: SearchRule): Condition {
@@ -110,11 +113,11 @@ function conditionsOf(rules: readonly SearchRule[], match: 'all' | 'any'): Condi
 /** A page of what matches. The order is that of receipt, so that a row that comes meanwhile moves no other. */
 export function searchMessages(
   db: Queryable,
-  { admins, rules, match }: MessageSearch,
+  { admins, rules, match, level }: MessageSearch,
   page: PageRequest,
   order: 'asc' | 'desc',
 ): Promise<Page<MessageRow>> {
-  return select(db, conditionsOf(rules, match), page, order, admins);
+  return select(db, [...conditionsOf(rules, match), messagesOf(level)], page, order, admins);
 }
 
 /** Fields that a search can be grouped by. */
@@ -148,12 +151,12 @@ export const GROUPED_MOST = 100_000;
 /** What matches, by the values of a field, the most frequent first; `truncated` when there were more rows than are grouped. */
 export async function groupMessages(
   db: Queryable,
-  { admins, rules, match }: MessageSearch,
+  { admins, rules, match, level }: MessageSearch,
   groupBy: GroupField,
   limit: number,
 ): Promise<{ groups: MessageGroup[]; truncated: boolean }> {
   const order = 'received_at desc, queue_id desc, recipient_index desc';
-  const { from, values } = within(admins, conditionsOf(rules, match), order, GROUPED_MOST + 1);
+  const { from, values } = within(admins, [...conditionsOf(rules, match), messagesOf(level)], order, GROUPED_MOST + 1);
   const rows = await db.query<MessageGroup & { total: number }>(
     `with matched as (select ${groupBy} as key, queue_id, received_at from ${from} order by received_at desc limit ${GROUPED_MOST + 1})
      select key, count(distinct queue_id) as messages, count(*) as recipients, min(received_at) as first_seen,

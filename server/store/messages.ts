@@ -11,6 +11,7 @@ import {
   pagedBy,
   scopedTo,
 } from './message-conditions.ts';
+import { type Level, messagesOf } from './levels.ts';
 import type { Queryable } from './database.ts';
 
 /** A row of the table `message`, in its column names. */
@@ -63,6 +64,8 @@ export interface MessageFilter {
   readonly identity?: string;
   /** From or to this address. */
   readonly mailbox?: string;
+  /** What a narrowed token sees. */
+  readonly level?: Level | null;
   readonly outgoing_user?: string;
   readonly queue_id?: string;
   readonly message_id?: string;
@@ -134,8 +137,13 @@ export function listMessages(db: Queryable, filter: MessageFilter, page: PageReq
 }
 
 /** All recipients of a message in order; empty when it does not exist or lies outside `admins`. */
-export function getMessage(db: Queryable, queueId: string, admins: AdminScope): Promise<MessageRow[]> {
-  const where = allOf([equals('queue_id', queueId), scopedTo(admins)]);
+export function getMessage(
+  db: Queryable,
+  queueId: string,
+  admins: AdminScope,
+  level: Level | null = null,
+): Promise<MessageRow[]> {
+  const where = allOf([equals('queue_id', queueId), scopedTo(admins), messagesOf(level)]);
   return db.query<MessageRow>(
     `select ${COLUMNS} from message where ${where.sql} order by recipient_index`,
     where.values,
@@ -157,6 +165,7 @@ function messageConditions(filter: MessageFilter): (Condition | undefined)[] {
     equals('recipient', filter.recipient),
     equals('identity', filter.identity),
     ofMailbox(filter.mailbox),
+    messagesOf(filter.level ?? null),
     equals('outgoing_user', filter.outgoing_user),
     equals('queue_id', filter.queue_id),
     equals('message_id', filter.message_id),

@@ -14,6 +14,7 @@ import * as notices from './migrations/008-notices.ts';
 import * as policies from './migrations/009-policies.ts';
 import * as protectionChecks from './migrations/010-protection-checks.ts';
 import * as archive from './migrations/011-archive.ts';
+import * as levels from './migrations/012-levels.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '009-policies': policies,
   '010-protection-checks': protectionChecks,
   '011-archive': archive,
+  '012-levels': levels,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

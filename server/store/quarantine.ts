@@ -1,6 +1,7 @@
 // Messages that were blocked and kept for review: written by the relays, read and released through the control plane.
 import type { Direction, MessageClassification } from '../../schemas/events.ts';
 import { allOf, contains, equals, oneOf, scopedTo } from './message-conditions.ts';
+import { type Level, quarantinedOf } from './levels.ts';
 import type { AdminScope, Page, PageRequest } from './messages.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Database, Queryable } from './database.ts';
@@ -55,6 +56,8 @@ export type NewQuarantineRow = Omit<
 
 export interface QuarantineFilter {
   readonly admins: AdminScope;
+  /** What a narrowed token sees. */
+  readonly level?: Level | null;
   readonly direction?: Direction;
   readonly status?: readonly QuarantineStatus[];
   readonly classification?: readonly MessageClassification[];
@@ -120,6 +123,7 @@ export function listQuarantine(
 ): Promise<Page<QuarantineRow>> {
   const conditions = [
     scopedTo(filter.admins),
+    quarantinedOf(filter.level ?? null),
     equals('direction', filter.direction),
     oneOf('status', filter.status),
     oneOf('classification', filter.classification),
@@ -140,8 +144,9 @@ export async function getQuarantined(
   db: Queryable,
   queueId: string,
   admins: AdminScope,
+  level: Level | null = null,
 ): Promise<QuarantineRow | undefined> {
-  const where = allOf([equals('queue_id', queueId), scopedTo(admins)]);
+  const where = allOf([equals('queue_id', queueId), scopedTo(admins), quarantinedOf(level)]);
   const [row] = await db.query<QuarantineRow>(`select ${COLUMNS} from quarantine where ${where.sql}`, where.values);
   return row;
 }

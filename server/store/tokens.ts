@@ -8,12 +8,16 @@ export interface TokenRow {
   readonly name: string;
   /** The admin whose subtree it reaches; null: the installation. */
   readonly admin: string | null;
+  /** The one domain it reads; null: all that it reaches. */
+  readonly domain: string | null;
+  /** Local part of the one mailbox it reads. */
+  readonly mailbox: string | null;
   readonly created_at: Date;
   readonly created_by: string | null;
   readonly expires_at: Date | null;
 }
 
-const COLUMNS = 'id, name, admin, created_at, created_by, expires_at';
+const COLUMNS = 'id, name, admin, domain, mailbox, created_at, created_by, expires_at';
 const BOOTSTRAP_LENGTH = 16;
 
 /** A new token. The prefix lets secret scanners find it. */
@@ -30,8 +34,9 @@ export async function insertToken(
   row: Omit<TokenRow, 'created_at'> & { hash: Buffer },
 ): Promise<TokenRow> {
   const rows = await db.query<TokenRow>(
-    `insert into token (id, name, admin, hash, created_by, expires_at) values ($1, $2, $3, $4, $5, $6) returning ${COLUMNS}`,
-    [row.id, row.name, row.admin, row.hash, row.created_by, row.expires_at],
+    `insert into token (id, name, admin, hash, created_by, expires_at, domain, mailbox)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
+    [row.id, row.name, row.admin, row.hash, row.created_by, row.expires_at, row.domain, row.mailbox],
   );
   return rows[0] as TokenRow;
 }
