@@ -4,7 +4,9 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
+import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Log } from './protocol/log.ts';
+import type { Diagnostic } from './protocol/messages.ts';
 
 export interface Answer {
   readonly status: number;
@@ -37,6 +39,8 @@ export interface ClientOptions {
   readonly endpoint: string;
   readonly token: string;
   readonly userAgent: string;
+  /** Refuses what would change something. */
+  readonly readOnly?: boolean;
   readonly log: Log;
 }
 
@@ -73,6 +77,7 @@ interface Connection extends ClientOptions {
 
 // The same Idempotency-Key goes with every attempt, so that a lost reply is answered again and not done twice.
 async function sendWithRetries(connection: Connection, call: Call): Promise<Answer> {
+  if (connection.readOnly === true && writes(call)) throw new DiagnosticError(readOnlyProvider(call));
   const key = call.method === 'GET' ? {} : { 'idempotency-key': randomUUID() };
   const started = performance.now();
   for (let attempt = 0, broken = 0; ; attempt++) {
@@ -85,6 +90,17 @@ async function sendWithRetries(connection: Connection, call: Call): Promise<Answ
     connection.log('info', 'trying again', { path: pathOnly(call.path), wait_ms: Math.round(wait) });
     await sleep(wait, undefined, { signal: call.signal }).catch(() => call.signal.throwIfAborted());
   }
+}
+
+function writes({ method, path }: Call): boolean {
+  return method !== 'GET' && !/[?&]dry_run=true(&|$)/.test(path) && !/:(batchGet|search)(\?|$)/.test(path);
+}
+
+function readOnlyProvider({ method, path }: Call): Diagnostic {
+  return errorDiagnostic(
+    'The provider is read-only',
+    `${method} ${pathOnly(path)} was not sent: \`read_only\` is set in the provider "postplane" block, or POSTPLANE_READ_ONLY in the environment. Apply without it.`,
+  );
 }
 
 // Retry-After in seconds or as a date; else doubling from 200 ms to 10 s. Jitter keeps ten parallel writers apart.

@@ -175,6 +175,12 @@ export const providerSchema: BlockSchema = {
       type: 'string',
       optional: true,
     },
+    read_only: {
+      description:
+        'Whether every write is refused before it leaves: for plans and drift checks that must change nothing, whatever the token may do. Ephemeral resources and actions write, too. Default: the environment variable POSTPLANE_READ_ONLY, else false.',
+      type: 'bool',
+      optional: true,
+    },
   },
 };
 

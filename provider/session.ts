@@ -57,10 +57,16 @@ export function configure(options: SessionOptions): Session {
   }
   const userAgent = `terraform-provider-postplane/${options.version} terraform/${options.terraformVersion || 'unknown'}`;
   return emptySession(
-    clientFor({ endpoint, token, userAgent, log: options.log }),
+    clientFor({ endpoint, token, userAgent, readOnly: isReadOnly(options), log: options.log }),
     [],
     config['plan_checks'] !== 'offline',
   );
+}
+
+// What is not known yet may turn out to be true.
+function isReadOnly({ config, environment }: SessionOptions): boolean {
+  const configured = config['read_only'] ?? null;
+  return configured === null ? /^(1|true)$/i.test(environment['POSTPLANE_READ_ONLY'] ?? '') : configured !== false;
 }
 
 function setting(configured: Value | undefined, fallback: string | undefined): Value {

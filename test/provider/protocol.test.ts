@@ -34,6 +34,7 @@ before(async () => {
     endpoint: null,
     token: null,
     plan_checks: null,
+    read_only: null,
   });
   await client.call('ConfigureProvider', { config, terraform_version: '1.14.0' });
 });

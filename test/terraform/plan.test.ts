@@ -185,6 +185,33 @@ test('missing credentials name both ways to give them', async () => {
   assert.match(flat(plan.output), /Set `token` .*POSTPLANE_TOKEN/);
 });
 
+test('read_only plans and tells drift, and refuses every write before it leaves', async () => {
+  const guarded = await openWorkspace({
+    resources: all,
+    endpoint: api.url,
+    token: api.token,
+    environment: { POSTPLANE_READ_ONLY: 'true' },
+  });
+  try {
+    guarded.write(domain);
+    const plan = await guarded.run('plan', '-detailed-exitcode', '-no-color');
+    assert.equal(plan.code, 2, plan.output);
+    api.requests.length = 0;
+    const apply = await guarded.run('apply', '-auto-approve', '-no-color');
+    assert.equal(apply.code, 1);
+    assert.match(flat(apply.output), /The provider is read-only .*PUT .* was not sent: `read_only` is set/);
+    assert.deepEqual(
+      api.requests.filter((one) => one.method !== 'GET' && one.query.get('dry_run') !== 'true'),
+      [],
+    );
+    guarded.write(`provider "postplane" {\n  read_only = false\n}\n${domain}`);
+    await guarded.apply();
+    await guarded.ok('destroy', '-auto-approve', '-no-color');
+  } finally {
+    await guarded.close();
+  }
+});
+
 test('unknown credentials do not fail the plan', async () => {
   const bare = await openWorkspace({ resources: all, endpoint: '', token: '' });
   bare.write(

@@ -14,6 +14,12 @@ export interface PostplaneProviderConfig {
     */
     readonly planChecks?: string;
     /**
+    * Whether every write is refused before it leaves: for plans and drift checks that must change nothing, whatever the token may do. Ephemeral resources and actions write, too. Default: the environment variable POSTPLANE_READ_ONLY, else false.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#read_only PostplaneProvider#read_only}
+    */
+    readonly readOnly?: boolean | cdktf.IResolvable;
+    /**
     * Bearer token. Default: the environment variable POSTPLANE_TOKEN.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#token PostplaneProvider#token}
@@ -57,6 +63,11 @@ export declare class PostplaneProvider extends cdktf.TerraformProvider {
     set planChecks(value: string | undefined);
     resetPlanChecks(): void;
     get planChecksInput(): string | undefined;
+    private _readOnly?;
+    get readOnly(): boolean | cdktf.IResolvable | undefined;
+    set readOnly(value: boolean | cdktf.IResolvable | undefined);
+    resetReadOnly(): void;
+    get readOnlyInput(): boolean | cdktf.IResolvable | undefined;
     private _token?;
     get token(): string | undefined;
     set token(value: string | undefined);

@@ -42,6 +42,7 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
         });
         this._endpoint = config.endpoint;
         this._planChecks = config.planChecks;
+        this._readOnly = config.readOnly;
         this._token = config.token;
         this._alias = config.alias;
     }
@@ -77,6 +78,21 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
     // Temporarily expose input value. Use with caution.
     get planChecksInput() {
         return this._planChecks;
+    }
+    // read_only - computed: false, optional: true, required: false
+    _readOnly;
+    get readOnly() {
+        return this._readOnly;
+    }
+    set readOnly(value) {
+        this._readOnly = value;
+    }
+    resetReadOnly() {
+        this._readOnly = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get readOnlyInput() {
+        return this._readOnly;
     }
     // token - computed: false, optional: true, required: false
     _token;
@@ -115,6 +131,7 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
         return {
             endpoint: cdktf.stringToTerraform(this._endpoint),
             plan_checks: cdktf.stringToTerraform(this._planChecks),
+            read_only: cdktf.booleanToTerraform(this._readOnly),
             token: cdktf.stringToTerraform(this._token),
             alias: cdktf.stringToTerraform(this._alias),
         };
@@ -132,6 +149,12 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
+            },
+            read_only: {
+                value: cdktf.booleanToHclTerraform(this._readOnly),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
             },
             token: {
                 value: cdktf.stringToHclTerraform(this._token),
