@@ -45,7 +45,7 @@ test('the state of this version is recorded', async () => {
   await withConfiguration(text, async ({ directory }) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'main.tf.json'), text);
-    writeFileSync(join(folder, 'terraform.tfstate'), readFileSync(join(directory, 'terraform.tfstate')));
+    writeFileSync(join(folder, 'state.json'), readFileSync(join(directory, 'terraform.tfstate')));
   });
   assert.fail(`there was no state of ${VERSION}: it has been recorded in ${folder}; commit it`);
 });
@@ -77,7 +77,7 @@ for (const version of existsSync(recorded) ? readdirSync(recorded) : []) {
   const read = (name: string): string => readFileSync(join(recorded, version, name), 'utf8');
 
   describe(`state of ${version}`, () => {
-    const state = JSON.parse(read('terraform.tfstate')) as State;
+    const state = JSON.parse(read('state.json')) as State;
     let built: Built;
     let started: Started;
     let client: ProtocolClient;
@@ -120,7 +120,7 @@ for (const version of existsSync(recorded) ? readdirSync(recorded) : []) {
 
     test('terraform plans nothing with it', async () => {
       await withConfiguration(read('main.tf.json'), async (workspace) => {
-        writeFileSync(join(workspace.directory, 'terraform.tfstate'), read('terraform.tfstate'));
+        writeFileSync(join(workspace.directory, 'terraform.tfstate'), read('state.json'));
         await workspace.expectNoChanges();
       });
     });
