@@ -99,8 +99,10 @@ async function start(
   let token: string | null = null;
   let relay: RelayNode | undefined;
   let api: ControlPlane | undefined;
+  // Whoever finds the node ready also finds its addresses.
+  let isAnnounced = false;
   const checks = (): Record<string, string> =>
-    hasRelay ? { relay: relay?.isFresh ? 'ok' : 'does not know the configuration' } : {};
+    hasRelay ? { relay: isAnnounced && relay?.isFresh ? 'ok' : 'does not know the configuration' } : {};
 
   if (hasApi) {
     const started = await startControlPlane({ ...parts, checks });
@@ -112,6 +114,7 @@ async function start(
     if (hasApi) token = await prepareToken(database, settings, logger);
     if (tls) relay = await startRelayNode({ ...parts, tls, signal: given });
     await announce();
+    isAnnounced = true;
   });
   planes.push(() => working.then(() => relay?.close(1000)));
 
