@@ -93,7 +93,6 @@ export async function providerBundle(): Promise<string> {
     target: 'node20',
     format: 'cjs',
     banner: { js: PREAMBLE },
-    external: ['@grpc/proto-loader'], // grpc-js loads it for channelz only, which is not served
     legalComments: 'none',
     logLevel: 'warning',
     write: false,

@@ -27,7 +27,7 @@ const sharedServerFiles = ['server/dns.ts', 'server/metrics.ts', 'server/version
 const packages: Record<string, readonly string[]> = {
   schemas: ['zod', 're2js'],
   'server/mail': [],
-  'provider/protocol': ['@grpc/grpc-js', '@msgpack/msgpack'],
+  'provider/protocol': ['@msgpack/msgpack'],
 };
 
 const files = Object.keys(allowed).flatMap((folder) =>

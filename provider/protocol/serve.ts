@@ -1,7 +1,7 @@
 // Serving a provider: go-plugin's handshake for Terraform, a debug server for people, an in-process one for tests.
 import { writeSync } from 'node:fs';
-import { type Server, ServerCredentials } from '@grpc/grpc-js';
 import { type Certificate, issueCertificate } from './certificate.ts';
+import type { GrpcServer, TlsMaterial } from './grpc-server.ts';
 import type { ProviderHandlers } from './handlers.ts';
 import { createLog, type Log } from './log.ts';
 import { createServer } from './rpc.ts';
@@ -44,21 +44,20 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.exit(0);
   };
   const called = exitWhenAlone(exit);
-  const server = createServer({ handlers: options.handlers(log), log, onShutdown: exit, onCall: called });
-  const bound = await bind(server, credentials(certificate, clientCertificate), options.environment);
+  const server = createServer(
+    { handlers: options.handlers(log), log, onShutdown: exit, onCall: called },
+    mutualTls(certificate, clientCertificate),
+  );
+  const bound = await bind(server, options.environment);
   cleanUp = bound.remove;
   process.on('SIGINT', () => undefined); // Ctrl-C reaches the whole group; Terraform stops us in its own order
   process.on('SIGTERM', exit);
   writeSync(1, handshakeLine(bound, certificate, options.environment));
 }
 
-function credentials(certificate: Certificate | null, clientCertificate: string | undefined): ServerCredentials {
-  if (!certificate || !clientCertificate) return ServerCredentials.createInsecure();
-  const pair = {
-    private_key: Buffer.from(certificate.privateKeyPem),
-    cert_chain: Buffer.from(certificate.certificatePem),
-  };
-  return ServerCredentials.createSsl(Buffer.from(clientCertificate), [pair], true);
+function mutualTls(certificate: Certificate | null, clientCa: string | undefined): TlsMaterial | null {
+  if (!certificate || !clientCa) return null;
+  return { key: certificate.privateKeyPem, cert: certificate.certificatePem, clientCa };
 }
 
 /** core protocol | provider protocol | network | address | grpc | certificate, and a seventh field for hosts that multiplex. */
@@ -75,29 +74,23 @@ interface Bound {
   remove(): void;
 }
 
-async function bind(server: Server, creds: ServerCredentials, environment: Environment): Promise<Bound> {
-  if (process.platform === 'win32') return bindTcp(server, creds, environment);
+async function bind(server: GrpcServer, environment: Environment): Promise<Bound> {
+  if (process.platform === 'win32') return bindTcp(server, environment);
   const place = makeSocketPlace(environment, (text) => void writeSync(2, `${text}\n`));
-  await listen(server, `unix:${place.path}`, creds);
+  await server.listen({ path: place.path });
   return { network: 'unix', address: place.path, remove: place.remove };
 }
 
 /** Loopback within the range the host gives: Windows has no unix sockets in go-plugin. */
-export async function bindTcp(server: Server, creds: ServerCredentials, environment: Environment): Promise<Bound> {
+async function bindTcp(server: GrpcServer, environment: Environment): Promise<Bound> {
   const first = Number(environment['PLUGIN_MIN_PORT'] ?? 10_000);
   const last = Number(environment['PLUGIN_MAX_PORT'] ?? 25_000);
   const start = first + (process.pid % Math.max(1, last - first));
   for (let port = start; port <= last; port++) {
-    const bound = await listen(server, `127.0.0.1:${port}`, creds).catch(() => null);
+    const bound = await server.listen({ host: '127.0.0.1', port }).catch(() => null);
     if (bound !== null) return { network: 'tcp', address: `127.0.0.1:${bound}`, remove: () => undefined };
   }
   throw new Error(`no free port between ${start} and ${last} on 127.0.0.1`);
-}
-
-function listen(server: Server, address: string, creds: ServerCredentials): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.bindAsync(address, creds, (error, port) => (error ? reject(error) : resolve(port)));
-  });
 }
 
 // A killed Terraform says no Shutdown: its children get another parent. Nor does it call when it died before dialling.
@@ -123,8 +116,8 @@ export interface Attached {
 /** Serves in this process without TLS, for tests and debugging; any number of Terraform runs may attach. */
 export async function serveAttached(options: ServeOptions): Promise<Attached> {
   const log = createLog(options.environment, options.name);
-  const server = createServer({ handlers: options.handlers(log), log, onShutdown: () => undefined });
-  const bound = await bind(server, ServerCredentials.createInsecure(), options.environment);
+  const server = createServer({ handlers: options.handlers(log), log, onShutdown: () => undefined }, null);
+  const bound = await bind(server, options.environment);
   const entry = {
     Protocol: 'grpc',
     ProtocolVersion: PROTOCOL,
@@ -136,7 +129,7 @@ export async function serveAttached(options: ServeOptions): Promise<Attached> {
     reattach: JSON.stringify({ [options.address]: entry }),
     address: bound.address,
     close: async () => {
-      server.forceShutdown();
+      server.close();
       bound.remove();
     },
   };
