@@ -92,7 +92,9 @@ async function removeUnused(
 ): Promise<Answer> {
   const path = resource.path(key);
   for (const end = performance.now() + IN_USE_MS; ; ) {
-    const answer = await reach(() => clientOf(scope).send({ method: 'DELETE', path, headers, signal: scope.signal }));
+    const answer = await reach(() =>
+      clientOf(scope).send({ method: 'DELETE', path, headers, signal: scope.signal, seenThrough: true }),
+    );
     const inUse = answer.status === 409 && codesOf(problemOf(answer)).includes('in_use');
     if (!inUse || performance.now() > end) return answer;
     await sleep(IN_USE_POLL_MS, undefined, { signal: scope.signal }).catch(() => scope.signal.throwIfAborted());
@@ -104,7 +106,14 @@ export function put(target: Target, condition: Readonly<Record<string, string>>,
   const { scope, resource, key } = target;
   const headers = { ...condition, prefer: `wait=${WAIT_SECONDS}` };
   return reach(() =>
-    clientOf(scope).send({ method: 'PUT', path: resource.path(key), body, headers, signal: scope.signal }),
+    clientOf(scope).send({
+      method: 'PUT',
+      path: resource.path(key),
+      body,
+      headers,
+      signal: scope.signal,
+      seenThrough: true,
+    }),
   );
 }
 

@@ -27,6 +27,8 @@ export interface Call {
   readonly retries?: number;
   /** Milliseconds for one attempt; default 60 000. */
   readonly timeout?: number;
+  /** Once sent it is seen through despite the signal, for some seconds: what became of it belongs into the state. */
+  readonly seenThrough?: true;
 }
 
 export interface Client {
@@ -50,6 +52,8 @@ export class Unreachable extends Error {}
 const CONNECTIONS = 50;
 const BUSY = new Set([429, 503]);
 const BUSY_FOR_MS = 10 * 60_000;
+// Twice this and the second that Terraform takes to pass on Ctrl-C: a run that is interrupted ends within 15 seconds.
+const SETTLE_MS = 5_000;
 const MAX_BODY = 256 * 1024 * 1024;
 
 /** A client for one endpoint. Throws an Error naming the endpoint when that is not an http or https address. */
@@ -82,7 +86,8 @@ async function sendWithRetries(connection: Connection, call: Call): Promise<Answ
   const started = performance.now();
   for (let attempt = 0, broken = 0; ; attempt++) {
     call.signal.throwIfAborted();
-    const answer = await attemptOnce(connection, { ...call, headers: { ...key, ...call.headers } });
+    const keyed = { ...call, headers: { ...key, ...call.headers } };
+    const answer = await (call.seenThrough ? settled(connection, keyed) : attemptOnce(connection, keyed));
     const patient = performance.now() - started < BUSY_FOR_MS;
     if (!(answer instanceof Unreachable) && !(BUSY.has(answer.status) && patient && call.retries !== 0)) return answer;
     if (answer instanceof Unreachable && broken++ >= (call.retries ?? 3)) throw answer;
@@ -91,6 +96,25 @@ async function sendWithRetries(connection: Connection, call: Call): Promise<Answ
     await sleep(wait, undefined, { signal: call.signal }).catch(() => call.signal.throwIfAborted());
   }
 }
+
+// Stopped while a request is under way: its answer is waited for, then asked for again without waiting for the relays. The key
+// makes that one request. Unreachable when nobody can tell what became of it.
+async function settled(connection: Connection, call: Call): Promise<Answer | Unreachable> {
+  const late = new AbortController();
+  const onStop = (): void => void setTimeout(() => late.abort(), SETTLE_MS).unref();
+  call.signal.addEventListener('abort', onStop, { once: true });
+  try {
+    const answer = await attemptOnce(connection, { ...call, signal: late.signal }).catch(unanswered);
+    if (!call.signal.aborted || !(answer instanceof Unreachable)) return answer;
+    const { prefer: _, ...headers } = call.headers ?? {};
+    const signal = new AbortController().signal;
+    return await attemptOnce(connection, { ...call, headers, signal, timeout: SETTLE_MS });
+  } finally {
+    call.signal.removeEventListener('abort', onStop);
+  }
+}
+
+const unanswered = (): Unreachable => new Unreachable('no answer before the end');
 
 function writes({ method, path }: Call): boolean {
   return method !== 'GET' && !/[?&]dry_run=true(&|$)/.test(path) && !/:(batchGet|search)(\?|$)/.test(path);
