@@ -98,10 +98,10 @@ function runTests(files: readonly string[], databaseUrl: string): Promise<boolea
   ).finally(() => clearTimeout(deadline));
 }
 
-// What the caller's shell has set for a gateway of its own must not reach the tests.
+// What the caller's shell has set for a gateway of its own must not reach the tests; what is meant for them (a seed) does.
 function cleanEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(POSTPLANE_|TF_)/.test(name) && name !== 'DATABASE_URL'),
+    Object.entries(process.env).filter(([name]) => !/^(POSTPLANE_(?!TEST_)|TF_)/.test(name) && name !== 'DATABASE_URL'),
   );
 }
 

@@ -102,6 +102,23 @@ export function terraform(
   environment: Readonly<Record<string, string>>,
   args: readonly string[],
 ): Promise<Run> {
+  return startTerraform(directory, environment, args, { ownGroup: false }).end;
+}
+
+export interface Started {
+  readonly pid: number;
+  /** When the process has ended; the code is -1 after a signal. */
+  readonly end: Promise<Run>;
+  /** To terraform and its providers, as Ctrl-C and `kill -9 -PID` do. Only with `ownGroup`. */
+  signalGroup(signal: NodeJS.Signals): void;
+}
+
+export function startTerraform(
+  directory: string,
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
+  { ownGroup }: { readonly ownGroup: boolean },
+): Started {
   const env = {
     ...process.env,
     CHECKPOINT_DISABLE: '1',
@@ -109,11 +126,16 @@ export function terraform(
     TF_CLI_CONFIG_FILE: '/dev/null',
     ...environment,
   };
-  const child = spawn('terraform', args, { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('terraform', args, {
+    cwd: directory,
+    env,
+    detached: ownGroup,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const chunks: { stdout: boolean; text: string }[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push({ stdout: true, text: chunk.toString() }));
   child.stderr.on('data', (chunk: Buffer) => chunks.push({ stdout: false, text: chunk.toString() }));
-  return new Promise((resolve, reject) => {
+  const end = new Promise<Run>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       const stdout = chunks
@@ -123,4 +145,6 @@ export function terraform(
       resolve({ code: code ?? -1, stdout, output: chunks.map((one) => one.text).join('') });
     });
   });
+  const pid = child.pid ?? 0;
+  return { pid, end, signalGroup: (signal) => void process.kill(-pid, signal) };
 }
