@@ -3,7 +3,7 @@ import { rotateDkimKey } from './actions/dkim.ts';
 import { lockIdentity, unlockIdentity } from './actions/locks.ts';
 import { flushQueue } from './actions/queue.ts';
 import { verifyDomain } from './actions/verification.ts';
-import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
+import { DiagnosticError, errorDiagnostic, printable } from './protocol/diagnostics.ts';
 import { decodeValue } from './protocol/dynamic-value.ts';
 import type { CallContext } from './protocol/handlers.ts';
 import type * as m from './protocol/messages.ts';
@@ -54,6 +54,7 @@ export async function* invokeAction(
   const given = configOf(action, config);
   const diagnostics = action.validate(given);
   if (diagnostics.length > 0) throw new DiagnosticError(...diagnostics);
-  for await (const message of action.invoke(scopeOf(context), given)) yield { progress: { message } };
+  for await (const message of action.invoke(scopeOf(context), given))
+    yield { progress: { message: printable(message) } };
   yield { completed: { diagnostics: [] } };
 }

@@ -4,14 +4,14 @@ import type { Resource } from '../schemas/resource.ts';
 import { adopt } from './adopt.ts';
 import type { Answer } from './client.ts';
 import { bodyOf, keyOf, stateOf } from './document.ts';
-import { describeChanges } from './drift.ts';
+import { describeChanges, describeDifferences } from './drift.ts';
 import { codesOf, problemDiagnostics, problemOf } from './faults.ts';
 import type { ApplyRequest, Private, StateAnswer } from './managed.ts';
 import { DiagnosticError, errorDiagnostic, warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import { isObject, Unknown, type Value, type ValueObject } from './protocol/types.ts';
-import { forget, getDocument, reach } from './read-cache.ts';
+import { expected, forget, getDocument, reach } from './read-cache.ts';
 import { secretsIn, secretsToSend } from './secrets.ts';
 import { type CallScope, clientOf } from './session.ts';
 
@@ -58,7 +58,7 @@ async function replace(
   const revision = request.private.revision ?? (await revisionOf(target));
   const secrets = secretsToSend(target.resource, request.config, prior, planned);
   const answer = await put(target, { 'if-match': `"${revision}"` }, bodyOf(target.resource, planned, secrets));
-  if (answer.status === 412) throw await stale(target, revision, 'Nothing was changed');
+  if (answer.status === 412) throw await stale(target, prior, revision, 'Nothing was changed');
   if (answer.status === 404) throw new DiagnosticError(gone(target));
   return written(target, answer, planned, 'Updating');
 }
@@ -72,7 +72,7 @@ async function remove(target: Target, prior: ValueObject, kept: Private): Promis
   if (revision === null) return { state: null, private: {}, diagnostics: [] };
   const headers = { 'if-match': `"${revision}"`, prefer: `wait=${WAIT_SECONDS}` };
   const answer = await removeUnused(target, headers);
-  if (answer.status === 412) throw await stale(target, revision, 'Nothing was deleted');
+  if (answer.status === 412) throw await stale(target, prior, revision, 'Nothing was deleted');
   const done = (answer.status >= 200 && answer.status < 300) || answer.status === 404 || answer.status === 410;
   if (done) return { state: null, private: {}, diagnostics: relayWarnings(target, answer) };
   return {
@@ -122,9 +122,10 @@ export function written(target: Target, answer: Answer, planned: ValueObject, ve
   if (answer.status !== 200 && answer.status !== 201) {
     throw new DiagnosticError(...problemDiagnostics(answer, doing(target, verb), target.resource.attributes));
   }
+  const document = expected(answer, target.resource, target.key);
   target.scope.session.written.add(target.resource.path(target.key));
-  const state = completed(planned, stateOf(target.attributes, answer.body)) as ValueObject;
-  return { state, private: privateOf(answer.body), diagnostics: relayWarnings(target, answer) };
+  const state = completed(planned, stateOf(target.attributes, document)) as ValueObject;
+  return { state, private: privateOf(document), diagnostics: relayWarnings(target, answer) };
 }
 
 /** What was planned, with unknown values taken from the answer: nothing that was promised changes. */
@@ -160,9 +161,16 @@ export function doing(target: Target, verb: string): string {
   return `${verb} ${target.resource.title} ${target.resource.id(target.key)}`;
 }
 
-async function stale(target: Target, revision: number | null, effect: string): Promise<DiagnosticError> {
-  const changes = await describeChanges(target.scope, target.resource, target.key, revision ?? 0);
-  const detail = `${target.resource.title} ${target.resource.id(target.key)} has changed since Terraform read it${changes}. ${effect}: run \`terraform plan\` again to see the change and decide.`;
+async function stale(
+  target: Target,
+  prior: ValueObject,
+  revision: number | null,
+  effect: string,
+): Promise<DiagnosticError> {
+  const { scope, resource, attributes, key } = target;
+  const changes = await describeChanges(scope, resource, key, revision ?? 0);
+  const differences = await describeDifferences(scope, { resource, attributes, key, before: prior });
+  const detail = `${resource.title} ${resource.id(key)} has changed since Terraform read it${changes}${differences}${effect}: run \`terraform plan\` again to see the change and decide.`;
   return new DiagnosticError(errorDiagnostic('Changed outside this run', detail));
 }
 

@@ -207,14 +207,16 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
     response.headers['content-encoding'] === 'gzip' ? gunzipSync(raw, { maxOutputLength: MAX_BODY }) : raw
   ).toString('utf8');
   const header = (name: string): string => String(response.headers[name] ?? '');
-  return { status: response.statusCode ?? 0, body: parseJson(text), header };
+  const status = response.statusCode ?? 0;
+  return { status, body: parseJson(text, status), header };
 }
 
-// A proxy may answer in HTML: then there is no body to use, and the status says what happened.
-function parseJson(text: string): unknown {
+// A proxy may answer in HTML: of a failure the status says enough, but a success without its document is no answer.
+function parseJson(text: string, status: number): unknown {
   try {
     return text === '' ? null : JSON.parse(text);
   } catch {
+    if (status >= 200 && status < 300) throw new Error(`what it answered (${status}) is not JSON`);
     return null;
   }
 }

@@ -1,12 +1,12 @@
 // Who changed an object outside Terraform: a warning per refresh with old and new values, actor, client and time.
 import type { Resource } from '../schemas/resource.ts';
 import type { components } from './api-types.ts';
-import { differences, writtenNames } from './document.ts';
+import { differences, stateOf, writtenNames } from './document.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
-import { get } from './read-cache.ts';
+import { get, getDocument } from './read-cache.ts';
 import type { CallScope } from './session.ts';
 
 const SHOWN_CHANGES = 3;
@@ -66,6 +66,21 @@ export async function describeChanges(
   } catch {
     scope.signal.throwIfAborted();
     return '';
+  }
+}
+
+/** What differs now, as lines that end a sentence; its full stop alone when nothing does, or nobody can tell. Never fails. */
+export async function describeDifferences(
+  scope: CallScope,
+  { resource, attributes, key, before }: Pick<Drift, 'resource' | 'attributes' | 'key' | 'before'>,
+): Promise<string> {
+  try {
+    const document = await getDocument(scope, resource, key);
+    const lines = differences(attributes, writtenNames(resource), before, stateOf(attributes, document));
+    return document === null || lines.length === 0 ? '. ' : `:\n\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`;
+  } catch {
+    scope.signal.throwIfAborted();
+    return '. ';
   }
 }
 

@@ -4,6 +4,8 @@ import type { Answer } from './client.ts';
 import { Unreachable } from './client.ts';
 import { problemDiagnostics } from './faults.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
+import type { Diagnostic } from './protocol/messages.ts';
+import { isObject } from './protocol/types.ts';
 import { type CallScope, clientOf } from './session.ts';
 
 export type Document = Readonly<Record<string, unknown>>;
@@ -73,11 +75,19 @@ export async function getDocument(
   key: readonly string[],
 ): Promise<Document | null> {
   const answer = await get(scope, resource.path(key));
-  if (answer.status === 200) return answer.body as Document;
+  if (answer.status === 200) return expected(answer, resource, key);
   if (answer.status === 404 || answer.status === 410) return null;
   throw new DiagnosticError(
     ...problemDiagnostics(answer, `Reading ${resource.title} ${resource.id(key)}`, resource.attributes),
   );
+}
+
+/** The document of an answer. Throws when it is none, or that of another object: neither may get into the state. */
+export function expected(answer: Answer, resource: Resource, key: readonly string[]): Document {
+  const { body } = answer;
+  if (isObject(body) && resource.key.every((name, place) => body[name] === key[place])) return body;
+  const detail = `Asked for ${resource.title} ${resource.id(key)}, the control plane answered with ${isObject(body) ? 'another object' : 'none'}. See what stands between Terraform and the control plane, and whether provider and control plane differ in version.`;
+  throw new DiagnosticError(errorDiagnostic('Wrong answer of the control plane', detail));
 }
 
 /** All pages of a list, object by object. */
@@ -86,10 +96,18 @@ export async function* listDocuments(scope: CallScope, path: string): AsyncGener
     const query = `${path.includes('?') ? '&' : '?'}limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
     const answer = await get(scope, path + query);
     if (answer.status !== 200) throw new DiagnosticError(...problemDiagnostics(answer, `Listing ${path}`));
-    const page = answer.body as { items: readonly Document[]; next_cursor: string | null };
+    const page = answer.body as { items: readonly Document[]; next_cursor: string | null } | null;
+    if (!Array.isArray(page?.items)) throw new DiagnosticError(noList(path));
     yield* page.items;
     cursor = page.next_cursor ?? null;
   }
+}
+
+function noList(path: string): Diagnostic {
+  return errorDiagnostic(
+    'Wrong answer of the control plane',
+    `Asked for the list ${path}, the control plane answered with none.`,
+  );
 }
 
 /** A GET whose unreachable server becomes a diagnostic. */

@@ -14,7 +14,16 @@ export function warningDiagnostic(summary: string, detail: string, path: Path = 
 }
 
 function diagnostic(severity: number, summary: string, detail: string, path: Path): Diagnostic {
-  return { severity, summary, detail, ...(path.length > 0 ? { attribute: { steps: path } } : {}) };
+  const attribute = path.length > 0 ? { attribute: { steps: path } } : {};
+  return { severity, summary: printable(summary), detail: printable(detail), ...attribute };
+}
+
+// Control characters but for line end and tab, and what turns the direction of writing.
+const UNPRINTABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text of others for the terminal: what would steer it is replaced. Terraform shows it as it is. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '\ufffd');
 }
 
 /** Carries diagnostics out of a handler that cannot go on. */

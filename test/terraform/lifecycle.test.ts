@@ -86,23 +86,6 @@ test('an object deleted outside is planned again, with a warning', async () => {
   assert.match(plan.output, /1 to add/);
 });
 
-test('401, 403 and 500 on refresh fail the plan and keep the state', async () => {
-  tf.write(domain + route({}));
-  await tf.apply();
-  for (const [status, expected] of [
-    [401, /Check the token/],
-    [403, /use one with more rights/],
-    [500, /fault of its own/],
-  ] as const) {
-    api.intercept = (request) => (request.method === 'GET' ? { status, body: { title: `status ${status}` } } : null);
-    const plan = await tf.run('plan', '-no-color');
-    assert.equal(plan.code, 1);
-    assert.match(plan.output.replace(/\n[│\s]*/g, ' '), expected);
-  }
-  api.intercept = () => null;
-  await tf.expectNoChanges();
-});
-
 test('create adopts an equal object and sends secrets again', async () => {
   const user = block('postplane_outgoing_user', 'u', {
     domain: 'example.com',

@@ -250,22 +250,6 @@ test('the state of an older release loses removed attributes and gains new ones'
   await tf.expectNoChanges();
 });
 
-test('429 is waited for, as long as Retry-After says', async () => {
-  let busy = 2;
-  api.intercept = (request) =>
-    request.method === 'PUT' && request.query.get('dry_run') !== 'true' && busy-- > 0
-      ? { status: 429, headers: { 'retry-after': '0' } }
-      : null;
-  tf.write(domain);
-  await tf.apply();
-  const keys = new Set(
-    api.requests
-      .filter((one) => one.method === 'PUT' && one.query.get('dry_run') !== 'true')
-      .map((one) => one.headers['idempotency-key']),
-  );
-  assert.equal(keys.size, 1, 'each attempt carries the same Idempotency-Key');
-});
-
 test('a relay that is late is a warning, not an error', async () => {
   api.intercept = (request) =>
     request.method === 'PUT' && request.query.get('dry_run') !== 'true'
