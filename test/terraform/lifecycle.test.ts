@@ -119,21 +119,6 @@ test('create leaves a different object alone and names the import command', asyn
   assert.equal((await api.get(ROUTE))?.['host'], 'elsewhere.example.com');
 });
 
-test('a write between plan and apply is a conflict, not an overwrite', async () => {
-  tf.write(domain + route({ priority: 10 }));
-  await tf.apply();
-  tf.write(domain + route({ priority: 20 }));
-  await tf.ok('plan', '-out=saved', '-no-color');
-  await api.change(ROUTE, { host: 'other.example.com' });
-  const applied = await tf.run('apply', '-no-color', 'saved');
-  assert.equal(applied.code, 1);
-  assert.match(
-    applied.output.replace(/\n[│\s]*/g, ' '),
-    /has changed since Terraform read it \(updated by .*run `terraform plan` again/,
-  );
-  assert.equal((await api.get(ROUTE))?.['priority'], 10);
-});
-
 test('create_before_destroy under the same key never deletes the new object', async () => {
   const user = (cidr: string): string =>
     block('postplane_outgoing_user', 'u', {
