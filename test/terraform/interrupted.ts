@@ -1,7 +1,6 @@
 // Interrupts a run at one of its requests: before it reaches the control plane, or when it is done and the reply is not back.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ControlPlane } from './control-plane.ts';
-import type { Recorded } from './recording-proxy.ts';
+import type { Recorded, Rules } from './recording-proxy.ts';
 
 export interface Point {
   /** Of those that match, from 1. */
@@ -34,7 +33,7 @@ export interface Strike {
 }
 
 /** Lets the strike happen once; tells whether it has. */
-export function strike(api: ControlPlane, { at, matches, act }: Strike): () => boolean {
+export function strike(api: Rules, { at, matches, act }: Strike): () => boolean {
   let [seen, happened] = [0, false];
   let struck: Recorded | undefined;
   const now = async (request: Recorded): Promise<'go on' | 'drop'> => {
