@@ -2573,6 +2573,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/test-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description A relay sends a message of its own to an address of the domain, by the routes that incoming mail takes. At most 20 an hour and domain.
+         */
+        post: operations["sendTestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/test-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a test message got
+         * @description From the message log. Test messages are known for 30 days.
+         */
+        get: operations["getTestMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/{token}": {
         parameters: {
             query?: never;
@@ -14539,6 +14579,69 @@ export interface components {
         ProtectionCheckInput: {
             /**
              * @description Whom to ask the mail servers about; default postmaster of the domain.
+             * @example postmaster@example.com
+             */
+            recipient?: string;
+        };
+        /** @description A test message and how far it got. */
+        TestMessage: {
+            /**
+             * @description Number of the test message.
+             * @example 17
+             */
+            id: number;
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Whom it is for.
+             * @example postmaster@example.com
+             */
+            recipient: string;
+            /**
+             * @description The token that asked for it.
+             * @example operations (t_5f1c2d3e4a5b6978)
+             */
+            requested_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            requested_at: string;
+            /**
+             * @description `waiting`: for a relay. `queued`: a relay has it, and tries again after a failure that passes. `delivered`. `failed`: the mail server refused it for good, or was never reached. `refused`: the domain is not active or gone, nothing is sent.
+             * @example delivered
+             * @enum {string}
+             */
+            state: "waiting" | "queued" | "delivered" | "failed" | "refused";
+            /**
+             * @description Its queue ID; finds it in the message log.
+             * @example 0MKQ5Z1H4T8P
+             */
+            queue_id: string | null;
+            /**
+             * @description Attempts to deliver it.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description The last answer of the mail server, or why there was none.
+             * @example 250 2.0.0 Ok: queued
+             */
+            reply: string | null;
+            /**
+             * @description Who gave it.
+             * @example mail.example.com [192.0.2.25]:25
+             */
+            remote: string | null;
+        };
+        /** @description A test message to send. */
+        TestMessageInput: {
+            /**
+             * @description An address of the domain; default its postmaster.
              * @example postmaster@example.com
              */
             recipient?: string;
@@ -31869,6 +31972,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendTestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "postmaster@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestMessageInput"];
+            };
+        };
+        responses: {
+            /** @description It will be sent; read it with `wait`. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "domain": "example.com",
+                     *       "recipient": "postmaster@example.com",
+                     *       "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *       "requested_at": "2026-01-31T12:00:00.000Z",
+                     *       "state": "waiting",
+                     *       "queue_id": null,
+                     *       "attempts": 0,
+                     *       "reply": null,
+                     *       "remote": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTestMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For how many seconds to wait until it is delivered, failed or refused, up to 60. Default 0.
+                 * @example 30
+                 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Number of the test message.
+                 * @example 17
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "domain": "example.com",
+                     *       "recipient": "postmaster@example.com",
+                     *       "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *       "requested_at": "2026-01-31T12:00:00.000Z",
+                     *       "state": "delivered",
+                     *       "queue_id": "0MKQ5Z1H4T8P",
+                     *       "attempts": 1,
+                     *       "reply": "250 2.0.0 Ok: queued",
+                     *       "remote": "mail.example.com [192.0.2.25]:25"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestMessage"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
