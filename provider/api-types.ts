@@ -21,7 +21,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an installation
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteInstallation"];
         options?: never;
@@ -73,7 +73,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a region
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteRegion"];
         options?: never;
@@ -145,7 +145,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteAdmin"];
         options?: never;
@@ -217,7 +217,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteAdminFilterRule"];
         options?: never;
@@ -289,7 +289,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin recipient list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteAdminRecipientListEntry"];
         options?: never;
@@ -361,7 +361,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin report schedule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteAdminReportSchedule"];
         options?: never;
@@ -433,7 +433,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a lock template
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteLockTemplate"];
         options?: never;
@@ -505,7 +505,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin trusted relay
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteAdminTrustedRelay"];
         options?: never;
@@ -577,7 +577,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a trusted relay
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteTrustedRelay"];
         options?: never;
@@ -649,7 +649,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a global filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteGlobalFilterRule"];
         options?: never;
@@ -721,7 +721,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an arf intake
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteArfIntake"];
         options?: never;
@@ -793,7 +793,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a log sink
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteLogSink"];
         options?: never;
@@ -865,7 +865,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin log sink
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteAdminLogSink"];
         options?: never;
@@ -937,7 +937,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a domain
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteDomain"];
         options?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a dkim key
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteDkimKey"];
         options?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a route
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteRoute"];
         options?: never;
@@ -1153,7 +1153,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a mailbox
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteMailbox"];
         options?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an outgoing user
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteOutgoingUser"];
         options?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an identity header
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteIdentityHeader"];
         options?: never;
@@ -1349,7 +1349,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an administrative lock
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteAdministrativeLock"];
         options?: never;
@@ -1401,7 +1401,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an identity administrative lock
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteIdentityAdministrativeLock"];
         options?: never;
@@ -1473,7 +1473,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteFilterRule"];
         options?: never;
@@ -1545,7 +1545,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a recipient list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteRecipientListEntry"];
         options?: never;
@@ -1617,7 +1617,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a report schedule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteReportSchedule"];
         options?: never;
@@ -1689,7 +1689,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a sender list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
          */
         delete: operations["deleteSenderListEntry"];
         options?: never;
@@ -2568,6 +2568,46 @@ export interface paths {
          * @description Revokes what its owner asked for by the link in a report.
          */
         delete: operations["resubscribeAdminReportSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/test-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description A relay sends a message of its own to an address of the domain, by the routes that incoming mail takes. At most 20 an hour and domain.
+         */
+        post: operations["sendTestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/test-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a test message got
+         * @description From the message log. Test messages are known for 30 days.
+         */
+        get: operations["getTestMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7390,6 +7430,11 @@ export interface components {
              */
             deletion_protection: boolean;
             /**
+             * @description Whether the domain may be deleted while mail of it is queued. That mail is then returned to its senders. Default false.
+             * @example false
+             */
+            force_destroy: boolean;
+            /**
              * @description The name as people read it.
              * @example example.com
              */
@@ -7703,6 +7748,12 @@ export interface components {
              */
             deletion_protection: boolean | null;
             /**
+             * @description Whether the domain may be deleted while mail of it is queued. That mail is then returned to its senders. Default false.
+             * @default false
+             * @example false
+             */
+            force_destroy: boolean | null;
+            /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
              */
@@ -7959,6 +8010,11 @@ export interface components {
              * @example false
              */
             deletion_protection?: boolean | null;
+            /**
+             * @description Whether the domain may be deleted while mail of it is queued. That mail is then returned to its senders. Default false.
+             * @example false
+             */
+            force_destroy?: boolean | null;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -12424,7 +12480,7 @@ export interface components {
              * @example invalid_document
              * @enum {string}
              */
-            code: "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "forbidden" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "limit_reached" | "conflict" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "forbidden" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "conflict" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example One fault: see errors (/port).
@@ -12452,7 +12508,7 @@ export interface components {
              * @example invalid_value
              * @enum {string}
              */
-            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "limit_reached" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example must be 1 to 65535
@@ -14543,6 +14599,69 @@ export interface components {
              */
             recipient?: string;
         };
+        /** @description A test message and how far it got. */
+        TestMessage: {
+            /**
+             * @description Number of the test message.
+             * @example 17
+             */
+            id: number;
+            /**
+             * @description The domain.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description Whom it is for.
+             * @example postmaster@example.com
+             */
+            recipient: string;
+            /**
+             * @description The token that asked for it.
+             * @example operations (t_5f1c2d3e4a5b6978)
+             */
+            requested_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            requested_at: string;
+            /**
+             * @description `waiting`: for a relay. `queued`: a relay has it, and tries again after a failure that passes. `delivered`. `failed`: the mail server refused it for good, or was never reached. `refused`: the domain is not active or gone, nothing is sent.
+             * @example delivered
+             * @enum {string}
+             */
+            state: "waiting" | "queued" | "delivered" | "failed" | "refused";
+            /**
+             * @description Its queue ID; finds it in the message log.
+             * @example 0MKQ5Z1H4T8P
+             */
+            queue_id: string | null;
+            /**
+             * @description Attempts to deliver it.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description The last answer of the mail server, or why there was none.
+             * @example 250 2.0.0 Ok: queued
+             */
+            reply: string | null;
+            /**
+             * @description Who gave it.
+             * @example mail.example.com [192.0.2.25]:25
+             */
+            remote: string | null;
+        };
+        /** @description A test message to send. */
+        TestMessageInput: {
+            /**
+             * @description An address of the domain; default its postmaster.
+             * @example postmaster@example.com
+             */
+            recipient?: string;
+        };
         /** @description An archived message. */
         ArchivedMessage: {
             /**
@@ -14981,7 +15100,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `already_claimed`: A value that must be unique is in use. `in_use`: Other objects still refer to this one. `protected`: The object is protected against deletion. `limit_reached`: A limit of the admin is reached. `conflict`: The state of the object does not allow this. */
+        /** @description `already_claimed`: A value that must be unique is in use. `in_use`: Other objects still refer to this one. `protected`: The object is protected against deletion. `mail_queued`: Mail of the domain is still queued. `limit_reached`: A limit of the admin is reached. `conflict`: The state of the object does not allow this. */
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21962,6 +22081,11 @@ export interface operations {
                  * @example true
                  */
                 deletion_protection?: "true" | "false";
+                /**
+                 * @description Only those with this `force_destroy`.
+                 * @example true
+                 */
+                force_destroy?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -22080,6 +22204,7 @@ export interface operations {
                      *             "headers": null
                      *           },
                      *           "deletion_protection": false,
+                     *           "force_destroy": false,
                      *           "unicode_name": "example.com",
                      *           "effective": {
                      *             "outgoing": {
@@ -22603,6 +22728,7 @@ export interface operations {
                      *             "headers": null
                      *           },
                      *           "deletion_protection": false,
+                     *           "force_destroy": false,
                      *           "unicode_name": "example.com",
                      *           "effective": {
                      *             "outgoing": {
@@ -31869,6 +31995,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendTestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "postmaster@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestMessageInput"];
+            };
+        };
+        responses: {
+            /** @description It will be sent; read it with `wait`. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "domain": "example.com",
+                     *       "recipient": "postmaster@example.com",
+                     *       "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *       "requested_at": "2026-01-31T12:00:00.000Z",
+                     *       "state": "waiting",
+                     *       "queue_id": null,
+                     *       "attempts": 0,
+                     *       "reply": null,
+                     *       "remote": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTestMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For how many seconds to wait until it is delivered, failed or refused, up to 60. Default 0.
+                 * @example 30
+                 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Number of the test message.
+                 * @example 17
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "domain": "example.com",
+                     *       "recipient": "postmaster@example.com",
+                     *       "requested_by": "operations (t_5f1c2d3e4a5b6978)",
+                     *       "requested_at": "2026-01-31T12:00:00.000Z",
+                     *       "state": "delivered",
+                     *       "queue_id": "0MKQ5Z1H4T8P",
+                     *       "attempts": 1,
+                     *       "reply": "250 2.0.0 Ok: queued",
+                     *       "remote": "mail.example.com [192.0.2.25]:25"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestMessage"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -98,7 +98,7 @@ function resourcePage(name: string, schema: BlockSchema, identity: readonly stri
     id === ''
       ? 'There is one, and its ID is its name.'
       : `The ID is \`${id}\`; a "/" inside a part is written \`%2F\`.`;
-  const imports = command === null ? [] : ['## Import', grammar, fence('shell', command)];
+  const imports = command === null ? [] : ['## Import', grammar, ...importForms(command, identity)];
   return page(`${name} Resource - postplane`, schema.description, [
     `# ${name} (Resource)`,
     schema.description,
@@ -106,6 +106,25 @@ function resourcePage(name: string, schema: BlockSchema, identity: readonly stri
     ...schemaSections(schema.attributes),
     ...imports,
   ]);
+}
+
+// The command, the block, and from Terraform 1.12 on the block by identity.
+function importForms(command: string, identity: readonly string[]): string[] {
+  const [, address = '', id = ''] = /^terraform import '?([^' ]+)'? (\S+)$/.exec(command.trimEnd()) ?? [];
+  const block = (...lines: string[]): string =>
+    fence('terraform', ['import {', `  to = ${address}`, ...lines, '}'].join('\n'));
+  const parts = id.split('/').map(decodeURIComponent);
+  const width = Math.max(0, ...identity.map((name) => name.length));
+  const pairs = identity.map((name, index) => `    ${name.padEnd(width)} = ${JSON.stringify(parts[index])}`);
+  return [
+    'With the command:',
+    fence('shell', command),
+    'With a block:',
+    block(`  id = ${JSON.stringify(id)}`),
+    ...(identity.length === 0
+      ? []
+      : ['With a block, by identity (Terraform 1.12 or later):', block('  identity = {', ...pairs, '  }')]),
+  ];
 }
 
 function schemaPage(

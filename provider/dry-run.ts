@@ -114,7 +114,10 @@ export async function dryRunReplace(
   return [warningDiagnostic('Replacement of an object in use', detail, paths[0]?.slice(0, 1) ?? [])];
 }
 
-/** Asks whether an object may be deleted. Only protection counts: what still refers to it may go in the same plan. */
+// What the same plan cannot remove.
+const STAYS = ['protected', 'mail_queued'];
+
+/** Asks whether an object may be deleted. What still refers to it may go in the same plan. */
 export async function dryRunDelete(
   scope: CallScope,
   resource: Resource,
@@ -130,7 +133,7 @@ export async function dryRunDelete(
   };
   const answer = await ask(scope, call);
   if (!isAnswer(answer)) return answer;
-  if (answer.status < 400 || !codesOf(problemOf(answer)).includes('protected')) return [];
+  if (answer.status < 400 || !codesOf(problemOf(answer)).some((code) => STAYS.includes(code))) return [];
   return problemDiagnostics(
     answer,
     `Planning the deletion of ${resource.title} ${resource.id(key)}`,

@@ -3,6 +3,7 @@ import type { Resource } from '../schemas/resource.ts';
 import { dataSourcesOf } from './data-source.ts';
 import { dnsRecords } from './dns-records.ts';
 import { domainVerification } from './domain-verification.ts';
+import { exclusiveTypes } from './exclusive.ts';
 import type { DataSource, ManagedType } from './managed.ts';
 import { managedHandlers } from './managed-handlers.ts';
 import { errorDiagnostic } from './protocol/diagnostics.ts';
@@ -50,7 +51,11 @@ const capabilities: ServerCapabilities = {
 };
 
 export function createProvider(options: ProviderOptions): Provider {
-  const managed = byName([...options.resources.map(resourceType), domainVerification]);
+  const managed = byName([
+    ...options.resources.map(resourceType),
+    ...exclusiveTypes(options.resources),
+    domainVerification,
+  ]);
   const dataSources = byName([
     ...options.resources.flatMap(dataSourcesOf),
     ...messageDataSources,

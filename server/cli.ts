@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// The `postplane` command: starts the gateway, shows its settings, installs the provider.
+// The `postplane` command: starts the gateway, shows its settings, installs the provider, brings what exists under Terraform.
 
 const usage = `postplane: mail security as code
 
   postplane start                    start the gateway, as the environment and postplane.yaml say
   postplane settings                 list the settings, their defaults and what they mean
   postplane provider install [DIR]   copy the Terraform provider into a mirror in DIR and say how terraform finds it
+  postplane export [ADMIN]           write import blocks for what POSTPLANE_TOKEN reaches at POSTPLANE_ENDPOINT, or for ADMIN and
+                                     all below it; terraform plan -generate-config-out=FILE then writes the configuration
   postplane version                  show the version
 `;
 
@@ -14,6 +16,7 @@ const [command = 'help', ...rest] = process.argv.slice(2);
 if (command === 'start') await import('./main.ts');
 else if (command === 'settings') await showSettings();
 else if (command === 'provider' && rest[0] === 'install' && rest.length <= 2) await install(rest[1]);
+else if (command === 'export' && rest.length <= 1) await exportBlocks(rest[0] ?? null);
 else if (command === 'version' || command === '--version')
   process.stdout.write(`${(await import('./version.ts')).version}\n`);
 else if (['help', '--help', '-h'].includes(command)) process.stdout.write(usage);
@@ -24,8 +27,23 @@ else {
 
 async function install(directory: string | undefined): Promise<void> {
   const { installProvider } = await import('./provider-mirror.ts');
-  await installProvider(directory).then(
-    (text) => process.stdout.write(text),
+  await shown(installProvider(directory));
+}
+
+async function exportBlocks(admin: string | null): Promise<void> {
+  const { importBlocks } = await import('./import-blocks.ts');
+  const { POSTPLANE_ENDPOINT: endpoint, POSTPLANE_TOKEN: token } = process.env;
+  const blocks =
+    endpoint && token
+      ? importBlocks({ endpoint, token, admin })
+      : Promise.reject(new Error('set POSTPLANE_ENDPOINT and POSTPLANE_TOKEN'));
+  await shown(blocks);
+}
+
+/** Writes what came out, or why nothing did. */
+async function shown(text: Promise<string>): Promise<void> {
+  await text.then(
+    (done) => process.stdout.write(done),
     (error: Error) => {
       process.stderr.write(`postplane: ${error.message}\n`);
       process.exitCode = 1;

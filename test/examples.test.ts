@@ -1,8 +1,10 @@
 // Every example is applied by the real terraform, planned again, imported as its import.sh says, and destroyed.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { createProvider } from '../provider/provider.ts';
+import { VERSION } from '../provider/version.ts';
 import { resources } from '../schemas/index.ts';
 import { createResolver } from '../server/dns.ts';
 import { startApi, type TestApi } from './support/api.ts';
@@ -63,29 +65,64 @@ describe('examples/resources', () => {
   }
 });
 
+// All at once: the objects of every resource's example, and each data source as a module beside them.
 describe('examples/data-sources', () => {
-  for (const type of readdirSync(join(examples, 'data-sources'))) {
-    test(type, async () => {
-      const text = read('data-sources', type, 'data-source.tf');
-      await withWorkspace(
-        { 'versions.tf': versions, 'main.tf': read('resources', objectsOf(type), 'resource.tf') },
-        async (workspace) => {
-          await workspace.apply();
-          writeFileSync(join(workspace.directory, 'data.tf'), text);
-          await workspace.apply();
-          await workspace.expectNoChanges();
-          const outputs = JSON.parse((await workspace.ok('output', '-json')).stdout) as Record<
-            string,
-            { value: unknown }
-          >;
-          const value = Object.values(outputs)[0]?.value;
-          if (type !== 'postplane_whoami')
-            assert.ok(value && Object.keys(value).length > 0, `${type} gave ${JSON.stringify(value)}`);
-        },
+  const types = readdirSync(join(examples, 'data-sources'));
+  let workspace: Workspace;
+  let outputs: Record<string, { value: Record<string, unknown> }>;
+  before(async () => {
+    workspace = await openWorkspace({ resources, endpoint: api.url, token: api.token });
+    writeFileSync(join(workspace.directory, 'objects.tf'), versions + objectsOfAll());
+    await workspace.apply();
+    for (const type of types) {
+      mkdirSync(join(workspace.directory, type));
+      writeFileSync(
+        join(workspace.directory, type, 'main.tf'),
+        versions + read('data-sources', type, 'data-source.tf'),
       );
+    }
+    const modules = types.map(
+      (type) => `module "${type}" {\n  source = "./${type}"\n}\noutput "${type}" {\n  value = module.${type}\n}\n`,
+    );
+    writeFileSync(join(workspace.directory, 'modules.tf'), modules.join(''));
+    await workspace.ok('get', '-no-color');
+    await workspace.apply();
+    await workspace.expectNoChanges();
+    outputs = JSON.parse((await workspace.ok('output', '-json')).stdout);
+  });
+  after(async () => {
+    writeFileSync(join(workspace.directory, 'modules.tf'), '');
+    await workspace.ok('destroy', '-auto-approve', '-no-color');
+    await workspace.close();
+  });
+  for (const type of types) {
+    test(type, () => {
+      const value = Object.values(outputs[type]?.value ?? {})[0];
+      if (type !== 'postplane_whoami')
+        assert.ok(value && Object.keys(value).length > 0, `${type} gave ${JSON.stringify(value)}`);
     });
   }
+  test('every data source has one', () => {
+    const provider = createProvider({ resources, environment: {}, version: VERSION });
+    assert.deepEqual(types, [...provider.dataSources.keys()].sort());
+  });
 });
+
+// The blocks of all examples, each address once: they are of one tenant.
+function objectsOfAll(): string {
+  const blocks = new Map<string, string>();
+  for (const type of readdirSync(join(examples, 'resources'))) {
+    // An exclusive list deletes what the other examples create beside it.
+    if (type.endsWith('_exclusive')) continue;
+    for (const [block] of read('resources', type, 'resource.tf').matchAll(
+      /^(?:resource|variable|data) .*\{\n[\s\S]*?^\}\n/gm,
+    )) {
+      const address = block.slice(0, block.indexOf('{'));
+      if (!blocks.has(address)) blocks.set(address, block);
+    }
+  }
+  return [...blocks.values()].join('');
+}
 
 test('examples/gateway', async () => {
   await withWorkspace({ 'main.tf': read('gateway', 'main.tf') }, async (workspace) => {
@@ -104,12 +141,6 @@ test('every resource has an example with an import line', () => {
       assert.ok(existsSync(join(examples, 'resources', `postplane_${kind}`, file)), `${kind}: ${file}`);
   }
 });
-
-// The objects a data source reads: those of the resource of its name, or of the singular of it.
-function objectsOf(type: string): string {
-  const singular = [type, type.replace(/s$/, ''), type.replace(/es$/, ''), type.replace(/ies$/, 'y')];
-  return singular.find((name) => existsSync(join(examples, 'resources', name))) ?? 'postplane_domain';
-}
 
 // As the owner of example.com would, once the domain is there to ask.
 async function publishVerification(): Promise<void> {

@@ -206,6 +206,11 @@ export const domain = defineResource({
       description: 'Whether deleting is refused until this is false. Default false.',
       default: false,
     }),
+    force_destroy: field(bool, {
+      description:
+        'Whether the domain may be deleted while mail of it is queued. That mail is then returned to its senders. Default false.',
+      default: false,
+    }),
     unicode_name: field(text(253), { description: 'The name as people read it.', computed: 'stable' }),
   },
   example: {

@@ -19,7 +19,7 @@ export async function removeResource(tx: Queryable, write: Write): Promise<Answe
   if (!current) throw notFound();
   await checkPrecondition(tx, write.condition, current);
   const before = documentOf(resource, current);
-  checkDeletion(resource.kind, write.call, before);
+  await checkDeletion(resource.kind, write.call, tx, before);
   const inUse = await dependants(tx, current.kind, current.id, DEPENDANTS_SHOWN + 1);
   if (inUse.length > 0) throw stillInUse(inUse);
   await deleteResource(tx, current.kind, current.id);

@@ -15,6 +15,7 @@ import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
 import { senderSchemas } from './openapi-senders.ts';
 import { protectionSchemas } from './protection-checks.ts';
+import { testMessageSchemas } from './test-messages.ts';
 import type { Content, Documented, Operation } from './operation.ts';
 import { operations } from './operations.ts';
 import { problem, problemDocument } from './problems.ts';
@@ -138,6 +139,7 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
     ...fixedSchemas,
     ...senderSchemas,
     ...protectionSchemas,
+    ...testMessageSchemas,
     ...archiveSchemas,
     ...reportSchemas,
   };

@@ -25,6 +25,7 @@ import { reportOperations } from './reports.ts';
 import { resourceOperations } from './resources.ts';
 import { systemOperations } from './system.ts';
 import { temporaryPasswordOperations } from './temporary-passwords.ts';
+import { testMessageOperations } from './test-messages.ts';
 import { tokenOperations } from './tokens.ts';
 import { verificationOperations } from './verification.ts';
 
@@ -52,6 +53,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...lockOperations,
     ...temporaryPasswordOperations,
     ...noticeOperations,
+    ...testMessageOperations,
     ...linkOperations,
     ...authBlockOperations,
     ...advisoryOperations,

@@ -14,7 +14,7 @@ import { lookUpTxt } from './dns-answers.ts';
 import { recordStatus } from './dns-records.ts';
 import { object } from './openapi-schemas.ts';
 import type { Answer, Call, Operation } from './operation.ts';
-import { invalid, notFound } from './problems.ts';
+import { invalidBody, notFound } from './problems.ts';
 import { integer } from './query.ts';
 import { transact } from './transact.ts';
 import { domainOf } from './verification.ts';
@@ -236,14 +236,7 @@ const body = z.strictObject({ recipient: emailAddress.optional() });
 async function start(call: Call): Promise<Answer> {
   const { id: domain } = await domainOf(call);
   const given = body.safeParse(call.body ?? {});
-  if (!given.success)
-    throw invalid(
-      given.error.issues.map(({ path, message }) => ({
-        pointer: path.map((part) => `/${String(part)}`).join(''),
-        code: 'invalid_value',
-        detail: message,
-      })),
-    );
+  if (!given.success) throw invalidBody(given.error);
   const recipient = given.data.recipient ?? `postmaster@${domain}`;
   return transact(call, async (tx) => {
     const row = await requestProtectionCheck(tx, { domain, recipient, actor: actorOf(call.principal) });

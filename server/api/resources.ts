@@ -170,7 +170,7 @@ function deleteOperation(resource: Resource): Operation {
     query: dryRunQuery,
     summary: `Delete ${article(resource)}`,
     description:
-      'Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays.',
+      'Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.',
     answers: { 204: { description: 'It is gone.', headers: WRITTEN.slice(1, -1) } },
     problems: [
       'bad_request',
@@ -178,6 +178,7 @@ function deleteOperation(resource: Resource): Operation {
       'forbidden',
       'not_found',
       'in_use',
+      'mail_queued',
       'stale',
       'precondition_required',
       'too_many_requests',

@@ -5,6 +5,7 @@ import type { Fault } from '../../schemas/problems.ts';
 import { resolveAdmin } from '../config/inherit.ts';
 import { chainRows, countDomains } from '../store/admins.ts';
 import type { Queryable } from '../store/database.ts';
+import { countQueued } from '../store/messages.ts';
 import { documentOf } from '../store/documents.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
 import { chainOf } from './answer-documents.ts';
@@ -219,9 +220,17 @@ export async function checkLimits(
   }
 }
 
-/** Whether the object may be deleted at all. Throws protected or forbidden. */
-export function checkDeletion(kind: string, call: Call, document: JsonObject): void {
+/** Whether the object may be deleted at all. Throws protected, forbidden or mail_queued. */
+export async function checkDeletion(kind: string, call: Call, tx: Queryable, document: JsonObject): Promise<void> {
   if (document['deletion_protection'] === true) throw problem('protected', 'Set deletion_protection to false first.');
   if (kind === 'admin' && call.principal.admin === document['name'])
     throw problem('forbidden', 'An admin cannot delete itself: a token from above can.');
+  if (kind !== 'domain' || document['force_destroy'] === true) return;
+  const queued = await countQueued(tx, document['domain'] as string);
+  if (queued === 0) return;
+  const many = queued === 1 ? 'One message is' : `${queued} messages are`;
+  throw problem(
+    'mail_queued',
+    `${many} in the queue. Wait until they are delivered, remove them, or set force_destroy to true: they are then returned to their senders.`,
+  );
 }

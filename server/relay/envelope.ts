@@ -17,7 +17,7 @@ export interface Envelope {
   /** `internal`: made by the relay itself (DSN, reports); it leaves like outgoing mail and is never judged or counted. */
   readonly direction: Direction | 'internal';
   /** Of internal mail: what it is. */
-  readonly notice?: 'dsn' | 'feedback' | 'lock' | 'report';
+  readonly notice?: 'dsn' | 'feedback' | 'lock' | 'report' | 'test';
   /** An administrator let it out of the quarantine: a lock of its sender does not hold it. */
   readonly released?: true;
   /** Milliseconds since the epoch. */

@@ -4,6 +4,7 @@ import type { AdminConfig } from '../config/configuration.ts';
 import { type LinkMaker, linkMaker } from '../notices/links.ts';
 import { builtInLockTemplate, lockNotice, type LockTemplate } from '../notices/lock-notice.ts';
 import { buildReport } from '../notices/report-source.ts';
+import { testNotice } from '../notices/test-notice.ts';
 import type { Database } from '../store/database.ts';
 import { documentOf } from '../store/documents.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type NoticeOutcome,
   type NoticeRow,
   type ReportNotice,
+  type TestNotice,
 } from '../store/notices.ts';
 import { templatesOf } from '../store/lock-templates.ts';
 import { userId } from '../store/locks.ts';
@@ -91,4 +93,17 @@ export async function reportMail(deps: NoticesDeps, report: ReportNotice): Promi
   const { content, total } = await buildReport(database, schedule, { recipient, after, upto, at: clock.now(), link });
   if (total === 0 && skipEmpty) return 'empty';
   return { to: [recipient], content, outgoingUser: null, identity: null };
+}
+
+/** A test message. Null: this node does not know the domain yet. */
+export async function testMail(
+  { database, configuration, node }: NoticesDeps,
+  { domain: name, created_at: at }: NoticeRow,
+  { recipient, requested_by: requestedBy }: TestNotice,
+): Promise<NoticeMail | NoticeOutcome | null> {
+  const domain = configuration.current.domain(name);
+  if (domain === undefined) return (await findResource(database, 'domain', name)) ? null : 'gone';
+  if (!domain.active) return 'inactive';
+  const content = testNotice({ domain: name, recipient, requestedBy, node, at: at.getTime() });
+  return { to: [recipient], content: { ...content, unsubscribeUrl: null }, outgoingUser: null, identity: null };
 }

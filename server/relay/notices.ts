@@ -1,5 +1,5 @@
-// Sends the mail that Postplane writes by itself: about automatic locks (mail.md I6) and reports (L10). What is to be sent waits in
-// the database; a node leases it, makes it its own, spools it and only then calls it sent, so that there is one of each however
+// Sends the mail that Postplane writes by itself: about automatic locks (mail.md I6), reports (L10) and test messages. What is to be
+// sent waits in the database; a node leases it, makes it its own, spools it and only then calls it sent, so that there is one of each however
 // many nodes there are and whichever of them dies.
 import type { Configuration } from '../config/configuration.ts';
 import { composeNotice } from '../mail/notice.ts';
@@ -15,11 +15,12 @@ import {
   type NoticeRow,
   type ReportNotice,
   takeNotice,
+  type TestNotice,
 } from '../store/notices.ts';
 import type { Clock } from './clock.ts';
 import { handOver, internalEnvelope } from './internal-envelope.ts';
 import type { Journal } from './journal.ts';
-import { lockMail, reportMail } from './notice-mail.ts';
+import { lockMail, reportMail, testMail } from './notice-mail.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { DeliveryQueue } from './queue.ts';
 import { runSchedules } from './report-schedules.ts';
@@ -116,8 +117,11 @@ async function resume(deps: NoticesDeps, row: NoticeRow): Promise<void> {
 }
 
 // Null: it cannot be made now.
-function mailOf(deps: NoticesDeps, row: NoticeRow): Promise<NoticeMail | NoticeOutcome | null> {
-  return row.kind === 'lock' ? lockMail(deps, row, row.data as LockNotice) : reportMail(deps, row.data as ReportNotice);
+async function mailOf(deps: NoticesDeps, row: NoticeRow): Promise<NoticeMail | NoticeOutcome | null> {
+  if (row.kind === 'lock') return lockMail(deps, row, row.data as LockNotice);
+  return row.kind === 'report'
+    ? reportMail(deps, row.data as ReportNotice)
+    : testMail(deps, row, row.data as TestNotice);
 }
 
 async function spooled(deps: NoticesDeps, row: NoticeRow, mail: NoticeMail, queueId: string): Promise<void> {

@@ -155,6 +155,16 @@ export function listQueue(db: Queryable, filter: QueueFilter, page: PageRequest)
   return select(db, queueConditions(filter), page, 'asc', filter.admins);
 }
 
+/** How many messages of a domain wait to be delivered, our own mail left out. */
+export async function countQueued(db: Queryable, domain: string): Promise<number> {
+  const [row] = await db.query<{ many: number }>(
+    `select count(distinct queue_id)::integer as many from message
+      where queue_state is not null and domain = $1 and direction <> 'internal'`,
+    [domain],
+  );
+  return row?.many ?? 0;
+}
+
 function messageConditions(filter: MessageFilter): (Condition | undefined)[] {
   return [
     equals('direction', filter.direction),

@@ -15,6 +15,7 @@ import * as policies from './migrations/009-policies.ts';
 import * as protectionChecks from './migrations/010-protection-checks.ts';
 import * as archive from './migrations/011-archive.ts';
 import * as levels from './migrations/012-levels.ts';
+import * as testMessages from './migrations/014-test-messages.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '010-protection-checks': protectionChecks,
   '011-archive': archive,
   '012-levels': levels,
+  '014-test-messages': testMessages,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

@@ -5,10 +5,10 @@ import type { Queryable } from './database.ts';
 import type { LockTarget } from './locks.ts';
 import { adminSecret } from './verification.ts';
 
-export type NoticeKind = 'lock' | 'report';
+export type NoticeKind = 'lock' | 'report' | 'test';
 
 /** `sent`, or why nobody was written to. */
-export type NoticeOutcome = 'sent' | 'nobody' | 'empty' | 'gone';
+export type NoticeOutcome = 'sent' | 'nobody' | 'empty' | 'gone' | 'inactive';
 
 export interface LockNotice {
   readonly lock_id: number;
@@ -33,6 +33,13 @@ export interface ReportNotice {
   readonly due_at: number;
 }
 
+export interface TestNotice {
+  readonly recipient: string;
+  readonly requested_by: string;
+}
+
+export type NoticeData = LockNotice | ReportNotice | TestNotice;
+
 export interface NoticeRow {
   readonly id: number;
   readonly kind: NoticeKind;
@@ -40,7 +47,7 @@ export interface NoticeRow {
   /** Where it is logged; the domain is empty for a report of an admin. */
   readonly domain: string;
   readonly admin: string;
-  readonly data: LockNotice | ReportNotice;
+  readonly data: NoticeData;
   readonly queue_id: string | null;
 }
 
@@ -59,7 +66,7 @@ export async function writeNotices(
   kind: NoticeKind,
   at: Date,
   { domain, admin }: { readonly domain: string; readonly admin: string },
-  data: readonly (LockNotice | ReportNotice)[],
+  data: readonly NoticeData[],
 ): Promise<void> {
   if (data.length === 0) return;
   await tx.query(

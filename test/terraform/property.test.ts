@@ -1,4 +1,5 @@
-// Any configuration the schemas take: applied, the next plan is empty; changed and applied, empty again; imported, empty, too.
+// Any configuration the schemas take: applied, the next plan is empty; changed and applied, empty again; imported, empty, too; destroyed,
+// nothing is left.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Field } from '../../schemas/field.ts';
@@ -9,7 +10,7 @@ import { startApi, type TestApi } from '../support/api.ts';
 import { startDns, type TestDns } from '../support/dns.ts';
 import { randomDocument, randomFrom } from '../support/random-documents.ts';
 import { block, Expression } from './hcl.ts';
-import { openWorkspace } from './terraform.ts';
+import { openWorkspace, type Workspace } from './terraform.ts';
 
 const CONFIGURATIONS = 300;
 const ALL_PRODUCTS = ['incoming', 'outgoing', 'archiving'];
@@ -37,7 +38,7 @@ interface Configuration {
   document: Record<string, unknown>;
 }
 
-test(`${CONFIGURATIONS} random configurations: no plan after an apply, none after an import (seed ${seed})`, {
+test(`${CONFIGURATIONS} random configurations: no plan after an apply, none after an import, nothing after a destroy (seed ${seed})`, {
   timeout: 300_000,
 }, async () => {
   const configurations: Configuration[] = [];
@@ -83,10 +84,23 @@ async function imported(configurations: readonly Configuration[]): Promise<void>
     // A password is in no import: configurations that give one are left as they would be planned without it.
     tf.write(hcl(configurations, withoutSecrets) + blocks.join(''));
     const { output } = await tf.apply();
-    assert.match(output, new RegExp(`${configurations.length} imported, 0 added, \\d+ changed, 0 destroyed`));
+    assert.match(output, new RegExp(`${configurations.length} imported, 0 added, 0 changed, 0 destroyed`));
     await tf.expectNoChanges();
+    await destroyed(tf, configurations);
   } finally {
     await tf.close();
+  }
+}
+
+// Nothing is left behind, also with many deletions at once.
+async function destroyed(tf: Workspace, configurations: readonly Configuration[]): Promise<void> {
+  for (const { document } of configurations) delete document['deletion_protection'];
+  tf.write(hcl(configurations, withoutSecrets));
+  await tf.apply();
+  await tf.ok('destroy', '-auto-approve', '-no-color', '-parallelism=50');
+  for (const { resource, key } of configurations) {
+    const path = resource.path(resource.key.map((part) => key[part] as string));
+    assert.equal((await api.send('GET', path)).status, 404, path);
   }
 }
 

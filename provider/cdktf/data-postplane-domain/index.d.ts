@@ -384,6 +384,7 @@ export declare class DataPostplaneDomain extends cdktf.TerraformDataSource {
     get domainInput(): string | undefined;
     private _effective;
     get effective(): DataPostplaneDomainEffectiveOutputReference;
+    get forceDestroy(): cdktf.IResolvable;
     get macroUnknown(): string;
     private _mailboxDefaults;
     get mailboxDefaults(): DataPostplaneDomainMailboxDefaultsOutputReference;

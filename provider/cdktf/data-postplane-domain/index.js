@@ -1207,6 +1207,10 @@ export class DataPostplaneDomain extends cdktf.TerraformDataSource {
     get effective() {
         return this._effective;
     }
+    // force_destroy - computed: true, optional: false, required: false
+    get forceDestroy() {
+        return this.getBooleanAttribute('force_destroy');
+    }
     // macro_unknown - computed: true, optional: false, required: false
     get macroUnknown() {
         return this.getStringAttribute('macro_unknown');

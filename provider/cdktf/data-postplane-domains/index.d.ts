@@ -235,6 +235,7 @@ export declare class DataPostplaneDomainsDomainsOutputReference extends cdktf.Co
     private _dkim;
     get dkim(): DataPostplaneDomainsDomainsDkimOutputReference;
     get domain(): string;
+    get forceDestroy(): cdktf.IResolvable;
     get macroUnknown(): string;
     private _mailboxDefaults;
     get mailboxDefaults(): DataPostplaneDomainsDomainsMailboxDefaultsOutputReference;

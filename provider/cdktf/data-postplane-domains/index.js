@@ -758,6 +758,10 @@ export class DataPostplaneDomainsDomainsOutputReference extends cdktf.ComplexObj
     get domain() {
         return this.getStringAttribute('domain');
     }
+    // force_destroy - computed: true, optional: false, required: false
+    get forceDestroy() {
+        return this.getBooleanAttribute('force_destroy');
+    }
     // macro_unknown - computed: true, optional: false, required: false
     get macroUnknown() {
         return this.getStringAttribute('macro_unknown');

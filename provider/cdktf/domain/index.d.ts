@@ -56,6 +56,12 @@ export interface DomainConfig extends cdktf.TerraformMetaArguments {
     */
     readonly domain: string;
     /**
+    * Whether the domain may be deleted while mail of it is queued. That mail is then returned to its senders. Default false.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#force_destroy Domain#force_destroy}
+    */
+    readonly forceDestroy?: boolean | cdktf.IResolvable;
+    /**
     * What `block_macros` does with incoming documents it cannot look into, encrypted or broken. Default `reject`. One of `reject`, `accept`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#macro_unknown Domain#macro_unknown}
@@ -1041,6 +1047,11 @@ export declare class Domain extends cdktf.TerraformResource {
     get domain(): string;
     set domain(value: string);
     get domainInput(): string | undefined;
+    private _forceDestroy?;
+    get forceDestroy(): boolean | cdktf.IResolvable;
+    set forceDestroy(value: boolean | cdktf.IResolvable);
+    resetForceDestroy(): void;
+    get forceDestroyInput(): boolean | cdktf.IResolvable | undefined;
     private _macroUnknown?;
     get macroUnknown(): string;
     set macroUnknown(value: string);

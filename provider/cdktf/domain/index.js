@@ -2369,6 +2369,7 @@ export class Domain extends cdktf.TerraformResource {
         this._description = config.description;
         this._dkim.internalValue = config.dkim;
         this._domain = config.domain;
+        this._forceDestroy = config.forceDestroy;
         this._macroUnknown = config.macroUnknown;
         this._mailboxDefaults.internalValue = config.mailboxDefaults;
         this._outgoing.internalValue = config.outgoing;
@@ -2514,6 +2515,21 @@ export class Domain extends cdktf.TerraformResource {
     // Temporarily expose input value. Use with caution.
     get domainInput() {
         return this._domain;
+    }
+    // force_destroy - computed: true, optional: true, required: false
+    _forceDestroy;
+    get forceDestroy() {
+        return this.getBooleanAttribute('force_destroy');
+    }
+    set forceDestroy(value) {
+        this._forceDestroy = value;
+    }
+    resetForceDestroy() {
+        this._forceDestroy = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get forceDestroyInput() {
+        return this._forceDestroy;
     }
     // macro_unknown - computed: true, optional: true, required: false
     _macroUnknown;
@@ -2728,6 +2744,7 @@ export class Domain extends cdktf.TerraformResource {
             description: cdktf.stringToTerraform(this._description),
             dkim: domainDkimToTerraform(this._dkim.internalValue),
             domain: cdktf.stringToTerraform(this._domain),
+            force_destroy: cdktf.booleanToTerraform(this._forceDestroy),
             macro_unknown: cdktf.stringToTerraform(this._macroUnknown),
             mailbox_defaults: domainMailboxDefaultsToTerraform(this._mailboxDefaults.internalValue),
             outgoing: domainOutgoingToTerraform(this._outgoing.internalValue),
@@ -2798,6 +2815,12 @@ export class Domain extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
+            },
+            force_destroy: {
+                value: cdktf.booleanToHclTerraform(this._forceDestroy),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
             },
             macro_unknown: {
                 value: cdktf.stringToHclTerraform(this._macroUnknown),

@@ -1,0 +1,1 @@
+terraform import postplane_filter_rules_exclusive.example example.com

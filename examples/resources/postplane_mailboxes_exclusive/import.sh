@@ -1,0 +1,1 @@
+terraform import postplane_mailboxes_exclusive.example example.com

@@ -1,0 +1,1 @@
+terraform import postplane_outgoing_users_exclusive.example example.com

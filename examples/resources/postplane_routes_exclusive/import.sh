@@ -1,0 +1,1 @@
+terraform import postplane_routes_exclusive.example example.com
