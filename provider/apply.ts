@@ -5,7 +5,7 @@ import { adopt } from './adopt.ts';
 import type { Answer } from './client.ts';
 import { bodyOf, keyOf, stateOf } from './document.ts';
 import { describeChanges, describeDifferences } from './drift.ts';
-import { codesOf, problemDiagnostics, problemOf } from './faults.ts';
+import { codesOf, isAbsence, problemDiagnostics, problemOf } from './faults.ts';
 import type { ApplyRequest, Private, StateAnswer } from './managed.ts';
 import { DiagnosticError, errorDiagnostic, warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
@@ -59,7 +59,7 @@ async function replace(
   const secrets = secretsToSend(target.resource, request.config, prior, planned);
   const answer = await put(target, { 'if-match': `"${revision}"` }, bodyOf(target.resource, planned, secrets));
   if (answer.status === 412) throw await stale(target, prior, revision, 'Nothing was changed');
-  if (answer.status === 404) throw new DiagnosticError(gone(target));
+  if (isAbsence(answer)) throw new DiagnosticError(gone(target));
   return written(target, answer, planned, 'Updating');
 }
 
@@ -73,7 +73,7 @@ async function remove(target: Target, prior: ValueObject, kept: Private): Promis
   const headers = { 'if-match': `"${revision}"`, prefer: `wait=${WAIT_SECONDS}` };
   const answer = await removeUnused(target, headers);
   if (answer.status === 412) throw await stale(target, prior, revision, 'Nothing was deleted');
-  const done = (answer.status >= 200 && answer.status < 300) || answer.status === 404 || answer.status === 410;
+  const done = (answer.status >= 200 && answer.status < 300) || isAbsence(answer);
   if (done) return { state: null, private: {}, diagnostics: relayWarnings(target, answer) };
   return {
     state: prior,

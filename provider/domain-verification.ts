@@ -3,7 +3,7 @@ import { domainName } from '../schemas/types.ts';
 import { argumentFaults } from './arguments.ts';
 import type { components } from './api-types.ts';
 import type { Answer } from './client.ts';
-import { problemDiagnostics } from './faults.ts';
+import { isAbsence, problemDiagnostics } from './faults.ts';
 import type { ApplyRequest, ManagedType, PlanAnswer, PlanRequest, StateAnswer } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
@@ -123,7 +123,7 @@ function notVerified(domain: string, timeout: number, found: Verification): Diag
 async function read(scope: CallScope, state: ValueObject): Promise<StateAnswer> {
   const domain = String(state['domain']);
   const answer = await get(scope, verificationPath(domain));
-  if (answer.status === 404) return { state: null, private: {}, diagnostics: [] };
+  if (isAbsence(answer)) return { state: null, private: {}, diagnostics: [] };
   const status = statusOf(verificationIn(answer, `Reading the verification of ${domain}`));
   const timeout: Value = state['timeout_seconds'] ?? DEFAULT_TIMEOUT_SECONDS;
   return { state: { domain, timeout_seconds: timeout, status }, private: {}, diagnostics: [] };

@@ -1,7 +1,7 @@
 // postplane_<kinds>_exclusive: what of a kind a domain may have. What is there beside it shows as drift and is deleted by apply;
 // what is listed and missing is the matter of its own resource.
 import type { Resource } from '../schemas/resource.ts';
-import { faultDiagnostics, problemDiagnostics } from './faults.ts';
+import { faultDiagnostics, isAbsence, problemDiagnostics } from './faults.ts';
 import { importState } from './import.ts';
 import type { ApplyRequest, ManagedType, PlanAnswer, PlanRequest, StateAnswer } from './managed.ts';
 import { DiagnosticError } from './protocol/diagnostics.ts';
@@ -107,7 +107,7 @@ async function remove({ resource }: Exclusive, scope: CallScope, document: Docum
   const headers = { 'if-match': `"${String(document['revision'])}"`, prefer: `wait=${WAIT_SECONDS}` };
   const path = resource.path(key);
   const answer = await reach(() => clientOf(scope).send({ method: 'DELETE', path, headers, signal: scope.signal }));
-  if (answer.status < 300 || answer.status === 404) return [];
+  if (answer.status < 300 || isAbsence(answer)) return [];
   return problemDiagnostics(answer, `Deleting ${resource.title} ${resource.id(key)}, which is not listed`);
 }
 

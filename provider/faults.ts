@@ -72,6 +72,11 @@ export function problemOf(answer: Answer): Problem {
   };
 }
 
+/** Whether the API says that the object does not exist. A 404 of whatever stands before it, or of another path, says nothing. */
+export function isAbsence(answer: Answer): boolean {
+  return answer.status === 404 && /^(parent_)?not_found$/.test(problemOf(answer).code);
+}
+
 /** The codes a problem carries: its own and those of its entries. */
 export function codesOf(problem: Problem): string[] {
   return [problem.code, ...problem.errors.map((one) => one.code)];
@@ -104,6 +109,8 @@ function remedy(problem: Problem): string {
   if (problem.status === 401)
     return ' Check the token: provider argument `token` or the environment variable POSTPLANE_TOKEN.';
   if (problem.status === 403) return ' The token is valid but may not do this: use one with more rights.';
+  if (problem.status === 404 && problem.type === '')
+    return ' The answer is not one of a Postplane control plane: check `endpoint` and what stands before it.';
   if (problem.status >= 500)
     return ' The control plane has a fault of its own: try again, and see its log if it stays.';
   return '';

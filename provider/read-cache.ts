@@ -2,7 +2,7 @@
 import type { Resource } from '../schemas/resource.ts';
 import type { Answer } from './client.ts';
 import { Unreachable } from './client.ts';
-import { problemDiagnostics } from './faults.ts';
+import { isAbsence, problemDiagnostics } from './faults.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import { isObject } from './protocol/types.ts';
@@ -68,7 +68,7 @@ async function indexed(scope: CallScope, resource: Resource): Promise<ReadonlyMa
   return byPath;
 }
 
-/** One document, null for 404. Any other failure throws: only a 404 may remove an object from state. */
+/** One document, null when the API says there is none. Any other failure throws: nothing else may remove an object from state. */
 export async function getDocument(
   scope: CallScope,
   resource: Resource,
@@ -76,7 +76,7 @@ export async function getDocument(
 ): Promise<Document | null> {
   const answer = await get(scope, resource.path(key));
   if (answer.status === 200) return expected(answer, resource, key);
-  if (answer.status === 404 || answer.status === 410) return null;
+  if (isAbsence(answer)) return null;
   throw new DiagnosticError(
     ...problemDiagnostics(answer, `Reading ${resource.title} ${resource.id(key)}`, resource.attributes),
   );

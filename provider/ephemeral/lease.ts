@@ -1,7 +1,7 @@
 // What ephemeral resources have in common: a secret that the control plane makes for a while, prolongs, and takes back.
 import type { Answer } from '../client.ts';
 import type { Kept, Opened } from '../ephemeral.ts';
-import { problemDiagnostics } from '../faults.ts';
+import { isAbsence, problemDiagnostics } from '../faults.ts';
 import type { Fields } from '../../schemas/field.ts';
 import { count } from '../../schemas/types.ts';
 import { DiagnosticError, errorDiagnostic } from '../protocol/diagnostics.ts';
@@ -72,7 +72,7 @@ export async function renew(scope: CallScope, kept: Kept): Promise<Date> {
 
 export async function close(scope: CallScope, kept: Kept): Promise<void> {
   const answer = await send(scope, 'DELETE', String(kept['path']));
-  if (answer.status !== 204 && answer.status !== 404)
+  if (answer.status !== 204 && !isAbsence(answer))
     throw new DiagnosticError(...problemDiagnostics(answer, 'Revoking it (it will end by itself)'));
 }
 

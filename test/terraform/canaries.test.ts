@@ -23,6 +23,7 @@ before(async () => {
   gateway = await startGateway({ settings: { POSTPLANE_LOG_LEVEL: 'trace' } });
   await gateway.put('admins/acme', {});
   await gateway.put('domains/example.com', { admin: 'acme' });
+  await gateway.put('domains/example.com/outgoing-users/lender', { type: 'user' });
   const { body } = await gateway.request('POST', '/v1/tokens', { name: 'terraform' });
   provider = knownCanary('the token of the provider', body.token);
   proxy = await startRecordingProxy(gateway.api);

@@ -12,7 +12,7 @@ const fitting: Readonly<Record<string, Record<string, unknown>>> = {
   dkim_key: { algorithm: 'ed25519' },
   trusted_relay: { require: 'header_secret' },
   admin_trusted_relay: { require: 'header_secret', cidrs: ['198.51.100.0/24'] },
-  log_sink: { type: 'webhook', url: 'https://siem.example.net/all', file_name: null },
+  log_sink: { type: 'webhook', url: 'https://siem.example.net/all', host: null, transport: null },
 };
 
 export interface Planted {
@@ -67,7 +67,7 @@ export function configuration(version: number): string {
   return ['token', ...planted.map(variableOf)].map(variable).join('') + blocks.join('') + lent;
 }
 
-// A token and a password that live as long as the run.
+// A token and a password that live as long as the run; the user with the password is there before it.
 const lent = `
 provider "postplane" {
   token = var.token
@@ -80,8 +80,8 @@ provider "postplane" {
   token = ephemeral.postplane_api_token.run.token
 }
 ephemeral "postplane_outgoing_user_credential" "c" {
-  domain        = postplane_outgoing_user.this.domain
-  outgoing_user = postplane_outgoing_user.this.name
+  domain        = "example.com"
+  outgoing_user = "lender"
 }
 resource "postplane_outgoing_user" "lent" {
   provider            = postplane.short

@@ -44,6 +44,17 @@ const failures: readonly Failure[] = [
   { name: '403', answer: { status: 403 }, told: /use one with more rights/ },
   { name: '500', answer: { status: 500 }, told: /fault of its own/ },
   { name: '502 in HTML', answer: { status: 502, text: '<h1>Bad gateway</h1>' }, told: /answered 502/ },
+  {
+    name: '404 of a proxy',
+    answer: { status: 404, text: '<h1>Not found</h1>' },
+    told: /not one of a Postplane control plane/,
+  },
+  {
+    name: '404 of another API',
+    answer: { status: 404, body: { code: 5 } },
+    told: /not one of a Postplane control plane/,
+  },
+  { name: '410', answer: { status: 410 }, told: /answered 410/ },
   { name: 'a login page', answer: { status: 200, text: '<h1>Log in</h1>' }, told: /answered \(200\) is not JSON/ },
   { name: 'half a document', answer: { status: 200, text: '{"domain":"exam' }, told: /answered \(200\) is not JSON/ },
   { name: 'nothing', answer: { status: 200, text: '' }, told: /the control plane answered with none/ },
