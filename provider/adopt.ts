@@ -26,7 +26,7 @@ export async function adopt(target: Target, planned: ValueObject, secrets: Value
     bodyOf(target.resource, planned, secrets),
   );
   if (answer.status === 412) throw new DiagnosticError(unsettled(target));
-  return written(target, answer, planned, 'Adopting');
+  return written(target, answer, { planned, secrets }, 'Adopting');
 }
 
 function existsAlready(

@@ -5280,6 +5280,11 @@ export interface components {
              */
             readonly secret_set: boolean | null;
             /**
+             * @description When the secret was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly secret_set_at: string | null;
+            /**
              * @description What people call it.
              * @example text
              */
@@ -5381,6 +5386,11 @@ export interface components {
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
              */
+            readonly secret_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
             readonly effective?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
@@ -5469,6 +5479,11 @@ export interface components {
              * @example null
              */
             readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -5567,6 +5582,11 @@ export interface components {
              */
             readonly secret_set: boolean | null;
             /**
+             * @description When the secret was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly secret_set_at: string | null;
+            /**
              * @description What people call it.
              * @example text
              */
@@ -5663,6 +5683,11 @@ export interface components {
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
              */
+            readonly secret_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
             readonly effective?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
@@ -5746,6 +5771,11 @@ export interface components {
              * @example null
              */
             readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -6570,6 +6600,11 @@ export interface components {
              */
             readonly secret_set: boolean | null;
             /**
+             * @description When the secret was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly secret_set_at: string | null;
+            /**
              * @description Of `webhook` and `syslog` over `tls`: who signs the certificate of the server, as PEM. Null: the public authorities.
              * @example text
              */
@@ -6698,6 +6733,11 @@ export interface components {
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
              */
+            readonly secret_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
             readonly effective?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
@@ -6806,6 +6846,11 @@ export interface components {
              * @example null
              */
             readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -6927,6 +6972,11 @@ export interface components {
              * @example false
              */
             readonly secret_set: boolean | null;
+            /**
+             * @description When the secret was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly secret_set_at: string | null;
             /**
              * @description Of `webhook` and `syslog` over `tls`: who signs the certificate of the server, as PEM. Null: the public authorities.
              * @example text
@@ -7050,6 +7100,11 @@ export interface components {
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
              */
+            readonly secret_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
             readonly effective?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
@@ -7157,6 +7212,11 @@ export interface components {
              * @example null
              */
             readonly secret_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly secret_set_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -8104,6 +8164,11 @@ export interface components {
              */
             readonly private_key_set: boolean | null;
             /**
+             * @description When the private_key was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly private_key_set_at: string | null;
+            /**
              * @description The public key in base64, as in `p=` of the record.
              * @example text
              */
@@ -8197,6 +8262,11 @@ export interface components {
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
              */
+            readonly private_key_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
             readonly public_key?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
@@ -8271,6 +8341,11 @@ export interface components {
              * @example null
              */
             readonly private_key_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -8804,6 +8879,11 @@ export interface components {
              * @example false
              */
             readonly password_set: boolean | null;
+            /**
+             * @description When the password was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly password_set_at: string | null;
             /**
              * @description What people call it.
              * @example text
@@ -9520,6 +9600,11 @@ export interface components {
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
              */
+            readonly password_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
             readonly login?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
@@ -9802,6 +9887,11 @@ export interface components {
              * @example null
              */
             readonly password_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly password_set_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -18948,6 +19038,7 @@ export interface operations {
                      *           "secret_header": "x-postplane-secret",
                      *           "secret_wo_version": null,
                      *           "secret_set": false,
+                     *           "secret_set_at": null,
                      *           "description": null,
                      *           "revision": 17,
                      *           "created_at": "2026-01-31T12:00:00.000Z",
@@ -19350,6 +19441,7 @@ export interface operations {
                      *           "secret_header": "x-postplane-secret",
                      *           "secret_wo_version": null,
                      *           "secret_set": false,
+                     *           "secret_set_at": null,
                      *           "description": null,
                      *           "revision": 17,
                      *           "created_at": "2026-01-31T12:00:00.000Z",
@@ -19470,6 +19562,7 @@ export interface operations {
                      *           "secret_header": "x-postplane-secret",
                      *           "secret_wo_version": null,
                      *           "secret_set": false,
+                     *           "secret_set_at": null,
                      *           "description": null,
                      *           "revision": 17,
                      *           "created_at": "2026-01-31T12:00:00.000Z",
@@ -19850,6 +19943,7 @@ export interface operations {
                      *           "secret_header": "x-postplane-secret",
                      *           "secret_wo_version": null,
                      *           "secret_set": false,
+                     *           "secret_set_at": null,
                      *           "description": null,
                      *           "revision": 17,
                      *           "created_at": "2026-01-31T12:00:00.000Z",
@@ -21024,6 +21118,7 @@ export interface operations {
                      *           "url": null,
                      *           "secret_wo_version": null,
                      *           "secret_set": false,
+                     *           "secret_set_at": null,
                      *           "ca_certificate": null,
                      *           "file_name": null,
                      *           "revision": 17,
@@ -21411,6 +21506,7 @@ export interface operations {
                      *           "url": null,
                      *           "secret_wo_version": null,
                      *           "secret_set": false,
+                     *           "secret_set_at": null,
                      *           "ca_certificate": null,
                      *           "file_name": null,
                      *           "revision": 17,
@@ -21557,6 +21653,7 @@ export interface operations {
                      *           "url": "https://siem.example.net/mail",
                      *           "secret_wo_version": null,
                      *           "secret_set": false,
+                     *           "secret_set_at": null,
                      *           "ca_certificate": null,
                      *           "revision": 17,
                      *           "created_at": "2026-01-31T12:00:00.000Z",
@@ -21961,6 +22058,7 @@ export interface operations {
                      *           "url": "https://siem.example.net/mail",
                      *           "secret_wo_version": null,
                      *           "secret_set": false,
+                     *           "secret_set_at": null,
                      *           "ca_certificate": null,
                      *           "revision": 17,
                      *           "created_at": "2026-01-31T12:00:00.000Z",
@@ -22891,6 +22989,7 @@ export interface operations {
                      *           "state": "active",
                      *           "private_key_wo_version": null,
                      *           "private_key_set": false,
+                     *           "private_key_set_at": null,
                      *           "public_key": null,
                      *           "dns_record": null,
                      *           "revision": 17,
@@ -23277,6 +23376,7 @@ export interface operations {
                      *           "state": "active",
                      *           "private_key_wo_version": null,
                      *           "private_key_set": false,
+                     *           "private_key_set_at": null,
                      *           "public_key": null,
                      *           "dns_record": null,
                      *           "revision": 17,
@@ -24525,6 +24625,7 @@ export interface operations {
                      *           "cidr": "192.0.2.0/28",
                      *           "password_wo_version": null,
                      *           "password_set": false,
+                     *           "password_set_at": null,
                      *           "description": null,
                      *           "enabled": true,
                      *           "identification_method": "header",
@@ -25013,6 +25114,7 @@ export interface operations {
                      *           "cidr": "192.0.2.0/28",
                      *           "password_wo_version": null,
                      *           "password_set": false,
+                     *           "password_set_at": null,
                      *           "description": null,
                      *           "enabled": true,
                      *           "identification_method": "header",

@@ -12,7 +12,7 @@ import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import { isObject, Unknown, type Value, type ValueObject } from './protocol/types.ts';
 import { expected, forget, getDocument, reach } from './read-cache.ts';
-import { secretsIn, secretsToSend } from './secrets.ts';
+import { secretsIn, secretsToSend, secretTimes } from './secrets.ts';
 import { type CallScope, clientOf } from './session.ts';
 
 /** One object at one place: what every write needs. */
@@ -46,7 +46,7 @@ async function create(target: Target, planned: ValueObject, request: ApplyReques
   const secrets = secretsIn(target.resource, request.config);
   const answer = await put(target, { 'if-none-match': '*' }, bodyOf(target.resource, planned, secrets));
   if (answer.status === 412) return adopt(target, planned, secrets);
-  return written(target, answer, planned, 'Creating');
+  return written(target, answer, { planned, secrets }, 'Creating');
 }
 
 async function replace(
@@ -56,11 +56,11 @@ async function replace(
   request: ApplyRequest,
 ): Promise<StateAnswer> {
   const revision = request.private.revision ?? (await revisionOf(target));
-  const secrets = secretsToSend(target.resource, request.config, prior, planned);
+  const secrets = secretsToSend(target.resource, { ...request, prior, planned });
   const answer = await put(target, { 'if-match': `"${revision}"` }, bodyOf(target.resource, planned, secrets));
   if (answer.status === 412) throw await stale(target, prior, revision, 'Nothing was changed');
   if (isAbsence(answer)) throw new DiagnosticError(gone(target));
-  return written(target, answer, planned, 'Updating');
+  return written(target, answer, { planned, secrets, kept: request.private }, 'Updating');
 }
 
 // A DELETE is never repeated after a 412: the object is then not the one this state describes.
@@ -117,15 +117,28 @@ export function put(target: Target, condition: Readonly<Record<string, string>>,
   );
 }
 
+export interface Written {
+  readonly planned: ValueObject;
+  /** Those that were sent. */
+  readonly secrets: ValueObject;
+  readonly kept?: Private;
+}
+
 /** The state after a successful write; any other answer as diagnostics. */
-export function written(target: Target, answer: Answer, planned: ValueObject, verb: string): StateAnswer {
+export function written(
+  target: Target,
+  answer: Answer,
+  { planned, secrets, kept = {} }: Written,
+  verb: string,
+): StateAnswer {
   if (answer.status !== 200 && answer.status !== 201) {
     throw new DiagnosticError(...problemDiagnostics(answer, doing(target, verb), target.resource.attributes));
   }
   const document = expected(answer, target.resource, target.key);
   target.scope.session.written.add(target.resource.path(target.key));
   const state = completed(planned, stateOf(target.attributes, document)) as ValueObject;
-  return { state, private: privateOf(document), diagnostics: relayWarnings(target, answer) };
+  const noted = { ...privateOf(document), ...secretTimes(secrets, document, kept) };
+  return { state, private: noted, diagnostics: relayWarnings(target, answer) };
 }
 
 /** What was planned, with unknown values taken from the answer: nothing that was promised changes. */
@@ -140,7 +153,7 @@ function completed(planned: Value, answered: Value): Value {
   return Object.fromEntries(Object.entries(planned).map(([name, one]) => [name, completed(one, source[name] ?? null)]));
 }
 
-/** What is kept beside the state for a document. */
+/** What is kept beside the state of a document that was read. */
 export function privateOf(document: unknown): Private {
   const revision = isObject(document) ? document['revision'] : undefined;
   return typeof revision === 'number' ? { revision } : {};

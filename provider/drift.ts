@@ -7,6 +7,7 @@ import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
 import { get, getDocument } from './read-cache.ts';
+import { timeNames } from './secrets.ts';
 import type { CallScope } from './session.ts';
 
 const SHOWN_CHANGES = 3;
@@ -22,11 +23,14 @@ export interface Drift {
   readonly revision: number;
 }
 
-/** A warning naming what differs and who changed it; none when nothing a user writes differs. */
+/** A warning naming what differs and who changed it; none when nothing a user writes differs: no secret was set, either. */
 export async function driftWarnings(scope: CallScope, drift: Drift): Promise<Diagnostic[]> {
   const { resource, before, after } = drift;
-  const lines = differences(drift.attributes, writtenNames(resource), before, after);
-  if (lines.length === 0) return [];
+  const names = [...writtenNames(resource), ...timeNames(resource)];
+  const lines = differences(drift.attributes, names, before, after);
+  const told = `${resource.path(drift.key)} since ${drift.revision}`;
+  if (lines.length === 0 || scope.session.told.has(told)) return [];
+  scope.session.told.add(told);
   const changes = await describeChanges(scope, resource, drift.key, drift.revision);
   return [
     warningDiagnostic(

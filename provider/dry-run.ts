@@ -121,15 +121,13 @@ const STAYS = ['protected', 'mail_queued'];
 export async function dryRunDelete(
   scope: CallScope,
   resource: Resource,
-  prior: ValueObject,
-  kept: Private,
+  key: readonly string[],
+  revision: number,
 ): Promise<Diagnostic[]> {
-  const key = keyOf(resource, prior);
-  if (key === null || kept.revision === undefined) return [];
   const call = {
     method: 'DELETE' as const,
     path: `${resource.path(key)}?dry_run=true`,
-    headers: { 'if-match': `"${kept.revision}"` },
+    headers: { 'if-match': `"${revision}"` },
   };
   const answer = await ask(scope, call);
   if (!isAnswer(answer)) return answer;

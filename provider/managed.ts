@@ -5,9 +5,12 @@ import type { Path, Value, ValueObject } from './protocol/types.ts';
 import type { CallScope } from './session.ts';
 import type { ValidateOptions } from './validate.ts';
 
-/** Kept beside the state, unseen by users: the revision read last. Never secrets. */
+/** Kept beside the state, unseen by users. Never secrets. */
 export interface Private {
+  /** The revision read last. */
   readonly revision?: number;
+  /** When the secrets this configuration gave were set, by `<secret>_set_at`. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 export interface PlanRequest {

@@ -1,11 +1,12 @@
 // PlanResourceChange: defaults as known values, computed values unknown only where the server chooses, and a dry run.
 import type { Field, Fields } from '../schemas/field.ts';
 import type { JsonObject } from '../schemas/parse.ts';
-import type { Resource } from '../schemas/resource.ts';
+import { companionsOf, type Resource, secretsOf } from '../schemas/resource.ts';
 import { type Shape, shapeOf } from '../schemas/shape.ts';
 import { differing, writtenNames } from './document.ts';
-import { dryRunDelete, dryRunReplace, dryRunWrite } from './dry-run.ts';
-import type { PlanAnswer, PlanRequest } from './managed.ts';
+import { dryRunReplace, dryRunWrite } from './dry-run.ts';
+import type { PlanAnswer, PlanRequest, Private } from './managed.ts';
+import { planDestroy } from './plan-destroy.ts';
 import type { Attributes } from './protocol/schema.ts';
 import {
   attributeStep,
@@ -17,10 +18,10 @@ import {
   type Value,
   type ValueObject,
 } from './protocol/types.ts';
-import { secretsIn, secretsToSend } from './secrets.ts';
+import { foreignSecrets, type SecretUpdate, secretsIn, secretsToSend } from './secrets.ts';
 import type { CallScope } from './session.ts';
 
-/** Plans one change. A null `proposed` is a destroy, asked about so that protection shows at plan time. */
+/** Plans one change. A null `proposed` is a destroy. */
 export async function planResource(
   scope: CallScope,
   resource: Resource,
@@ -29,12 +30,15 @@ export async function planResource(
 ): Promise<PlanAnswer> {
   const { prior, config } = request;
   if (request.proposed === null || config === null) {
-    const diagnostics = prior ? await dryRunDelete(scope, resource, prior, request.private) : [];
-    return { planned: null, private: request.private, diagnostics };
+    if (prior === null) return { planned: null, private: request.private, diagnostics: [] };
+    return planDestroy(scope, resource, attributes, prior, request.private);
   }
-  const planned = plannedValue(resource, attributes, config, prior);
+  const planned = plannedValue(resource, attributes, config, prior, request.private);
   const requiresReplace = prior ? replacePaths(resource.attributes, prior, planned, attributes) : [];
-  const changed = prior === null || !unchanged(resource, attributes, prior, planned);
+  const changed =
+    prior === null ||
+    !unchanged(resource, attributes, prior, planned) ||
+    foreignSecrets(resource, { ...request, prior }).length > 0;
   const diagnostics = !changed
     ? []
     : prior && requiresReplace.length > 0
@@ -49,14 +53,18 @@ export function plannedValue(
   attributes: Attributes,
   config: ValueObject,
   prior: ValueObject | null,
+  kept: Private,
 ): ValueObject {
   const planned: Record<string, Value> = {};
   for (const [name, field] of Object.entries(resource.attributes)) {
     if (field.notes.secret !== undefined) planned[name] = null;
     else if (field.notes.computed === undefined) planned[name] = plannedField(field, config[name] ?? null);
   }
-  const keeps = prior !== null && unchanged(resource, attributes, prior, planned);
-  const remade = keeps ? new Set<string>() : secretsSent(resource, config, prior, planned);
+  const keeps =
+    prior !== null &&
+    unchanged(resource, attributes, prior, planned) &&
+    foreignSecrets(resource, { config, prior, private: kept }).length === 0;
+  const remade = keeps ? new Set<string>() : secretsSent(resource, { config, prior, planned, private: kept });
   const computed = keeps ? {} : computedOffline(resource, planned, keptComputed(resource, prior, planned, remade));
   for (const [name, field] of Object.entries(resource.attributes)) {
     if (field.notes.computed === undefined) continue;
@@ -97,11 +105,10 @@ function unchanged(resource: Resource, attributes: Attributes, prior: ValueObjec
 // The secrets that this change will send: what is made from them is not known before.
 function secretsSent(
   resource: Resource,
-  config: ValueObject,
-  prior: ValueObject | null,
-  planned: ValueObject,
+  update: Omit<SecretUpdate, 'prior'> & { readonly prior: ValueObject | null },
 ): ReadonlySet<string> {
-  const sent = prior === null ? secretsIn(resource, config) : secretsToSend(resource, config, prior, planned);
+  const { config, prior } = update;
+  const sent = prior === null ? secretsIn(resource, config) : secretsToSend(resource, { ...update, prior });
   return new Set(Object.keys(sent));
 }
 
@@ -146,9 +153,12 @@ interface ComputedContext {
 function plannedComputed(resource: Resource, name: string, context: ComputedContext): Value {
   const { prior, computed, config } = context;
   if (Object.hasOwn(computed, name)) return (computed[name] ?? null) as Value;
-  const secret = name.endsWith('_set') ? secretFor(resource, name) : undefined;
-  if (secret !== undefined) return plannedSecretSet(resource, secret, config, prior?.[name] ?? null);
   const before = prior?.[name] ?? null;
+  for (const [secret] of secretsOf(resource)) {
+    const { set, setAt } = companionsOf(secret);
+    if (name === set) return plannedSecretSet(resource, secret, config, before);
+    if (name === setAt) return plannedSecretTime(resource, secret, context, before);
+  }
   const notes = resource.attributes[name]?.notes;
   const stable = notes?.computed === 'stable' && before !== null && !isRemade(notes.follows, context.remade);
   return stable && prior !== null && sameKey(resource, prior, context.planned) ? before : UNKNOWN;
@@ -158,11 +168,6 @@ function sameKey(resource: Resource, prior: ValueObject, planned: ValueObject): 
   return resource.key.every((name) => prior[name] === planned[name]);
 }
 
-function secretFor(resource: Resource, name: string): string | undefined {
-  const secret = name.replace(/_set$/, '_wo');
-  return resource.attributes[secret]?.notes.secret === undefined ? undefined : secret;
-}
-
 // `password_set`: a password that is given will be set; one that is left out keeps what is stored. A key that is left out of a
 // new object may be made by the server.
 function plannedSecretSet(resource: Resource, secret: string, config: ValueObject, before: Value): Value {
@@ -170,6 +175,14 @@ function plannedSecretSet(resource: Resource, secret: string, config: ValueObjec
   if (given instanceof Unknown) return UNKNOWN;
   if (given !== null) return true;
   return before ?? (resource.attributes[secret]?.notes.secret === 'seal' ? UNKNOWN : false);
+}
+
+// `password_set_at`: stays until a password is sent; none is set where none is given, unless the server makes it.
+function plannedSecretTime(resource: Resource, secret: string, context: ComputedContext, before: Value): Value {
+  const { prior, planned, remade } = context;
+  if (remade.has(secret)) return UNKNOWN;
+  if (prior !== null && sameKey(resource, prior, planned)) return before;
+  return resource.attributes[secret]?.notes.secret === 'seal' ? UNKNOWN : null;
 }
 
 /** The paths whose change needs a new object: key attributes and what is marked so, at any depth. */

@@ -24,7 +24,8 @@ export async function readResource(
   const diagnostics = isNewer(document, kept)
     ? await driftWarnings(scope, { resource, attributes, key, before, after: state, revision: kept.revision ?? 0 })
     : [];
-  return { state, private: privateOf(document), diagnostics };
+  const secrets = kept.secrets ? { secrets: kept.secrets } : {};
+  return { state, private: { ...privateOf(document), ...secrets }, diagnostics };
 }
 
 // Without a known revision (just imported) there is nothing to compare with.

@@ -14,6 +14,8 @@ export interface Session {
   readonly cache: ReadCache;
   /** Paths written in this process: never deleted again by it (a replacement may have adopted its predecessor). */
   readonly written: Set<string>;
+  /** Changes that were told, as path and revision: once is enough. */
+  readonly told: Set<string>;
   /** Set once the control plane could not be reached during a plan; the warning is given once. */
   planUnreachable: boolean;
 }
@@ -42,7 +44,15 @@ export function unconfiguredSession(): Session {
 }
 
 function emptySession(client: Client | null, missing: readonly Diagnostic[], checksPlans: boolean): Session {
-  return { client, missing, checksPlans, cache: createReadCache(), written: new Set(), planUnreachable: false };
+  return {
+    client,
+    missing,
+    checksPlans,
+    cache: createReadCache(),
+    written: new Set(),
+    told: new Set(),
+    planUnreachable: false,
+  };
 }
 
 /** Settings from the provider block, then from the environment. What is unknown at plan fails only when it is needed. */

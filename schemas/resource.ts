@@ -3,7 +3,7 @@ import { type DocumentOf, type Field, type Fields, field } from './field.ts';
 import { type JsonObject, parseFields } from './parse.ts';
 import { faultsOfKnown, type IsUnknown } from './parse-known.ts';
 import type { Fault } from './problems.ts';
-import { bool, count } from './types.ts';
+import { bool, count, text } from './types.ts';
 
 /** A value that must be unique in the installation, kept so by the database. */
 export interface Claim {
@@ -96,7 +96,7 @@ export interface Resource {
   claims(document: JsonObject): Claim[];
   /**
    * The computed attributes that follow from the document, and from `kept`: those the server made and keeps. What needs one that
-   * is not there is left out. `<secret>_set` is the server's to add.
+   * is not there is left out. `<secret>_set` and `<secret>_set_at` are the server's to add.
    */
   compute(document: JsonObject, kept?: JsonObject): JsonObject;
 }
@@ -207,20 +207,36 @@ function parentAttributes(parent: Resource | null, names: readonly string[]): Re
   return Object.fromEntries(entries);
 }
 
-// A secret `password_wo` brings `password_wo_version`, which tells Terraform to send it again, and `password_set`.
+// A secret `password_wo` brings `password_wo_version`, which tells Terraform to send it again, `password_set` and `password_set_at`.
 function withSecretCompanions(fields: Record<string, Field>): Fields {
   const all: Record<string, Field> = {};
   for (const [name, one] of Object.entries(fields)) {
     all[name] = one;
     if (one.notes.secret === undefined) continue;
+    const { set, setAt, version } = companionsOf(name);
     const base = name.replace(/_wo$/, '');
-    all[`${base}_wo_version`] = field(count(0, 2 ** 31), {
+    all[version] = field(count(0, 2 ** 31), {
       description: `Raise it whenever \`${name}\` changes: write-only values are not compared, this number is.`,
       optional: true,
     });
-    all[`${base}_set`] = field(bool, { description: `Whether a ${base} is stored.`, computed: 'volatile' });
+    all[set] = field(bool, { description: `Whether a ${base} is stored.`, computed: 'volatile' });
+    all[setAt] = field(text(30), {
+      description: `When the ${base} was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.`,
+      computed: 'stable',
+      follows: name,
+    });
   }
   return all;
+}
+
+/** The names of the attributes that stand for a secret, which is itself never shown. */
+export function companionsOf(secret: string): {
+  readonly set: string;
+  readonly setAt: string;
+  readonly version: string;
+} {
+  const base = secret.replace(/_wo$/, '');
+  return { set: `${base}_set`, setAt: `${base}_set_at`, version: `${base}_wo_version` };
 }
 
 function renamedTemplate(parent: Resource, names: readonly string[]): string {

@@ -1,6 +1,6 @@
 // A stored row -> the document a caller sees: attributes in schema order, what follows from them, what holds in effect.
 import type { JsonObject } from '../../schemas/parse.ts';
-import { type Resource, secretsOf } from '../../schemas/resource.ts';
+import { companionsOf, type Resource, secretsOf } from '../../schemas/resource.ts';
 import {
   resolveAdmin,
   resolveDomain,
@@ -92,13 +92,19 @@ function documentIn(resources: readonly Resource[], row: ResourceRow): JsonObjec
   return resource ? documentOf(resource, row) : row.data;
 }
 
-/** Computed attributes: what follows from the document, and which secrets are stored. */
+/** Computed attributes: what follows from the document, which secrets are stored, and since when. */
 export function computedOf(
   resource: Resource,
   document: JsonObject,
   { data, secrets }: Pick<ResourceRow, 'data' | 'secrets'>,
 ): JsonObject {
-  const stored = secretsOf(resource).map(([name]) => [`${name.replace(/_wo$/, '')}_set`, Object.hasOwn(secrets, name)]);
+  const stored = secretsOf(resource).flatMap(([name]) => {
+    const { set, setAt } = companionsOf(name);
+    return [
+      [set, Object.hasOwn(secrets, name)],
+      [setAt, data[setAt] ?? null],
+    ];
+  });
   return { ...resource.compute(document, keptOf(resource, data)), ...Object.fromEntries(stored) };
 }
 

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
-import type { Resource } from '../../schemas/resource.ts';
+import { companionsOf, type Resource } from '../../schemas/resource.ts';
 import { lockChanges, type Operation, recordChange } from '../store/changes.ts';
 import type { Queryable } from '../store/database.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
@@ -126,15 +126,17 @@ function rowOf(write: Write, checked: Checked, owner: string | null, current: Re
   const kept = current ? keptOf(resource, current.data) : {};
   const given = Object.fromEntries(Object.keys(checked.secrets).map((name) => [name, material.secrets[name] ?? '']));
   const stored = current ? given : { ...given, ...material.secrets };
+  const at = write.call.deps.now();
+  const times = Object.keys(stored).map((name) => [companionsOf(name).setAt, at.toISOString()]);
   return {
     kind: resource.kind,
     id: resource.id(key),
     key,
     admin: owner,
     schema_version: resource.schema_version,
-    data: { ...checked.document, ...kept, ...material.kept },
+    data: { ...checked.document, ...kept, ...material.kept, ...Object.fromEntries(times) },
     secrets: { ...current?.secrets, ...stored },
-    at: write.call.deps.now(),
+    at,
   };
 }
 

@@ -72,9 +72,10 @@ describe('secrets', () => {
     )[0]?.secrets.password_wo;
 
   test('a password is hashed; leaving it out keeps it; giving it again raises the revision', async () => {
-    assert.equal((await send('PUT', { type: 'user' }, { 'if-none-match': '*' })).body.password_set, false);
+    const without = await send('PUT', { type: 'user' }, { 'if-none-match': '*' });
+    assert.deepEqual([without.body.password_set, without.body.password_set_at], [false, null]);
     const set = await send('PUT', { type: 'user', password_wo: SECRET, password_wo_version: 1 }, { 'if-match': '*' });
-    assert.equal(set.body.password_set, true);
+    assert.deepEqual([set.body.password_set, set.body.password_set_at], [true, set.body.updated_at]);
     const hash = await stored();
     assert.match(hash ?? '', /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const kept = await send('PUT', { type: 'user', password_wo_version: 1 }, { 'if-match': '*' });
@@ -85,6 +86,8 @@ describe('secrets', () => {
       { 'if-match': '*', 'idempotency-key': 'secret' },
     );
     assert.ok(again.body.revision > set.body.revision);
+    assert.equal(kept.body.password_set_at, set.body.password_set_at);
+    assert.equal(again.body.password_set_at, again.body.updated_at);
     assert.equal((await send('PATCH', { password_wo: 'short' }, { 'if-match': '*' })).status, 422);
     assert.equal((await send('PATCH', { password_wo: `${SECRET}\n` }, { 'if-match': '*' })).status, 422);
   });

@@ -199,6 +199,32 @@ test('deletion protection shows at plan time', async () => {
   assert.match(plan.output, /deletion/);
 });
 
+test('what left the configuration after somebody changed it is told in the plan, and goes with the apply', async () => {
+  for (const checks of ['server', 'offline']) {
+    const provider = `provider "postplane" {\n  plan_checks = "${checks}"\n}\n`;
+    tf.write(provider + domain + route({}));
+    await tf.apply();
+    await api.change(ROUTE, { port: 26 });
+    tf.write(provider + domain);
+    const applied = await tf.apply();
+    assert.equal(applied.output.match(/port: 25 -> 26/g)?.length, 1, applied.output);
+    assert.match(applied.output, /0 added, 0 changed, 1 destroyed/);
+    await tf.expectNoChanges();
+  }
+});
+
+test('what changes between the plan of a destruction and its apply stays', async () => {
+  tf.write(domain + route({}));
+  await tf.apply();
+  tf.write(domain);
+  await tf.ok('plan', '-out=saved', '-no-color');
+  await api.change(ROUTE, { port: 26 });
+  const applied = await tf.run('apply', '-no-color', 'saved');
+  assert.equal(applied.code, 1);
+  assert.match(applied.output, /Nothing was\s+deleted/);
+  assert.match((await tf.apply()).output, /1 destroyed/);
+});
+
 test('no secret in state, plan, logs or output', async () => {
   const secret = 'planted-secret-4711';
   const variable = 'variable "password" {\n  type      = string\n  ephemeral = true\n}\n';

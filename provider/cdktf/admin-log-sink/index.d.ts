@@ -157,6 +157,7 @@ export declare class AdminLogSink extends cdktf.TerraformResource {
     resetPort(): void;
     get portInput(): number | undefined;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     private _secretWo?;
     get secretWo(): string;
     set secretWo(value: string);

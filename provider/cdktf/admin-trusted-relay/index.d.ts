@@ -132,6 +132,7 @@ export declare class AdminTrustedRelay extends cdktf.TerraformResource {
     resetSecretHeader(): void;
     get secretHeaderInput(): string | undefined;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     private _secretWo?;
     get secretWo(): string;
     set secretWo(value: string);

@@ -53,6 +53,7 @@ export declare class DataPostplaneAdminLogSink extends cdktf.TerraformDataSource
     get port(): number;
     get revision(): number;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     get secretWoVersion(): number;
     get statuses(): string[];
     get transport(): string;

@@ -33,6 +33,7 @@ export declare class DataPostplaneAdminLogSinksAdminLogSinksOutputReference exte
     get name(): string;
     get port(): number;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     get secretWoVersion(): number;
     get statuses(): string[];
     get transport(): string;

@@ -53,6 +53,7 @@ export declare class DataPostplaneAdminTrustedRelay extends cdktf.TerraformDataS
     get revision(): number;
     get secretHeader(): string;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     get secretWoVersion(): number;
     get updatedAt(): string;
     protected synthesizeAttributes(): {

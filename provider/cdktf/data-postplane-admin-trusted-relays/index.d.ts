@@ -33,6 +33,7 @@ export declare class DataPostplaneAdminTrustedRelaysAdminTrustedRelaysOutputRefe
     get require(): string;
     get secretHeader(): string;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     get secretWoVersion(): number;
 }
 export declare class DataPostplaneAdminTrustedRelaysAdminTrustedRelaysList extends cdktf.ComplexList {

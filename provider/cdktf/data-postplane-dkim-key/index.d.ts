@@ -62,6 +62,7 @@ export declare class DataPostplaneDkimKey extends cdktf.TerraformDataSource {
     set domain(value: string);
     get domainInput(): string | undefined;
     get privateKeySet(): cdktf.IResolvable;
+    get privateKeySetAt(): string;
     get privateKeyWoVersion(): number;
     get publicKey(): string;
     get revision(): number;

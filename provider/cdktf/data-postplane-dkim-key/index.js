@@ -139,6 +139,10 @@ export class DataPostplaneDkimKey extends cdktf.TerraformDataSource {
     get privateKeySet() {
         return this.getBooleanAttribute('private_key_set');
     }
+    // private_key_set_at - computed: true, optional: false, required: false
+    get privateKeySetAt() {
+        return this.getStringAttribute('private_key_set_at');
+    }
     // private_key_wo_version - computed: true, optional: false, required: false
     get privateKeyWoVersion() {
         return this.getNumberAttribute('private_key_wo_version');

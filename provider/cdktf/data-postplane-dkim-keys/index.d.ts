@@ -46,6 +46,7 @@ export declare class DataPostplaneDkimKeysDkimKeysOutputReference extends cdktf.
     get dnsRecord(): DataPostplaneDkimKeysDkimKeysDnsRecordOutputReference;
     get domain(): string;
     get privateKeySet(): cdktf.IResolvable;
+    get privateKeySetAt(): string;
     get privateKeyWoVersion(): number;
     get publicKey(): string;
     get selector(): string;

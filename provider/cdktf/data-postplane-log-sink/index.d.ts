@@ -44,6 +44,7 @@ export declare class DataPostplaneLogSink extends cdktf.TerraformDataSource {
     get port(): number;
     get revision(): number;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     get secretWoVersion(): number;
     get statuses(): string[];
     get transport(): string;

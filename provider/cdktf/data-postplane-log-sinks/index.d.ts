@@ -27,6 +27,7 @@ export declare class DataPostplaneLogSinksLogSinksOutputReference extends cdktf.
     get name(): string;
     get port(): number;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     get secretWoVersion(): number;
     get statuses(): string[];
     get transport(): string;

@@ -231,6 +231,7 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     get nameInput(): string | undefined;
     get onMissingIdentity(): string;
     get passwordSet(): cdktf.IResolvable;
+    get passwordSetAt(): string;
     get passwordWoVersion(): number;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;

@@ -112,6 +112,7 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersOutputReference exte
     get name(): string;
     get onMissingIdentity(): string;
     get passwordSet(): cdktf.IResolvable;
+    get passwordSetAt(): string;
     get passwordWoVersion(): number;
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;

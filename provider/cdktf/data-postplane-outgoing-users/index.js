@@ -349,6 +349,10 @@ export class DataPostplaneOutgoingUsersOutgoingUsersOutputReference extends cdkt
     get passwordSet() {
         return this.getBooleanAttribute('password_set');
     }
+    // password_set_at - computed: true, optional: false, required: false
+    get passwordSetAt() {
+        return this.getStringAttribute('password_set_at');
+    }
     // password_wo_version - computed: true, optional: false, required: false
     get passwordWoVersion() {
         return this.getNumberAttribute('password_wo_version');

@@ -43,6 +43,7 @@ export declare class DataPostplaneTrustedRelay extends cdktf.TerraformDataSource
     get revision(): number;
     get secretHeader(): string;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     get secretWoVersion(): number;
     get updatedAt(): string;
     protected synthesizeAttributes(): {

@@ -103,6 +103,10 @@ export class DataPostplaneTrustedRelay extends cdktf.TerraformDataSource {
     get secretSet() {
         return this.getBooleanAttribute('secret_set');
     }
+    // secret_set_at - computed: true, optional: false, required: false
+    get secretSetAt() {
+        return this.getStringAttribute('secret_set_at');
+    }
     // secret_wo_version - computed: true, optional: false, required: false
     get secretWoVersion() {
         return this.getNumberAttribute('secret_wo_version');

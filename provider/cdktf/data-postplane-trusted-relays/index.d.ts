@@ -26,6 +26,7 @@ export declare class DataPostplaneTrustedRelaysTrustedRelaysOutputReference exte
     get require(): string;
     get secretHeader(): string;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     get secretWoVersion(): number;
 }
 export declare class DataPostplaneTrustedRelaysTrustedRelaysList extends cdktf.ComplexList {

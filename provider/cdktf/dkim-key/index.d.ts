@@ -99,6 +99,7 @@ export declare class DkimKey extends cdktf.TerraformResource {
     set domain(value: string);
     get domainInput(): string | undefined;
     get privateKeySet(): cdktf.IResolvable;
+    get privateKeySetAt(): string;
     private _privateKeyWo?;
     get privateKeyWo(): string;
     set privateKeyWo(value: string);

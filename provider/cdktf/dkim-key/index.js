@@ -162,6 +162,10 @@ export class DkimKey extends cdktf.TerraformResource {
     get privateKeySet() {
         return this.getBooleanAttribute('private_key_set');
     }
+    // private_key_set_at - computed: true, optional: false, required: false
+    get privateKeySetAt() {
+        return this.getStringAttribute('private_key_set_at');
+    }
     // private_key_wo - computed: false, optional: true, required: false
     _privateKeyWo;
     get privateKeyWo() {

@@ -158,6 +158,7 @@ export declare class LogSink extends cdktf.TerraformResource {
     resetPort(): void;
     get portInput(): number | undefined;
     get secretSet(): cdktf.IResolvable;
+    get secretSetAt(): string;
     private _secretWo?;
     get secretWo(): string;
     set secretWo(value: string);

@@ -201,6 +201,10 @@ export class LogSink extends cdktf.TerraformResource {
     get secretSet() {
         return this.getBooleanAttribute('secret_set');
     }
+    // secret_set_at - computed: true, optional: false, required: false
+    get secretSetAt() {
+        return this.getStringAttribute('secret_set_at');
+    }
     // secret_wo - computed: false, optional: true, required: false
     _secretWo;
     get secretWo() {

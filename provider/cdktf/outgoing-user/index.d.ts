@@ -572,6 +572,7 @@ export declare class OutgoingUser extends cdktf.TerraformResource {
     resetOnMissingIdentity(): void;
     get onMissingIdentityInput(): string | undefined;
     get passwordSet(): cdktf.IResolvable;
+    get passwordSetAt(): string;
     private _passwordWo?;
     get passwordWo(): string;
     set passwordWo(value: string);

@@ -1100,6 +1100,10 @@ export class OutgoingUser extends cdktf.TerraformResource {
     get passwordSet() {
         return this.getBooleanAttribute('password_set');
     }
+    // password_set_at - computed: true, optional: false, required: false
+    get passwordSetAt() {
+        return this.getStringAttribute('password_set_at');
+    }
     // password_wo - computed: false, optional: true, required: false
     _passwordWo;
     get passwordWo() {
