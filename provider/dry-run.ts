@@ -93,7 +93,7 @@ export interface ReplaceRequest {
   readonly paths: readonly Path[];
 }
 
-/** A replacement that keeps its key deletes first, which what refers to the object prevents: said at plan time. */
+/** A replacement deletes first, which what refers to the object prevents: said at plan time. */
 export async function dryRunReplace(
   scope: CallScope,
   resource: Resource,
@@ -101,8 +101,7 @@ export async function dryRunReplace(
 ): Promise<Diagnostic[]> {
   const { prior, planned, kept, paths } = request;
   const key = keyOf(resource, prior);
-  const sameKey = resource.key.every((name) => prior[name] === planned[name]);
-  if (key === null || !sameKey || kept.revision === undefined) return [];
+  if (key === null || kept.revision === undefined) return [];
   const answer = await ask(scope, {
     method: 'DELETE',
     path: `${resource.path(key)}?dry_run=true`,
@@ -110,8 +109,22 @@ export async function dryRunReplace(
   });
   if (!isAnswer(answer)) return answer;
   if (answer.status < 400 || !codesOf(problemOf(answer)).includes('in_use')) return [];
-  const detail = `Replacing ${resource.title} ${resource.id(key)} deletes it first, and other objects belong or refer to it: ${problemOf(answer).detail} The apply will fail unless they are replaced with it. In the block of each, write\n\n  lifecycle {\n    replace_triggered_by = [${typeName(resource.kind)}.NAME]\n  }\n\nwith the name of this block for NAME.`;
+  const sameKey = resource.key.every((name) => prior[name] === planned[name]);
+  if (!sameKey && !isReferredTo(answer, resource.id(key))) return [];
+  const remedy = sameKey ? replaceWithIt(resource) : CREATE_FIRST;
+  const detail = `Replacing ${resource.title} ${resource.id(key)} deletes it first, and other objects belong or refer to it: ${problemOf(answer).detail} ${remedy}`;
   return [warningDiagnostic('Replacement of an object in use', detail, paths[0]?.slice(0, 1) ?? [])];
+}
+
+const replaceWithIt = ({ kind }: Resource): string =>
+  `The apply will fail unless they are replaced with it. In the block of each, write\n\n  lifecycle {\n    replace_triggered_by = [${typeName(kind)}.NAME]\n  }\n\nwith the name of this block for NAME.`;
+const CREATE_FIRST =
+  'The apply will fail unless the new one is there before the old one goes. In this block, write\n\n  lifecycle {\n    create_before_destroy = true\n  }';
+
+// Whether anything names the object. What belongs to it has its key in its own, and is replaced with it under another one.
+function isReferredTo(answer: Answer, id: string): boolean {
+  const { dependants } = answer.body as { dependants?: { id: string }[] };
+  return (dependants ?? []).some((one) => !one.id.startsWith(`${id}/`));
 }
 
 // What the same plan cannot remove.

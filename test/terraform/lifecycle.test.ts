@@ -175,6 +175,28 @@ test('replacing an object in use under the same key is warned of in the plan, wi
   await tf.expectNoChanges();
 });
 
+test('a new name for what others refer to is warned of in the plan; what belongs to it goes along', async () => {
+  const tenant = (name: string, more = ''): string =>
+    block('postplane_admin', 'a', { name }).replace(/\}\n$/, `${more}}\n`) +
+    block('postplane_domain', 'd', { domain: 'example.com', admin: new Expression('postplane_admin.a.name') });
+  const renamed =
+    route({}) +
+    block('postplane_mailbox', 'm', { domain: new Expression('postplane_domain.d.domain'), local_part: 'info' });
+  tf.write(tenant('before') + renamed);
+  await tf.apply();
+  tf.write(tenant('after') + renamed);
+  const plan = await tf.run('plan', '-no-color');
+  assert.match(plan.output, /Replacement of an object in use[\s\S]*create_before_destroy = true/);
+  tf.write(tenant('after', '  lifecycle {\n    create_before_destroy = true\n  }\n') + renamed);
+  assert.match((await tf.apply()).output, /1 added, 1 changed, 1 destroyed/);
+
+  tf.write((tenant('after') + renamed).replace('"example.com"', '"example.net"'));
+  const applied = await tf.apply();
+  assert.doesNotMatch(applied.output, /in use/);
+  assert.match(applied.output, /3 added, 0 changed, 3 destroyed/);
+  await tf.expectNoChanges();
+});
+
 test('drift inside a nested attribute is told down to the attribute', async () => {
   tf.write(
     block('postplane_admin', 'a', {
