@@ -15336,6 +15336,11 @@ export interface components {
          */
         "Postplane-Dry-Run": string;
         /**
+         * @description What a replacement changes, or with `dry_run` would change: JSON pointers, percent-encoded, at most 50.
+         * @example /host, /port
+         */
+        "Postplane-Changed-Fields": string;
+        /**
          * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.
          * @example ip_auto_lock_user
          */
@@ -15464,6 +15469,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15482,6 +15488,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15549,6 +15556,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -15624,6 +15632,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15872,6 +15881,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15890,6 +15900,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15963,6 +15974,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -16041,6 +16053,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -16468,6 +16481,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -16486,6 +16500,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -16559,6 +16574,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -16639,6 +16655,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17092,6 +17109,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17110,6 +17128,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17188,6 +17207,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -17282,6 +17302,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17605,6 +17626,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17623,6 +17645,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17706,6 +17729,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -17790,6 +17814,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18141,6 +18166,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18159,6 +18185,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18237,6 +18264,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -18323,6 +18351,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18667,6 +18696,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18685,6 +18715,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18763,6 +18794,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -18846,6 +18878,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19187,6 +19220,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19205,6 +19239,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19283,6 +19318,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -19369,6 +19405,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19701,6 +19738,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19719,6 +19757,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19792,6 +19831,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -19873,6 +19913,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20237,6 +20278,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20255,6 +20297,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20333,6 +20376,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -20427,6 +20471,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20741,6 +20786,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20759,6 +20805,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20832,6 +20879,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -20910,6 +20958,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21260,6 +21309,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21278,6 +21328,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21351,6 +21402,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -21432,6 +21484,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21802,6 +21855,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21820,6 +21874,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21898,6 +21953,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -21983,6 +22039,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -22495,6 +22552,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -22513,6 +22571,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -22586,6 +22645,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -22668,6 +22728,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23135,6 +23196,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23153,6 +23215,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23231,6 +23294,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -23310,6 +23374,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23639,6 +23704,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23657,6 +23723,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23735,6 +23802,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -23818,6 +23886,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24154,6 +24223,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24172,6 +24242,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24250,6 +24321,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -24333,6 +24405,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24867,6 +24940,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24885,6 +24959,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24963,6 +25038,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -25049,6 +25125,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25488,6 +25565,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25506,6 +25584,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25589,6 +25668,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -25677,6 +25757,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25891,6 +25972,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25909,6 +25991,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25987,6 +26070,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -26070,6 +26154,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26328,6 +26413,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26346,6 +26432,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26429,6 +26516,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -26517,6 +26605,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26873,6 +26962,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26891,6 +26981,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26969,6 +27060,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -27063,6 +27155,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27391,6 +27484,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27409,6 +27503,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27492,6 +27587,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -27576,6 +27672,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27932,6 +28029,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27950,6 +28048,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28028,6 +28127,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -28114,6 +28214,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28483,6 +28584,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28501,6 +28603,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28589,6 +28692,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -28682,6 +28786,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];

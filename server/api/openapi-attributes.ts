@@ -16,6 +16,7 @@ const served: Record<string, JsonObject> = {
     minimum: 1,
     readOnly: true,
     description: 'Number of the change that made it so; the ETag.',
+    'x-postplane-stability': 'on-change',
     examples: [17],
   },
   created_at: {
@@ -23,6 +24,7 @@ const served: Record<string, JsonObject> = {
     format: 'date-time',
     readOnly: true,
     description: 'When it was created.',
+    'x-postplane-stability': 'immutable',
     examples: ['2026-01-31T12:00:00.000Z'],
   },
   updated_at: {
@@ -30,6 +32,7 @@ const served: Record<string, JsonObject> = {
     format: 'date-time',
     readOnly: true,
     description: 'When it was last changed.',
+    'x-postplane-stability': 'on-change',
     examples: ['2026-01-31T12:00:00.000Z'],
   },
 };
@@ -104,7 +107,7 @@ function pick(fields: Fields, wanted: (one: Field) => boolean): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, one]) => wanted(one)));
 }
 
-// The attributes that inherit, in the nesting they stand in.
+// The attributes that inherit, in the nesting they stand in. They change with what they inherit from.
 function effectiveSchema(fields: Fields): JsonObject {
   const all = Object.entries(fields).flatMap(([name, one]): [string, JsonObject][] => {
     const nested = fieldsOf(one.type);
@@ -112,7 +115,9 @@ function effectiveSchema(fields: Fields): JsonObject {
       return hasInheriting(nested)
         ? [[name, nested === outgoingSettings ? shared('OutgoingEffective') : effectiveSchema(nested)]]
         : [];
-    return one.notes.inherits ? [[name, attributeSchema(one, 'answer')]] : [];
+    return one.notes.inherits
+      ? [[name, { ...attributeSchema(one, 'answer'), 'x-postplane-stability': 'volatile' }]]
+      : [];
   });
   return {
     type: 'object',
@@ -181,10 +186,17 @@ export function attributeSchema(one: Field, purpose: Purpose, example?: unknown)
     ...(notes.computed !== undefined ? { readOnly: true } : {}),
     ...(notes.secret !== undefined ? { writeOnly: true } : {}),
     ...(notes.requires_replace ? { 'x-postplane-immutable': true } : {}),
+    ...(purpose === 'answer' ? { 'x-postplane-stability': stabilityOf(notes) } : {}),
     ...(notes.inherits ? { 'x-postplane-inherits': true } : {}),
     ...(notes.writable_by ? { 'x-postplane-writable-by': notes.writable_by } : {}),
     ...(notes.references ? { 'x-postplane-references': notes.references.kind } : {}),
   };
+}
+
+// When a value that is read may be another one than before: never, with a write of this object, or at any time.
+function stabilityOf({ requires_replace, computed }: Field['notes']): 'immutable' | 'on-change' | 'volatile' {
+  if (computed === 'volatile') return 'volatile';
+  return requires_replace ? 'immutable' : 'on-change';
 }
 
 function nullable(schema: JsonObject): JsonObject {

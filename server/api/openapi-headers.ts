@@ -20,6 +20,10 @@ export const headers: JsonObject = {
     { type: 'string', enum: ['current', 'pending'] },
   ),
   'Postplane-Dry-Run': header('Present when nothing was written.', 'true'),
+  'Postplane-Changed-Fields': header(
+    'What a replacement changes, or with `dry_run` would change: JSON pointers, percent-encoded, at most 50.',
+    '/host, /port',
+  ),
   'Postplane-Advice': header(
     'Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.',
     'ip_auto_lock_user',

@@ -178,7 +178,14 @@ function pathParameters(operation: Operation, resource: Resource | undefined): J
     const one = resource?.attributes[name];
     const any = operation.id.startsWith('list') && one ? ' `-`: any.' : '';
     const schema = one ? attributeSchema(one, 'answer', resource.example[name]) : { type: 'string' };
-    const { description, examples: _, 'x-postplane-immutable': __, 'x-postplane-references': ___, ...type } = schema;
+    const {
+      description,
+      examples: _,
+      'x-postplane-immutable': __,
+      'x-postplane-references': ___,
+      'x-postplane-stability': ____,
+      ...type
+    } = schema;
     return {
       name,
       in: 'path',

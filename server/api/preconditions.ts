@@ -1,7 +1,8 @@
 // Conditional requests (RFC 9110, section 13): a write must say what it expects to find.
 import type { Queryable } from '../store/database.ts';
-import { findChange } from '../store/changes.ts';
+import { findChange, listChanges } from '../store/changes.ts';
 import type { ResourceRow } from '../store/resources.ts';
+import { changedPointers } from './changed-pointers.ts';
 import { notFound, problem } from './problems.ts';
 
 /** `create`: nothing may be there. `replace`: something must be there, of one of these revisions; null: any. */
@@ -55,8 +56,26 @@ export async function checkPrecondition(
   }
   if (!current) throw notFound();
   if (condition.revisions !== null && !condition.revisions.has(etagOf(current.revision))) {
-    throw await failed(db, 'stale', 'It has changed since it was read: read it again', current);
+    const fields = await changedSince(db, condition.revisions, current);
+    const which = fields && fields.length > 0 ? ` (${fields.slice(0, FIELDS_SHOWN).join(', ')})` : '';
+    throw await failed(db, 'stale', `It has changed since it was read${which}: read it again`, current, {
+      changed_fields: fields,
+    });
   }
+}
+
+const FIELDS_SHOWN = 10;
+
+// What differs between the latest of the revisions that were read and now; null when that one is not known here.
+async function changedSince(
+  db: Queryable,
+  read: ReadonlySet<string>,
+  { kind, id, data }: ResourceRow,
+): Promise<string[] | null> {
+  const revisions = [...read].flatMap((tag) => (/^"\d{1,15}"$/.test(tag) ? [Number(tag.slice(1, -1))] : []));
+  if (revisions.length === 0) return null;
+  const [next] = await listChanges(db, { reach: null, after: Math.max(...revisions), kind, id }, 1);
+  return next?.before ? changedPointers(next.before, data) : null;
 }
 
 async function failed(
@@ -64,6 +83,7 @@ async function failed(
   code: 'already_exists' | 'stale',
   what: string,
   current: ResourceRow,
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<Error> {
   const change = await findChange(db, current.revision);
   const by = change ? ` It was written by ${change.actor} at ${change.at.toISOString()}.` : '';
@@ -73,6 +93,7 @@ async function failed(
       last_actor: change?.actor ?? null,
       last_client: change?.client ?? null,
       last_changed_at: change?.at.toISOString() ?? null,
+      ...more,
     },
     headers: { etag: etagOf(current.revision) },
   });

@@ -132,6 +132,7 @@ const WRITTEN = [
   'Postplane-Revision',
   'Postplane-Relays',
   'Postplane-Dry-Run',
+  'Postplane-Changed-Fields',
   'Preference-Applied',
   'Idempotent-Replayed',
   'Postplane-Advice',

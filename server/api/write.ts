@@ -23,6 +23,7 @@ import {
 } from '../store/resources.ts';
 import { answerDocument, loadLevels } from './answer-documents.ts';
 import { actorOf } from './auth.ts';
+import { changedPointers } from './changed-pointers.ts';
 import type { Answer, Call } from './operation.ts';
 import { checkPrecondition, etagOf, type Precondition } from './preconditions.ts';
 import { invalid, notFound, problem } from './problems.ts';
@@ -176,7 +177,15 @@ async function replace(
   await checkLimits(row.kind, tx, row.admin, current.admin);
   if (row.admin !== current.admin) await checkBorders(tx, write.call, row.kind, row.data, row.admin);
   const revision = await change(tx, write, 'updated', row, before, row.data, secret, current.admin);
-  return answer(200, revision);
+  const { headers, ...rest } = answer(200, revision);
+  return { ...rest, headers: { ...headers, 'postplane-changed-fields': fieldsHeader(before, row.data) } };
+}
+
+const FIELDS_TOLD = 50;
+
+// Names of a map may hold what a header may not.
+function fieldsHeader(before: JsonObject, after: JsonObject): string {
+  return changedPointers(before, after).slice(0, FIELDS_TOLD).map(encodeURI).join(', ');
 }
 
 async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<void> {

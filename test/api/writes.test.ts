@@ -39,6 +39,18 @@ describe('preconditions', () => {
     for (const match of ['"999"', 'W/"1"', '"a", "b"'])
       assert.deepEqual(codes(await put('/v1/admins/acme', {}, match)), [412, 'stale'], match);
   });
+  test('an outdated revision is told what has changed since, down to the member', async () => {
+    const path = '/v1/admins/changing';
+    const first = await api.create(path, { abuse_contact: ['one@example.com'], outgoing_defaults: { lock_threshold: 4 } });
+    await put(path, { outgoing_defaults: { lock_threshold: 4, limits: { per_minute: 5 } } });
+    await put(path, { outgoing_defaults: { lock_threshold: 5, limits: { per_minute: 5 } } });
+    const reply = await put(path, {}, String(first.headers.get('etag')));
+    assert.deepEqual(codes(reply), [412, 'stale']);
+    const changed = ['/abuse_contact', '/outgoing_defaults/lock_threshold', '/outgoing_defaults/limits/per_minute'];
+    assert.deepEqual(new Set(reply.body.changed_fields), new Set(changed));
+    assert.match(reply.body.detail, /\/abuse_contact/);
+    assert.equal((await put(path, {}, '"other"')).body.changed_fields, null);
+  });
   test('replacing or deleting what does not exist is 404', async () => {
     assert.deepEqual(codes(await put('/v1/admins/nobody', {})), [404, 'not_found']);
     assert.deepEqual(codes(await api.send('PATCH', '/v1/admins/nobody', { body: {}, headers: { 'if-match': '*' } })), [
@@ -234,7 +246,8 @@ describe('dry run', () => {
       [made.status, made.headers.get('postplane-dry-run'), made.body.domain],
       [201, 'true', 'dry.example'],
     );
-    assert.equal((await put('/v1/domains/example.com?dry_run=true', { admin: 'other' })).status, 200);
+    const moved = await put('/v1/domains/example.com?dry_run=true', { admin: 'other' });
+    assert.deepEqual([moved.status, moved.headers.get('postplane-changed-fields')], [200, '/admin']);
     assert.equal(
       (
         await api.send('PATCH', '/v1/domains/example.com?dry_run=true', {
