@@ -41,7 +41,10 @@ describe('preconditions', () => {
   });
   test('an outdated revision is told what has changed since, down to the member', async () => {
     const path = '/v1/admins/changing';
-    const first = await api.create(path, { abuse_contact: ['one@example.com'], outgoing_defaults: { lock_threshold: 4 } });
+    const first = await api.create(path, {
+      abuse_contact: ['one@example.com'],
+      outgoing_defaults: { lock_threshold: 4 },
+    });
     await put(path, { outgoing_defaults: { lock_threshold: 4, limits: { per_minute: 5 } } });
     await put(path, { outgoing_defaults: { lock_threshold: 5, limits: { per_minute: 5 } } });
     const reply = await put(path, {}, String(first.headers.get('etag')));
