@@ -1,9 +1,10 @@
 // The provider as Terraform installs it: a filesystem mirror for this machine, and what a registry is given for a release.
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { type BundledPackage, billOfMaterials, bundledPackages, notices } from './bundled-packages.ts';
 import { BUNDLE, batchLauncher, shellLauncher } from './launcher.ts';
 import { ADDRESS, VERSION } from './version.ts';
 import { zip } from './zip.ts';
@@ -11,6 +12,7 @@ import { zip } from './zip.ts';
 const UNIX_PLATFORMS = ['linux_amd64', 'linux_arm64', 'darwin_amd64', 'darwin_arm64'] as const;
 const WINDOWS_PLATFORMS = ['windows_amd64', 'windows_arm64'] as const;
 const NAME = 'terraform-provider-postplane';
+const ROOT = dirname(import.meta.dirname);
 
 // Runs first: Ctrl-C reaches the whole process group, and an old Node could not parse what follows.
 const PREAMBLE = `process.on("SIGINT",function(){});(function(){var v=process.versions.node.split(".").map(Number);if(v[0]>22||v[0]===22&&v[1]>=18)return;var m="terraform-provider-postplane needs Node.js 22.18 or later; "+process.execPath+" is "+process.versions.node+". Install a later one, or set POSTPLANE_NODE to its path.\\n",f=require("fs");f.writeSync(1,m);f.writeSync(2,m);process.exit(1)})();`;
@@ -39,7 +41,7 @@ export async function buildProvider(outDir: string, options: BuildOptions = {}):
 }
 
 /**
- * What a registry is given, in `outDir` (dist/release): a zip for each platform, the manifest, the sums. The same sources give
+ * What a registry is given, in `outDir` (dist/release): a zip for each platform, the manifest, a bill of materials, the sums. The same sources give
  * the same octets. Returns the names of the files.
  */
 export async function buildRelease(outDir: string): Promise<string[]> {
@@ -58,6 +60,11 @@ export async function buildRelease(outDir: string): Promise<string[]> {
       content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
       executable: false,
     },
+    {
+      name: `${NAME}_${VERSION}_sbom.cdx.json`,
+      content: Buffer.from(billOfMaterials(NAME, bundle.packages)),
+      executable: false,
+    },
   ];
   const sums = files.map(({ name, content }) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
   files.push({ name: `${NAME}_${VERSION}_SHA256SUMS`, content: Buffer.from(sums.join('')), executable: false });
@@ -65,7 +72,7 @@ export async function buildRelease(outDir: string): Promise<string[]> {
   return files.map(({ name }) => name);
 }
 
-function filesFor(platform: string, bundle: string, node: string | null): PackedFile[] {
+function filesFor(platform: string, { code, packages }: ProviderBundle, node: string | null): PackedFile[] {
   const windows = platform.startsWith('windows');
   return [
     {
@@ -73,7 +80,9 @@ function filesFor(platform: string, bundle: string, node: string | null): Packed
       content: Buffer.from(windows ? batchLauncher() : shellLauncher(node)),
       executable: true,
     },
-    { name: BUNDLE, content: Buffer.from(bundle), executable: false },
+    { name: BUNDLE, content: Buffer.from(code), executable: false },
+    { name: 'LICENSE', content: readFileSync(join(ROOT, 'LICENSE')), executable: false },
+    { name: 'THIRD_PARTY_NOTICES', content: Buffer.from(notices(packages)), executable: false },
   ];
 }
 
@@ -83,8 +92,13 @@ function write(directory: string, { name, content, executable }: PackedFile): vo
   if (executable) chmodSync(path, 0o755);
 }
 
-/** The provider in one file of JavaScript, for Node 22.18 and later. */
-export async function providerBundle(): Promise<string> {
+export interface ProviderBundle {
+  /** One file of JavaScript, for Node 22.18 and later. */
+  readonly code: string;
+  readonly packages: readonly BundledPackage[];
+}
+
+export async function providerBundle(): Promise<ProviderBundle> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL('./main.ts', import.meta.url))],
     bundle: true,
@@ -95,7 +109,9 @@ export async function providerBundle(): Promise<string> {
     banner: { js: PREAMBLE },
     legalComments: 'none',
     logLevel: 'warning',
+    absWorkingDir: ROOT,
+    metafile: true,
     write: false,
   });
-  return result.outputFiles[0]?.text ?? '';
+  return { code: result.outputFiles[0]?.text ?? '', packages: bundledPackages(result.metafile, ROOT) };
 }

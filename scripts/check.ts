@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, format, what is generated, the API description, dead code. One line each; what failed is shown.
+// `npm run check`: types, lint, format, what is generated, the API description and what it broke, dead code. One line each; what failed is shown.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
     name: 'API description',
     command: [process.execPath, 'node_modules/@redocly/cli/bin/cli.js', 'lint', 'openapi.yaml'],
   },
+  { name: 'API of the last release', command: [process.execPath, 'scripts/api-breaks.ts'] },
   { name: 'dead code', command: [process.execPath, 'node_modules/knip/bin/knip.js', '--no-progress'] },
 ];
 

@@ -17,7 +17,7 @@ export async function buildExecutable(outDir: string): Promise<string> {
     execFileSync('npm', ['ci', '--prefix', TOOLS, '--no-audit', '--no-fund'], { stdio: 'ignore' });
   const directory = mkdtempSync(join(tmpdir(), 'postplane-executable-'));
   try {
-    writeFileSync(join(directory, 'main.cjs'), await providerBundle());
+    writeFileSync(join(directory, 'main.cjs'), (await providerBundle()).code);
     const blob = join(directory, 'main.blob');
     writeFileSync(
       join(directory, 'config.json'),

@@ -70,7 +70,26 @@ print(json.dumps([[i.filename, oct(i.external_attr >> 16)] for i in z.infolist()
     assert.deepEqual(listed, [
       [launcher, '0o100755'],
       ['provider.cjs', '0o100644'],
+      ['LICENSE', '0o100644'],
+      ['THIRD_PARTY_NOTICES', '0o100644'],
     ]);
+  }
+});
+
+test('the licences of what the bundle holds come with it, and a bill of materials names them', () => {
+  const bom = JSON.parse(readFileSync(join(root, 'release', `${NAME}_0.1.0_sbom.cdx.json`), 'utf8'));
+  assert.deepEqual([bom.bomFormat, bom.specVersion], ['CycloneDX', '1.6']);
+  const locked = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')).packages;
+  const script = 'import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read("THIRD_PARTY_NOTICES").decode())';
+  const zip = join(root, 'release', `${NAME}_0.1.0_linux_amd64.zip`);
+  const text = execFileSync('python3', ['-c', script, zip]).toString();
+  assert.ok(bom.components.some(({ name }: { name: string }) => name === 'zod'));
+  for (const { name, version, licenses } of bom.components) {
+    assert.deepEqual(
+      [version, licenses[0].license.id],
+      [locked[`node_modules/${name}`].version, locked[`node_modules/${name}`].license],
+    );
+    assert.match(text, new RegExp(`${name} ${version.replaceAll('.', '\\.')} [\\s\\S]*?Copyright`));
   }
 });
 
