@@ -45,7 +45,7 @@ class Comparison {
     for (const [status, answer] of Object.entries(object(old['responses']))) {
       const other = object(now['responses'])[status];
       if (other === undefined) this.#found.push(`${this.#place}: no longer answers ${status}`);
-      else if (/^2/.test(status)) this.#schemas('answered', status, bodyOf(answer), bodyOf(other));
+      else if (status.startsWith('2')) this.#schemas('answered', status, bodyOf(answer), bodyOf(other));
     }
     return this.#found;
   }
