@@ -1925,6 +1925,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the changes
+         * @description Every write within reach, the newest first: who, when, through what, for whom, why, before and after; never a secret.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/managed-objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who manages what
+         * @description Objects that managers have claimed, in the order of kind and ID. A claim is made by each write with `Postplane-Managed-By`. What somebody else has deleted stays in the list until its manager gives it up.
+         */
+        get: operations["listManagedObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unmanaged-objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What nobody manages
+         * @description Objects that no manager has claimed: made by hand, or before there were managers.
+         */
+        get: operations["listUnmanagedObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/managed-objects:claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim objects
+         * @description For the manager that `Postplane-Managed-By` names, up to 1000 at once. Repeating it changes nothing. What another manager has claimed is left to it, unless `take_over` is set.
+         */
+        post: operations["claimManagedObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/managed-objects:release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give objects up
+         * @description Those of the manager that `Postplane-Managed-By` names; with `take_over` those of any.
+         */
+        post: operations["releaseManagedObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/outgoing-users": {
         parameters: {
             query?: never;
@@ -3693,6 +3793,12 @@ export interface components {
              */
             allow_ip_authentication: boolean | null;
             /**
+             * @description What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
+             * @example allow
+             * @enum {string|null}
+             */
+            foreign_writes: "allow" | "warn" | "refuse" | null;
+            /**
              * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
              * @example []
              */
@@ -3712,6 +3818,12 @@ export interface components {
                  * @example true
                  */
                 allow_ip_authentication: boolean | null;
+                /**
+                 * @description What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
+                 * @example allow
+                 * @enum {string|null}
+                 */
+                foreign_writes: "allow" | "warn" | "refuse" | null;
                 /**
                  * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
                  * @example []
@@ -3808,6 +3920,12 @@ export interface components {
              */
             allow_ip_authentication?: boolean | null;
             /**
+             * @description What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
+             * @example allow
+             * @enum {string|null}
+             */
+            foreign_writes?: "allow" | "warn" | "refuse" | null;
+            /**
              * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
              * @example []
              */
@@ -3899,6 +4017,12 @@ export interface components {
              * @example true
              */
             allow_ip_authentication?: boolean | null;
+            /**
+             * @description What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
+             * @example allow
+             * @enum {string|null}
+             */
+            foreign_writes?: "allow" | "warn" | "refuse" | null;
             /**
              * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
              * @example []
@@ -12570,7 +12694,7 @@ export interface components {
              * @example invalid_document
              * @enum {string}
              */
-            code: "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "forbidden" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "conflict" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "forbidden" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "managed_elsewhere" | "conflict" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example One fault: see errors (/port).
@@ -12598,7 +12722,7 @@ export interface components {
              * @example invalid_value
              * @enum {string}
              */
-            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "managed_elsewhere" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example must be 1 to 65535
@@ -13152,6 +13276,26 @@ export interface components {
              * @example false
              */
             has_secret_change: boolean;
+            /**
+             * @description The manager it was written for, as Postplane-Managed-By said.
+             * @example acme/mail
+             */
+            manager: string | null;
+            /**
+             * @description The manager of the object, where that was another one.
+             * @example null
+             */
+            foreign_to: string | null;
+        };
+        /** @description A page of changes. */
+        AuditEventPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["Change"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
         };
         /** @description Changes. */
         ChangePage: {
@@ -14752,6 +14896,177 @@ export interface components {
              */
             recipient?: string;
         };
+        /** @description An object that a manager has claimed. */
+        ManagedObject: {
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description The admin it belongs to; null: the installation.
+             * @example acme
+             */
+            admin: string | null;
+            /**
+             * @description Who manages it.
+             * @example acme/mail
+             */
+            manager: string;
+            /**
+             * @description The last revision that the manager has written or seen.
+             * @example 17
+             */
+            revision: number;
+            /**
+             * @description Its revision now; null: it is gone.
+             * @example 18
+             */
+            current_revision: number | null;
+            /**
+             * Format: date-time
+             * @description When it was claimed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            claimed_at: string;
+            /**
+             * @description The token that did.
+             * @example ci (t_5f1c2d3e4a5b6978)
+             */
+            claimed_by: string;
+        };
+        /** @description An object that no manager has claimed. */
+        UnmanagedObject: {
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description The admin it belongs to; null: the installation.
+             * @example acme
+             */
+            admin: string | null;
+            /**
+             * @description Its revision.
+             * @example 12
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+        };
+        /** @description A page of claims. */
+        ManagedObjectPage: {
+            /**
+             * @description The claims.
+             * @example []
+             */
+            items: components["schemas"]["ManagedObject"][];
+            /**
+             * @description Send it as `cursor` for the next page; null: this is the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description A page of objects. */
+        UnmanagedObjectPage: {
+            /**
+             * @description The objects.
+             * @example []
+             */
+            items: components["schemas"]["UnmanagedObject"][];
+            /**
+             * @description Send it as `cursor` for the next page; null: this is the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What to claim or to give up. */
+        ClaimInput: {
+            /**
+             * @description Up to 1000 objects.
+             * @example [
+             *       {
+             *         "kind": "route",
+             *         "id": "example.com/primary",
+             *         "revision": 17
+             *       }
+             *     ]
+             */
+            items: {
+                /**
+                 * @description Kind of the object.
+                 * @example route
+                 */
+                kind: string;
+                /**
+                 * @description ID of the object.
+                 * @example example.com/primary
+                 */
+                id: string;
+                /**
+                 * @description The revision that the manager has seen: changes by others up to it are no drift any more.
+                 * @example 17
+                 */
+                revision?: number;
+            }[];
+            /**
+             * @description Claim also what others have claimed. Default false.
+             * @example false
+             */
+            take_over?: boolean;
+        };
+        /** @description What became of each. */
+        ClaimResult: {
+            /**
+             * @description In the order of the request.
+             * @example [
+             *       {
+             *         "kind": "route",
+             *         "id": "example.com/primary",
+             *         "result": "claimed",
+             *         "manager": "acme/mail"
+             *       }
+             *     ]
+             */
+            items: {
+                /**
+                 * @description Kind of the object.
+                 * @example route
+                 */
+                kind: string;
+                /**
+                 * @description ID of the object.
+                 * @example example.com/primary
+                 */
+                id: string;
+                /**
+                 * @description What became of it.
+                 * @example claimed
+                 * @enum {string}
+                 */
+                result: "claimed" | "managed_elsewhere" | "not_found" | "released";
+                /**
+                 * @description Who manages it now; null: nobody.
+                 * @example acme/mail
+                 */
+                manager: string | null;
+            }[];
+        };
         /** @description An archived message. */
         ArchivedMessage: {
             /**
@@ -15190,7 +15505,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `already_claimed`: A value that must be unique is in use. `in_use`: Other objects still refer to this one. `protected`: The object is protected against deletion. `mail_queued`: Mail of the domain is still queued. `limit_reached`: A limit of the admin is reached. `conflict`: The state of the object does not allow this. */
+        /** @description `already_claimed`: A value that must be unique is in use. `in_use`: Other objects still refer to this one. `protected`: The object is protected against deletion. `mail_queued`: Mail of the domain is still queued. `limit_reached`: A limit of the admin is reached. `managed_elsewhere`: Another manager looks after the object. `conflict`: The state of the object does not allow this. */
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15302,6 +15617,16 @@ export interface components {
          * @example new mail host
          */
         ChangeReason: string;
+        /**
+         * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+         * @example acme/mail
+         */
+        ManagedBy: string;
+        /**
+         * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+         * @example route is down, on call
+         */
+        Override: string;
     };
     requestBodies: never;
     headers: {
@@ -15340,6 +15665,11 @@ export interface components {
          * @example /host, /port
          */
         "Postplane-Changed-Fields": string;
+        /**
+         * @description Present when another manager looks after the object, where `foreign_writes` is not `allow`: `managed_by="NAME"`.
+         * @example managed_by="acme/mail"
+         */
+        "Postplane-Warning": string;
         /**
          * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.
          * @example ip_auto_lock_user
@@ -15438,6 +15768,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -15470,6 +15810,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15489,6 +15830,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15543,6 +15885,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -15556,7 +15908,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -15605,6 +15957,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -15633,6 +15995,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15843,6 +16206,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -15882,6 +16255,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15901,6 +16275,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -15955,6 +16330,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -15974,7 +16359,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -16023,6 +16408,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -16054,6 +16449,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -16218,6 +16614,11 @@ export interface operations {
                  * @example true
                  */
                 allow_ip_authentication?: "true" | "false" | "";
+                /**
+                 * @description Only those with this `foreign_writes`. Empty: those where it is null.
+                 * @example allow
+                 */
+                foreign_writes?: string;
             };
             header?: never;
             path?: never;
@@ -16250,6 +16651,7 @@ export interface operations {
                      *           "allow_outgoing_quarantine_actions": true,
                      *           "allow_api": true,
                      *           "allow_ip_authentication": null,
+                     *           "foreign_writes": null,
                      *           "abuse_contact": null,
                      *           "outgoing_defaults": {
                      *             "identification_method": null,
@@ -16298,6 +16700,7 @@ export interface operations {
                      *           "effective": {
                      *             "allow_sub_admins": "allow",
                      *             "allow_ip_authentication": true,
+                     *             "foreign_writes": "allow",
                      *             "abuse_contact": [],
                      *             "outgoing_defaults": {
                      *               "identification_method": "envelope_sender",
@@ -16447,6 +16850,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -16482,6 +16895,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -16501,6 +16915,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -16555,6 +16970,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -16574,7 +16999,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -16623,6 +17048,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -16656,6 +17091,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -16728,6 +17164,7 @@ export interface operations {
                      *           "allow_outgoing_quarantine_actions": true,
                      *           "allow_api": true,
                      *           "allow_ip_authentication": null,
+                     *           "foreign_writes": null,
                      *           "abuse_contact": null,
                      *           "outgoing_defaults": {
                      *             "identification_method": null,
@@ -16776,6 +17213,7 @@ export interface operations {
                      *           "effective": {
                      *             "allow_sub_admins": "allow",
                      *             "allow_ip_authentication": true,
+                     *             "foreign_writes": "allow",
                      *             "abuse_contact": [],
                      *             "outgoing_defaults": {
                      *               "identification_method": "envelope_sender",
@@ -17061,6 +17499,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17110,6 +17558,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17129,6 +17578,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17183,6 +17633,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17207,7 +17667,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -17256,6 +17716,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17303,6 +17773,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17590,6 +18061,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17627,6 +18108,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17646,6 +18128,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -17700,6 +18183,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17729,7 +18222,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -17778,6 +18271,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17815,6 +18318,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18121,6 +18625,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18167,6 +18681,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18186,6 +18701,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18240,6 +18756,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18264,7 +18790,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -18313,6 +18839,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18352,6 +18888,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18658,6 +19195,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18697,6 +19244,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18716,6 +19264,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -18770,6 +19319,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18794,7 +19353,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -18843,6 +19402,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18879,6 +19448,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19181,6 +19751,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19221,6 +19801,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19240,6 +19821,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19294,6 +19876,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19318,7 +19910,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -19367,6 +19959,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19406,6 +20008,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19704,6 +20307,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19739,6 +20352,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19758,6 +20372,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -19812,6 +20427,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19831,7 +20456,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -19880,6 +20505,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19914,6 +20549,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20230,6 +20866,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20279,6 +20925,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20298,6 +20945,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20352,6 +21000,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20376,7 +21034,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -20425,6 +21083,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20472,6 +21140,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20752,6 +21421,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20787,6 +21466,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20806,6 +21486,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -20860,6 +21541,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20879,7 +21570,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -20928,6 +21619,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20959,6 +21660,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21273,6 +21975,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21310,6 +22022,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21329,6 +22042,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21383,6 +22097,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21402,7 +22126,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -21451,6 +22175,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21485,6 +22219,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21816,6 +22551,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21856,6 +22601,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21875,6 +22621,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -21929,6 +22676,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21953,7 +22710,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -22002,6 +22759,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -22040,6 +22807,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -22515,6 +23283,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -22553,6 +23331,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -22572,6 +23351,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -22626,6 +23406,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -22645,7 +23435,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -22694,6 +23484,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -22729,6 +23529,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23161,6 +23962,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23197,6 +24008,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23216,6 +24028,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23270,6 +24083,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23294,7 +24117,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -23343,6 +24166,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23375,6 +24208,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23667,6 +24501,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23705,6 +24549,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23724,6 +24569,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -23778,6 +24624,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23802,7 +24658,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -23851,6 +24707,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23887,6 +24753,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24188,6 +25055,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -24224,6 +25101,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24243,6 +25121,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24297,6 +25176,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -24321,7 +25210,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -24370,6 +25259,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -24406,6 +25305,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24898,6 +25798,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -24941,6 +25851,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -24960,6 +25871,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25014,6 +25926,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25038,7 +25960,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -25087,6 +26009,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25126,6 +26058,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25523,6 +26456,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25566,6 +26509,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25585,6 +26529,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25639,6 +26584,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25668,7 +26623,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -25717,6 +26672,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25758,6 +26723,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25937,6 +26903,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25973,6 +26949,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -25992,6 +26969,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26046,6 +27024,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26070,7 +27058,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -26119,6 +27107,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26155,6 +27153,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26373,6 +27372,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26414,6 +27423,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26433,6 +27443,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26487,6 +27498,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26516,7 +27537,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -26565,6 +27586,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26606,6 +27637,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26914,6 +27946,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26963,6 +28005,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -26982,6 +28025,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27036,6 +28080,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27060,7 +28114,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -27109,6 +28163,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27156,6 +28220,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27448,6 +28513,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27485,6 +28560,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27504,6 +28580,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27558,6 +28635,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27587,7 +28674,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -27636,6 +28723,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27673,6 +28770,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -27984,6 +29082,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28030,6 +29138,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28049,6 +29158,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28103,6 +29213,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28127,7 +29247,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -28176,6 +29296,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28215,6 +29345,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28539,6 +29670,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28585,6 +29726,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28604,6 +29746,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28658,6 +29801,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28692,7 +29845,7 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
@@ -28741,6 +29894,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28787,6 +29950,7 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
@@ -28945,6 +30109,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -29114,6 +30288,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -29368,6 +30552,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -29697,7 +30891,9 @@ export interface operations {
                      *           "after": {
                      *             "port": 26
                      *           },
-                     *           "has_secret_change": false
+                     *           "has_secret_change": false,
+                     *           "manager": "acme/mail",
+                     *           "foreign_to": null
                      *         }
                      *       ],
                      *       "next_after": 18
@@ -29708,6 +30904,407 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example MTg
+                 */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example route
+                 */
+                kind?: string;
+                /**
+                 * @description Only of this object; with `kind`.
+                 * @example example.com/primary
+                 */
+                id?: string;
+                /**
+                 * @description Only by this token, as the events name it.
+                 * @example ci (t_5f1c2d3e4a5b6978)
+                 */
+                actor?: string;
+                /**
+                 * @description Only what was written for this manager.
+                 * @example acme/mail
+                 */
+                manager?: string;
+                /**
+                 * @description Only what others did to objects of this manager, as long as it has neither written nor seen them since.
+                 * @example acme/mail
+                 */
+                foreign_to?: string;
+                /**
+                 * @description Made at or after.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Made before.
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 18,
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "key": [
+                     *             "example.com",
+                     *             "primary"
+                     *           ],
+                     *           "operation": "updated",
+                     *           "actor": "ci (t_5f1c2d3e4a5b6978)",
+                     *           "client": "terraform-provider-postplane/0.1.0",
+                     *           "request_id": "8a0c6c9e-6f0e-4a8e-9d5e-0d1d8b2f6f11",
+                     *           "reason": "new mail host",
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "before": {
+                     *             "port": 25
+                     *           },
+                     *           "after": {
+                     *             "port": 26
+                     *           },
+                     *           "has_secret_change": false,
+                     *           "manager": "acme/mail",
+                     *           "foreign_to": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listManagedObjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJyb3V0ZSIsImEiXQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example route
+                 */
+                kind?: string;
+                /**
+                 * @description Only of this admin.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only of this manager.
+                 * @example acme/mail
+                 */
+                manager?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "admin": "acme",
+                     *           "manager": "acme/mail",
+                     *           "revision": 17,
+                     *           "current_revision": 18,
+                     *           "claimed_at": "2026-01-31T12:00:00.000Z",
+                     *           "claimed_by": "ci (t_5f1c2d3e4a5b6978)"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedObjectPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnmanagedObjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJyb3V0ZSIsImEiXQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example route
+                 */
+                kind?: string;
+                /**
+                 * @description Only of this admin.
+                 * @example acme
+                 */
+                admin?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "route",
+                     *           "id": "example.com/by-hand",
+                     *           "admin": "acme",
+                     *           "revision": 12,
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnmanagedObjectPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    claimManagedObjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "kind": "route",
+                 *           "id": "example.com/primary",
+                 *           "revision": 17
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "result": "claimed",
+                     *           "manager": "acme/mail"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    releaseManagedObjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "kind": "route",
+                 *           "id": "example.com/primary",
+                 *           "revision": 17
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "result": "released",
+                     *           "manager": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -29743,6 +31340,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -29815,6 +31422,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -29954,6 +31571,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -30592,6 +32219,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -30878,6 +32515,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -30962,6 +32609,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31051,6 +32708,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31126,6 +32793,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31206,6 +32883,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31280,6 +32967,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31359,6 +33056,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31439,6 +33146,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31654,6 +33371,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31735,6 +33462,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31819,6 +33556,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32021,6 +33768,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32173,6 +33930,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32230,6 +33997,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32572,6 +34349,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32972,6 +34759,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33051,6 +34848,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33140,6 +34947,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33229,6 +35046,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33318,6 +35145,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33674,6 +35511,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33756,6 +35603,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -34305,6 +36162,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -34378,6 +36245,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -34453,6 +36330,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**

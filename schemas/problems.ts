@@ -15,6 +15,7 @@ export const problems = {
   protected: { status: 409, title: 'The object is protected against deletion' },
   mail_queued: { status: 409, title: 'Mail of the domain is still queued' },
   limit_reached: { status: 409, title: 'A limit of the admin is reached' },
+  managed_elsewhere: { status: 409, title: 'Another manager looks after the object' },
   conflict: { status: 409, title: 'The state of the object does not allow this' },
   reference_not_found: { status: 422, title: 'The document names an object that does not exist' },
   already_exists: { status: 412, title: 'The object exists already' },

@@ -46,6 +46,11 @@ export const admin = defineResource({
         'Whether outgoing users of type `ip` exist and authenticate. Null inherits; true in a new installation.',
       inherits: true,
     }),
+    foreign_writes: field(oneOf('allow', 'warn', 'refuse'), {
+      description:
+        'What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.',
+      inherits: true,
+    }),
     abuse_contact: field(many(emailAddress, 10), {
       description: 'Who is told of blocked outgoing mail of domains that name nobody. Null inherits.',
       inherits: true,

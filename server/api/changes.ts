@@ -1,7 +1,8 @@
 // The change feed: every write in commit order, with a long poll for whoever follows it.
 import * as z from 'zod';
-import { type ChangeRow, changeChannel, listChanges } from '../store/changes.ts';
+import { changeChannel, listChanges } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
+import { changeDocument, changeExample } from './change-document.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { integer, term } from './query.ts';
 
@@ -39,26 +40,7 @@ const query = z.strictObject({
     }),
 });
 
-const example = {
-  items: [
-    {
-      revision: 18,
-      kind: 'route',
-      id: 'example.com/primary',
-      key: ['example.com', 'primary'],
-      operation: 'updated',
-      actor: 'ci (t_5f1c2d3e4a5b6978)',
-      client: 'terraform-provider-postplane/0.1.0',
-      request_id: '8a0c6c9e-6f0e-4a8e-9d5e-0d1d8b2f6f11',
-      reason: 'new mail host',
-      at: '2026-01-31T12:00:00.000Z',
-      before: { port: 25 },
-      after: { port: 26 },
-      has_secret_change: false,
-    },
-  ],
-  next_after: 18,
-};
+const example = { items: [changeExample], next_after: 18 };
 
 /** Someone waiting for a change: woken by the notification of any. */
 export interface ChangeWaiters {
@@ -160,29 +142,5 @@ async function page(call: Call): Promise<{ items: object[]; next_after: number }
     ...(wanted === undefined ? {} : { id: wanted }),
   };
   const rows = await listChanges(call.deps.database, filter, limit);
-  return { items: rows.map((row) => answerOf(call, row)), next_after: rows.at(-1)?.revision ?? after };
-}
-
-// When an object moved between admins, each side sees only the document it owned.
-function answerOf(call: Call, row: ChangeRow): object {
-  const { revision, kind, id, key, operation, actor, client, request_id, reason, has_secret_change } = row;
-  const sees = (admin: string | null): boolean =>
-    call.principal.reach === null || (admin !== null && call.principal.reach.includes(admin));
-  const before = sees(row.previous_admin ?? row.admin) ? row.before : null;
-  const after = sees(row.admin) ? row.after : null;
-  return {
-    revision,
-    kind,
-    id,
-    key,
-    operation,
-    actor,
-    client,
-    request_id,
-    reason,
-    at: row.at.toISOString(),
-    before,
-    after,
-    has_secret_change,
-  };
+  return { items: rows.map((row) => changeDocument(call, row)), next_after: rows.at(-1)?.revision ?? after };
 }

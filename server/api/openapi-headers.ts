@@ -24,6 +24,10 @@ export const headers: JsonObject = {
     'What a replacement changes, or with `dry_run` would change: JSON pointers, percent-encoded, at most 50.',
     '/host, /port',
   ),
+  'Postplane-Warning': header(
+    'Present when another manager looks after the object, where `foreign_writes` is not `allow`: `managed_by="NAME"`.',
+    'managed_by="acme/mail"',
+  ),
   'Postplane-Advice': header(
     'Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.',
     'ip_auto_lock_user',
@@ -55,4 +59,14 @@ export const requestHeaders: JsonObject = {
     'wait=10',
   ),
   ChangeReason: parameter('X-Change-Reason', 'Why; it stands in the change log.', 'new mail host'),
+  ManagedBy: parameter(
+    'Postplane-Managed-By',
+    'The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.',
+    'acme/mail',
+  ),
+  Override: parameter(
+    'Postplane-Override',
+    'Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.',
+    'route is down, on call',
+  ),
 };

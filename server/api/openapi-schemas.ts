@@ -138,6 +138,8 @@ const change = object('One change.', {
     null,
   ],
   has_secret_change: [yesNo, 'Whether a secret was set.', false],
+  manager: [maybeText, 'The manager it was written for, as Postplane-Managed-By said.', 'acme/mail'],
+  foreign_to: [maybeText, 'The manager of the object, where that was another one.', null],
 });
 
 const messageRow = object('One recipient of a message.', {
@@ -391,6 +393,7 @@ export const fixedSchemas: Record<string, JsonObject> = {
     ],
   }),
   Change: change,
+  AuditEventPage: pageSchema(reference('Change'), 'changes'),
   ChangePage: object('Changes.', {
     items: [listOf(reference('Change')), 'The changes, oldest first.'],
     next_after: [whole, '`after` to go on with.', 18],

@@ -14,6 +14,7 @@ import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
 import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
 import { senderSchemas } from './openapi-senders.ts';
+import { managedSchemas } from './openapi-managed.ts';
 import { protectionSchemas } from './protection-checks.ts';
 import { testMessageSchemas } from './test-messages.ts';
 import type { Content, Documented, Operation } from './operation.ts';
@@ -96,6 +97,7 @@ const tagDescriptions: Record<string, string> = {
   link: 'Links in mail that Postplane sends.',
   import: 'Many outgoing users at once.',
   'discovered sender': 'Addresses that outgoing users were seen to send as.',
+  'managed object': 'Which configuration or pipeline each object belongs to.',
   'auth block': 'Addresses blocked for wrong passwords.',
   advisory: 'What is allowed and not advised.',
   queue: 'What waits for delivery.',
@@ -140,6 +142,7 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
     ...senderSchemas,
     ...protectionSchemas,
     ...testMessageSchemas,
+    ...managedSchemas,
     ...archiveSchemas,
     ...reportSchemas,
   };
@@ -231,7 +234,7 @@ function headerParameters({ write, conditional }: Operation): JsonObject[] {
         : conditional === 'read'
           ? ['IfNoneMatch']
           : []),
-    ...(write ? ['IdempotencyKey', 'Prefer', 'ChangeReason'] : []),
+    ...(write ? ['IdempotencyKey', 'Prefer', 'ChangeReason', 'ManagedBy', 'Override'] : []),
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }

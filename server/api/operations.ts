@@ -3,6 +3,7 @@ import type { Resource } from '../../schemas/resource.ts';
 import { archiveOperations } from './archive.ts';
 import { abuseReportOperations } from './abuse-reports.ts';
 import { advisoryOperations } from './advisories.ts';
+import { auditOperations } from './audit-events.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
 import { authBlockOperations } from './auth-blocks.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
@@ -14,6 +15,7 @@ import type { ImportRunner } from './import-runner.ts';
 import { importOperations } from './imports.ts';
 import { lockOperations } from './locks.ts';
 import { logSinkOperations } from './log-sinks.ts';
+import { managedOperations } from './managed-objects.ts';
 import { messageOperations } from './messages.ts';
 import { searchOperations } from './message-search.ts';
 import { noticeOperations } from './notices.ts';
@@ -44,6 +46,8 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...dkimStatusOperations,
     ...dnsRecordOperations,
     ...changeOperations(waiters),
+    ...auditOperations,
+    ...managedOperations,
     ...importOperations(imports),
     ...messageOperations,
     ...searchOperations,

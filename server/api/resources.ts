@@ -45,6 +45,7 @@ const WRITE_PROBLEMS: readonly ProblemCode[] = [
   'forbidden',
   'not_found',
   'already_claimed',
+  'managed_elsewhere',
   'stale',
   'payload_too_large',
   'unsupported_media_type',
@@ -133,10 +134,13 @@ const WRITTEN = [
   'Postplane-Relays',
   'Postplane-Dry-Run',
   'Postplane-Changed-Fields',
+  'Postplane-Warning',
   'Preference-Applied',
   'Idempotent-Replayed',
   'Postplane-Advice',
 ];
+
+const DELETED = WRITTEN.filter((name) => !['ETag', 'Postplane-Changed-Fields', 'Postplane-Advice'].includes(name));
 
 function patchOperation(resource: Resource): Operation {
   const name = schemaName(resource);
@@ -172,7 +176,7 @@ function deleteOperation(resource: Resource): Operation {
     summary: `Delete ${article(resource)}`,
     description:
       'Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.',
-    answers: { 204: { description: 'It is gone.', headers: WRITTEN.slice(1, -1) } },
+    answers: { 204: { description: 'It is gone.', headers: DELETED } },
     problems: [
       'bad_request',
       'unauthorized',
@@ -180,6 +184,7 @@ function deleteOperation(resource: Resource): Operation {
       'not_found',
       'in_use',
       'mail_queued',
+      'managed_elsewhere',
       'stale',
       'precondition_required',
       'too_many_requests',

@@ -33,6 +33,7 @@ import { checkLimits, ruleFaults } from './rules.ts';
 import type { Material } from './secret-material.ts';
 import { forgetChangedRecord } from './dkim-status.ts';
 import { followLockTemplates } from './lock-templates.ts';
+import { type Management, manage, noteManager } from './managers.ts';
 import { checkBorders } from './tenant-borders.ts';
 import { forgetForeignVerification } from './verification.ts';
 
@@ -45,6 +46,11 @@ export interface Write {
   readonly patch: boolean;
   /** The secrets of the body as they are stored, and what was made with them. */
   readonly material: Material;
+}
+
+/** A write of which it is known who manages its object. */
+export interface ManagedWrite extends Write {
+  readonly management: Management;
 }
 
 /** Creates, replaces or patches an object. */
@@ -61,9 +67,20 @@ export async function putResource(tx: Queryable, write: Write): Promise<Answer> 
   const owner = ownerOf(resource, checked.document, parent);
   await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
-  if (current && before)
-    return replace(tx, write, current, { ...before, ...kept }, row, Object.keys(checked.secrets).length > 0);
-  return create(tx, write, row);
+  const management = await manage(tx, call, row, current !== undefined);
+  const answer =
+    current && before
+      ? await replace(
+          tx,
+          { ...write, management },
+          current,
+          { ...before, ...kept },
+          row,
+          Object.keys(checked.secrets).length > 0,
+        )
+      : await create(tx, { ...write, management }, row);
+  await noteManager(tx, call, management, { ...row, revision: Number(answer.revision), deleted: false });
+  return { ...answer, headers: { ...answer.headers, ...management.headers } };
 }
 
 /** A kind of the installation: shared ones are seen but not written by an admin, the others are not there for it. */
@@ -141,7 +158,7 @@ function rowOf(write: Write, checked: Checked, owner: string | null, current: Re
   };
 }
 
-async function create(tx: Queryable, write: Write, row: NewRow): Promise<Answer> {
+async function create(tx: Queryable, write: ManagedWrite, row: NewRow): Promise<Answer> {
   if (!(await insertResource(tx, row))) {
     const holder = await findResource(tx, row.kind, row.id);
     if (holder && isVisible(write.resource, holder, write.call.principal.reach))
@@ -159,7 +176,7 @@ async function create(tx: Queryable, write: Write, row: NewRow): Promise<Answer>
 
 async function replace(
   tx: Queryable,
-  write: Write,
+  write: ManagedWrite,
   current: ResourceRow,
   before: JsonObject,
   row: NewRow,
@@ -221,7 +238,7 @@ async function connect(tx: Queryable, { resource, call, key }: Write, row: NewRo
 /** Records a change and marks the object with its number. Call lockChanges first. */
 export async function change(
   tx: Queryable,
-  { call }: Write,
+  { call, management }: ManagedWrite,
   operation: Operation,
   row: Pick<NewRow, 'kind' | 'id' | 'key' | 'admin'>,
   before: JsonObject | null,
@@ -244,8 +261,10 @@ export async function change(
     actor: actorOf(call.principal),
     client: call.headers['user-agent']?.slice(0, 500) ?? null,
     request_id: call.requestId,
-    reason: call.headers['x-change-reason']?.slice(0, 500) ?? null,
+    reason: management.override ?? call.headers['x-change-reason']?.slice(0, 500) ?? null,
     has_secret_change: secret,
+    manager: management.manager,
+    foreign_to: management.foreignTo,
   });
   if (operation !== 'deleted') await setRevision(tx, kind, id, revision);
   return revision;

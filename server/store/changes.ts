@@ -25,14 +25,20 @@ export interface NewChange {
   readonly before: JsonObject | null;
   readonly after: JsonObject | null;
   readonly has_secret_change: boolean;
+  /** Whom the writer said to write for. */
+  readonly manager?: string | null;
+  /** The manager of the object, where that was another one. */
+  readonly foreign_to?: string | null;
 }
 
 export interface ChangeRow extends NewChange {
   readonly revision: number;
+  readonly manager: string | null;
+  readonly foreign_to: string | null;
 }
 
 const COLUMNS =
-  'revision, kind, id, key, admin, previous_admin, operation, actor, client, request_id, reason, at, before, after, has_secret_change';
+  'revision, kind, id, key, admin, previous_admin, operation, actor, client, request_id, reason, at, before, after, has_secret_change, manager, foreign_to';
 
 /**
  * Makes this transaction the next to commit a change: the last thing it locks. Without it a lower revision could become
@@ -47,7 +53,7 @@ export async function recordChange(tx: Queryable, change: NewChange): Promise<nu
   const rows = await tx.query<{ revision: number }>(
     `with made as (
        insert into change (${COLUMNS})
-       select coalesce((select max(revision) from change), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
+       select coalesce((select max(revision) from change), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16
        returning revision)
      select revision, pg_notify('${changeChannel}', revision::text) from made`,
     [
@@ -65,6 +71,8 @@ export async function recordChange(tx: Queryable, change: NewChange): Promise<nu
       json(change.before),
       json(change.after),
       change.has_secret_change,
+      change.manager ?? null,
+      change.foreign_to ?? null,
     ],
   );
   return (rows[0] as { revision: number }).revision;
@@ -75,17 +83,47 @@ export interface ChangeFilter {
   readonly after: number;
   readonly kind?: string;
   readonly id?: string;
+  readonly actor?: string;
+  /** Written for this manager. */
+  readonly manager?: string;
+  /** Of what this manager has claimed, by others, and not written or seen by itself since. */
+  readonly foreignTo?: string;
+  readonly from?: Date;
+  readonly to?: Date;
+  /** Only before this revision. */
+  readonly before?: number;
+  readonly newestFirst?: boolean;
 }
 
-/** Changes after a revision, oldest first. */
+/** Changes after a revision, oldest first unless asked otherwise. */
 export function listChanges(db: Queryable, filter: ChangeFilter, limit: number): Promise<ChangeRow[]> {
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = conditionsOf(filter, bind).join(' and ');
   return db.query<ChangeRow>(
-    `select ${COLUMNS} from change
-      where revision > $1 and ($2::text[] is null or admin = any($2) or previous_admin = any($2))
-        and ($3::text is null or kind = $3) and ($4::text is null or id = $4)
-      order by revision limit $5`,
-    [filter.after, filter.reach, filter.kind ?? null, filter.id ?? null, limit],
+    `select ${COLUMNS} from change c where ${conditions}
+      order by revision ${filter.newestFirst ? 'desc' : 'asc'} limit ${bind(limit)}`,
+    values,
   );
+}
+
+function conditionsOf(filter: ChangeFilter, bind: (value: unknown) => string): string[] {
+  const conditions = [`revision > ${bind(filter.after)}`];
+  if (filter.before !== undefined) conditions.push(`revision < ${bind(filter.before)}`);
+  if (filter.reach !== null) {
+    const reach = bind(filter.reach);
+    conditions.push(`(admin = any(${reach}) or previous_admin = any(${reach}))`);
+  }
+  for (const name of ['kind', 'id', 'actor', 'manager'] as const)
+    if (filter[name] !== undefined) conditions.push(`${name} = ${bind(filter[name])}`);
+  if (filter.from !== undefined) conditions.push(`at >= ${bind(filter.from)}`);
+  if (filter.to !== undefined) conditions.push(`at < ${bind(filter.to)}`);
+  if (filter.foreignTo !== undefined)
+    conditions.push(
+      `foreign_to = ${bind(filter.foreignTo)} and exists (select from managed_object m
+         where m.kind = c.kind and m.id = c.id and m.manager = c.foreign_to and m.revision < c.revision)`,
+    );
+  return conditions;
 }
 
 /** Who made a revision. */
