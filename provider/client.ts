@@ -43,6 +43,8 @@ export interface ClientOptions {
   readonly userAgent: string;
   /** Refuses what would change something. */
   readonly readOnly?: boolean;
+  /** Go with everything but a GET. */
+  readonly writeHeaders?: Readonly<Record<string, string>>;
   readonly log: Log;
 }
 
@@ -189,6 +191,7 @@ function headersOf(connection: Connection, call: Call, body: Buffer | undefined)
     accept: 'application/json',
     'accept-encoding': 'gzip',
     'user-agent': connection.userAgent,
+    ...(call.method === 'GET' ? {} : connection.writeHeaders),
     ...(body ? { 'content-type': 'application/json', 'content-length': String(body.length) } : {}),
     ...call.headers,
   };

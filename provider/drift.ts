@@ -1,18 +1,16 @@
 // Who changed an object outside Terraform: a warning per refresh with old and new values, actor, client and time.
 import type { Resource } from '../schemas/resource.ts';
-import type { components } from './api-types.ts';
 import { differences, stateOf, writtenNames } from './document.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
-import { get, getDocument } from './read-cache.ts';
+import { getDocument } from './read-cache.ts';
+import { type Change, latestChanges } from './recent-changes.ts';
 import { timeNames } from './secrets.ts';
 import type { CallScope } from './session.ts';
 
 const SHOWN_CHANGES = 3;
-
-type Change = components['schemas']['Change'];
 
 export interface Drift {
   readonly resource: Resource;
@@ -61,11 +59,9 @@ export async function describeChanges(
   key: readonly string[],
   after: number,
 ): Promise<string> {
-  const query = new URLSearchParams({ kind: resource.kind, key: resource.id(key), after: String(after), limit: '50' });
   try {
-    const answer = await get(scope, `/v1/changes?${query}`);
-    const items = (answer.body as Partial<components['schemas']['ChangePage']> | null)?.items ?? [];
-    const recent = items.filter((one) => one.revision > after).slice(-SHOWN_CHANGES);
+    const items = await latestChanges(scope, resource.kind, resource.id(key), after);
+    const recent = items.slice(0, SHOWN_CHANGES).reverse();
     return recent.length === 0 ? '' : ` (${recent.map(described).join('; ')})`;
   } catch {
     scope.signal.throwIfAborted();

@@ -34,7 +34,7 @@ export function listed(name: string, path: string, schema: BlockSchema, { pages 
   return {
     name,
     schema,
-    validate: (config) => checkLimit(config, most),
+    validate: (config) => limitFaults(config, most),
     read: async (scope, config) => {
       const query = queryOf(schema.attributes, config);
       const found = pages
@@ -45,11 +45,11 @@ export function listed(name: string, path: string, schema: BlockSchema, { pages 
   };
 }
 
-function limitOf(config: ValueObject): number {
+export function limitOf(config: ValueObject): number {
   return typeof config['limit'] === 'number' ? config['limit'] : DEFAULT_LIMIT;
 }
 
-function checkLimit({ limit: given }: ValueObject, most: number): Diagnostic[] {
+export function limitFaults({ limit: given }: ValueObject, most: number): Diagnostic[] {
   if (typeof given !== 'number' || (Number.isInteger(given) && given >= 1 && given <= most)) return [];
   return [
     errorDiagnostic('Invalid limit', `\`limit\` must be a whole number from 1 to ${most}.`, [attributeStep('limit')]),

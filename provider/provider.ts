@@ -17,7 +17,8 @@ import { dataSourceHandlers, listHandlers } from './reading-handlers.ts';
 import { actionHandlers, ephemeralHandlers, functionHandlers, functionsMessage, load } from './lazy-handlers.ts';
 import { listSchemas, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
-import { type CallScope, configure, unconfiguredSession } from './session.ts';
+import { type CallScope, configure, invalidManager, isManagerName, unconfiguredSession } from './session.ts';
+import { auditEvents, driftReport, unmanaged } from './management.ts';
 import { messageDataSources } from './message-log.ts';
 import { authBlocks, discoveredSenders, identities, lockEvents } from './senders.ts';
 import { whoami } from './whoami.ts';
@@ -59,11 +60,14 @@ export function createProvider(options: ProviderOptions): Provider {
   const dataSources = byName([
     ...options.resources.flatMap(dataSourcesOf),
     ...messageDataSources,
+    auditEvents,
     authBlocks,
     discoveredSenders,
     dnsRecords,
+    driftReport,
     identities,
     lockEvents,
+    unmanaged,
     whoami,
   ]);
   const listable = new Map(options.resources.filter((one) => !one.singleton).map((one) => [typeName(one.kind), one]));
@@ -100,7 +104,7 @@ function handlersOf(types: Types, options: ProviderOptions, log: Log): ProviderH
 }
 
 function providerFaults(config: ValueObject): Diagnostic[] {
-  const { endpoint, plan_checks: checks } = config;
+  const { endpoint, plan_checks: checks, managed_by: manager } = config;
   const wrong = typeof endpoint === 'string' && !/^https?:\/\/[^/]/.test(endpoint);
   const unknownCheck = typeof checks === 'string' && checks !== 'server' && checks !== 'offline';
   return [
@@ -113,6 +117,7 @@ function providerFaults(config: ValueObject): Diagnostic[] {
           ),
         ]
       : []),
+    ...(typeof manager === 'string' && !isManagerName(manager) ? [invalidManager(manager)] : []),
     ...(unknownCheck
       ? [
           errorDiagnostic('Invalid plan_checks', `\`plan_checks\` must be "server" or "offline", not "${checks}".`, [

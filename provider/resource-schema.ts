@@ -175,6 +175,18 @@ export const providerSchema: BlockSchema = {
       type: 'string',
       optional: true,
     },
+    managed_by: {
+      description:
+        'Who manages these objects: the name of this configuration or its pipeline, for example its repository. It is claimed for what is read and written, so that others see whose it is (`foreign_writes` of the admin says what follows when they write nevertheless), and `postplane_drift_report` finds what they did. Default: the environment variable POSTPLANE_MANAGED_BY, else nobody.',
+      type: 'string',
+      optional: true,
+    },
+    change_reason: {
+      description:
+        'Why, for the audit: a commit, the address of a run. It goes with every write. Default: the environment variable POSTPLANE_CHANGE_REASON, else none.',
+      type: 'string',
+      optional: true,
+    },
     read_only: {
       description:
         'Whether every write is refused before it leaves: for plans and drift checks that must change nothing, whatever the token may do. Ephemeral resources and actions write, too. Default: the environment variable POSTPLANE_READ_ONLY, else false.',
