@@ -1914,11 +1914,91 @@ export interface paths {
         };
         /**
          * Follow the changes
-         * @description Every write within reach in the order of commit: who, when, why, before and after; never a secret. Send `next_after` as `after` to go on. With `wait` the answer comes as soon as there is a change.
+         * @description Every write within reach in the order of commit, or the newest first: who, when, why, before and after; never a secret. Send `next_after` as `after` to follow what comes later, `next_cursor` as `cursor` for the next page. With `wait` the answer comes as soon as there is a change.
          */
         get: operations["listChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/managed-objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who manages what
+         * @description The claims on objects within reach, in the order of kind and ID; or with `managed=false` the inventory of what nobody has claimed.
+         */
+        get: operations["listManagedObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drift-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What others did to claimed objects
+         * @description Changes and deletions of claimed objects that their manager did not make, since it last wrote them; with counts, also of what nobody has claimed.
+         */
+        get: operations["getDriftReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/managed-objects:claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim objects
+         * @description For the manager that Postplane-Managed-By names. What it has already stays so; what another has is refused, unless `take_over` is true and `reason` says why. A claim changes no object.
+         */
+        post: operations["claimObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/managed-objects:release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release objects
+         * @description The manager that Postplane-Managed-By names no longer manages them; also what others have deleted. What another manager has is refused.
+         */
+        post: operations["releaseObjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3697,6 +3777,12 @@ export interface components {
              * @example []
              */
             abuse_contact: string[] | null;
+            /**
+             * @description What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+             * @example allow
+             * @enum {string|null}
+             */
+            foreign_writes: "allow" | "warn" | "refuse" | null;
             /** @description What outgoing users below inherit where they say nothing themselves. */
             outgoing_defaults: components["schemas"]["OutgoingDefaults"];
             /** @description What holds for the attributes that inherit, null resolved. */
@@ -3717,6 +3803,12 @@ export interface components {
                  * @example []
                  */
                 abuse_contact: string[] | null;
+                /**
+                 * @description What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+                 * @example allow
+                 * @enum {string|null}
+                 */
+                foreign_writes: "allow" | "warn" | "refuse" | null;
                 outgoing_defaults: components["schemas"]["OutgoingEffective"];
             };
             /**
@@ -3813,6 +3905,12 @@ export interface components {
              */
             abuse_contact?: string[] | null;
             /**
+             * @description What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+             * @example allow
+             * @enum {string|null}
+             */
+            foreign_writes?: "allow" | "warn" | "refuse" | null;
+            /**
              * @description What outgoing users below inherit where they say nothing themselves.
              * @default {}
              */
@@ -3904,6 +4002,12 @@ export interface components {
              * @example []
              */
             abuse_contact?: string[] | null;
+            /**
+             * @description What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+             * @example allow
+             * @enum {string|null}
+             */
+            foreign_writes?: "allow" | "warn" | "refuse" | null;
             /** @description What outgoing users below inherit where they say nothing themselves. */
             outgoing_defaults?: components["schemas"]["OutgoingDefaultsPatch"];
             /**
@@ -12570,7 +12674,7 @@ export interface components {
              * @example invalid_document
              * @enum {string}
              */
-            code: "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "forbidden" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "conflict" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "forbidden" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "managed_elsewhere" | "mail_queued" | "limit_reached" | "conflict" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example One fault: see errors (/port).
@@ -12598,7 +12702,7 @@ export interface components {
              * @example invalid_value
              * @enum {string}
              */
-            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "managed_elsewhere" | "mail_queued" | "limit_reached" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example must be 1 to 65535
@@ -13123,10 +13227,20 @@ export interface components {
              */
             request_id: string | null;
             /**
-             * @description What X-Change-Reason said.
+             * @description What Postplane-Override and X-Change-Reason said.
              * @example new mail host
              */
             reason: string | null;
+            /**
+             * @description As which manager it came (Postplane-Managed-By); null: none was named.
+             * @example example/mail
+             */
+            manager: string | null;
+            /**
+             * @description The manager of the object, where another wrote past it although its admin warns of that or refuses it.
+             * @example null
+             */
+            bypassed: string | null;
             /**
              * Format: date-time
              * @description When.
@@ -13155,13 +13269,18 @@ export interface components {
         };
         /** @description Changes. */
         ChangePage: {
-            /** @description The changes, oldest first. */
+            /** @description The changes, in the order asked for. */
             items: components["schemas"]["Change"][];
             /**
-             * @description `after` to go on with.
+             * @description `after` for what comes later.
              * @example 18
              */
             next_after: number;
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
         };
         /** @description One recipient of a message. */
         MessageRow: {
@@ -13829,6 +13948,265 @@ export interface components {
             checks: {
                 [key: string]: string;
             };
+        };
+        /** @description An object. */
+        ObjectName: {
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+        };
+        /** @description An object and who manages it. */
+        ManagedObject: {
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description Key of the object.
+             * @example [
+             *       "example.com",
+             *       "primary"
+             *     ]
+             */
+            key: string[];
+            /**
+             * @description The admin that owns it; of what is gone the last one. Null: the installation.
+             * @example acme
+             */
+            admin: string | null;
+            /**
+             * @description Who manages it; null: nobody has claimed it.
+             * @example example/mail
+             */
+            manager: string | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            claimed_at: string | null;
+            /**
+             * @description The token that claimed it.
+             * @example ci (t_5f1c2d3e4a5b6978)
+             */
+            claimed_by: string | null;
+            /**
+             * @description Why it was claimed, where that was said.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description The last change that its manager made, or has seen and accepted. Later ones are drift to it.
+             * @example 18
+             */
+            seen_revision: number | null;
+            /**
+             * Format: date-time
+             * @description When somebody else deleted it; null: it is there. Such claims are kept for 30 days.
+             * @example null
+             */
+            gone_at: string | null;
+        };
+        /** @description A page of objects and their managers. */
+        ManagedObjectPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["ManagedObject"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Objects to claim. */
+        ClaimInput: {
+            /**
+             * @description The objects, at most 1000.
+             * @example [
+             *       {
+             *         "kind": "route",
+             *         "id": "example.com/primary"
+             *       }
+             *     ]
+             */
+            objects: components["schemas"]["ObjectName"][];
+            /**
+             * @description Also those that others have claimed; with `reason`.
+             * @default false
+             * @example true
+             */
+            take_over: boolean;
+            /**
+             * @description Of those that are the manager's already: what others did to them is as it should be, and no drift any more.
+             * @default false
+             * @example false
+             */
+            accept: boolean;
+            /**
+             * @description Why; kept with the claim.
+             * @example moved to the new repository
+             */
+            reason?: string;
+        };
+        /** @description Objects to release. */
+        ReleaseInput: {
+            /**
+             * @description The objects, at most 1000.
+             * @example [
+             *       {
+             *         "kind": "route",
+             *         "id": "example.com/primary"
+             *       }
+             *     ]
+             */
+            objects: components["schemas"]["ObjectName"][];
+        };
+        /** @description What became of each object, in the order asked for. */
+        ClaimOutcomes: {
+            /**
+             * @description The outcomes.
+             * @example [
+             *       {
+             *         "kind": "route",
+             *         "id": "example.com/primary",
+             *         "outcome": "taken_over",
+             *         "manager": "example/mail"
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["ClaimOutcome"][];
+        };
+        /** @description What became of one object. */
+        ClaimOutcome: {
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description `claimed`: nobody had. `held`: the manager had already. `taken_over`: from another. `released`. `refused`: another manager has it. `unclaimed`: there was nothing to release. `not_found`: there is no such object within reach.
+             * @example claimed
+             * @enum {string}
+             */
+            outcome: "claimed" | "held" | "taken_over" | "released" | "refused" | "unclaimed" | "not_found";
+            /**
+             * @description Who manages it now; null: nobody, or there is no such object.
+             * @example example/mail
+             */
+            manager: string | null;
+        };
+        /** @description What somebody else did to a claimed object. */
+        ForeignChange: {
+            /**
+             * @description Number of the change.
+             * @example 21
+             */
+            revision: number;
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description What was done.
+             * @example updated
+             * @enum {string}
+             */
+            operation: "created" | "updated" | "deleted";
+            /**
+             * @description The token that did it.
+             * @example console (t_0a1b2c3d4e5f6071)
+             */
+            actor: string;
+            /**
+             * @description User agent.
+             * @example curl/8.5.0
+             */
+            client: string | null;
+            /**
+             * @description Why, where that was said.
+             * @example mail host is down
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-02-03T07:15:00.000Z
+             */
+            at: string;
+            /**
+             * @description As which manager it came; null: none was named.
+             * @example null
+             */
+            changed_as: string | null;
+            /**
+             * @description Whose the object is.
+             * @example example/mail
+             */
+            manager: string;
+        };
+        /** @description What others did to claimed objects since their manager last wrote them. */
+        DriftReport: {
+            /**
+             * @description Objects that are there and that others changed.
+             * @example 1
+             */
+            changed: number;
+            /**
+             * @description Objects that others deleted.
+             * @example 0
+             */
+            deleted: number;
+            /**
+             * @description Objects that nobody has claimed.
+             * @example 3
+             */
+            unmanaged: number;
+            /**
+             * @description The changes, newest first.
+             * @example [
+             *       {
+             *         "revision": 21,
+             *         "kind": "route",
+             *         "id": "example.com/primary",
+             *         "operation": "updated",
+             *         "actor": "console (t_0a1b2c3d4e5f6071)",
+             *         "client": "curl/8.5.0",
+             *         "reason": "mail host is down",
+             *         "at": "2026-02-03T07:15:00.000Z",
+             *         "changed_as": null,
+             *         "manager": "example/mail"
+             *       }
+             *     ]
+             */
+            changes: components["schemas"]["ForeignChange"][];
+            /**
+             * @description Whether there are more changes than were asked for.
+             * @example false
+             */
+            more: boolean;
         };
         /** @description Whether an outgoing user or an identity is locked. */
         Lock: {
@@ -15190,7 +15568,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `already_claimed`: A value that must be unique is in use. `in_use`: Other objects still refer to this one. `protected`: The object is protected against deletion. `mail_queued`: Mail of the domain is still queued. `limit_reached`: A limit of the admin is reached. `conflict`: The state of the object does not allow this. */
+        /** @description `already_claimed`: A value that must be unique is in use. `in_use`: Other objects still refer to this one. `protected`: The object is protected against deletion. `managed_elsewhere`: The object is managed elsewhere. `mail_queued`: Mail of the domain is still queued. `limit_reached`: A limit of the admin is reached. `conflict`: The state of the object does not allow this. */
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15302,6 +15680,16 @@ export interface components {
          * @example new mail host
          */
         ChangeReason: string;
+        /**
+         * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+         * @example example/mail
+         */
+        ManagedBy: string;
+        /**
+         * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+         * @example mail host is down, 2026-01-31 outage
+         */
+        Override: string;
     };
     requestBodies: never;
     headers: {
@@ -15345,6 +15733,11 @@ export interface components {
          * @example ip_auto_lock_user
          */
         "Postplane-Advice": string;
+        /**
+         * @description The object is managed by somebody else, whose admin warns of such writes or was overridden.
+         * @example The route example.com/primary is managed by "example/mail" since 2026-01-31T12:00:00.000Z. It will see this as drift.
+         */
+        "Postplane-Warning": string;
         /**
          * @description The wait that was kept.
          * @example wait=10
@@ -15438,6 +15831,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -15472,6 +15875,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -15491,6 +15895,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -15543,6 +15948,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -15559,6 +15974,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15605,6 +16021,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -15635,6 +16061,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -15680,6 +16107,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -15843,6 +16275,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -15884,6 +16326,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -15903,6 +16346,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -15955,6 +16399,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -15977,6 +16431,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16023,6 +16478,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -16056,6 +16521,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16169,6 +16635,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -16218,6 +16689,11 @@ export interface operations {
                  * @example true
                  */
                 allow_ip_authentication?: "true" | "false" | "";
+                /**
+                 * @description Only those with this `foreign_writes`. Empty: those where it is null.
+                 * @example allow
+                 */
+                foreign_writes?: string;
             };
             header?: never;
             path?: never;
@@ -16251,6 +16727,7 @@ export interface operations {
                      *           "allow_api": true,
                      *           "allow_ip_authentication": null,
                      *           "abuse_contact": null,
+                     *           "foreign_writes": null,
                      *           "outgoing_defaults": {
                      *             "identification_method": null,
                      *             "on_missing_identity": null,
@@ -16299,6 +16776,7 @@ export interface operations {
                      *             "allow_sub_admins": "allow",
                      *             "allow_ip_authentication": true,
                      *             "abuse_contact": [],
+                     *             "foreign_writes": "allow",
                      *             "outgoing_defaults": {
                      *               "identification_method": "envelope_sender",
                      *               "on_missing_identity": "accept",
@@ -16447,6 +16925,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -16484,6 +16972,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16503,6 +16992,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16555,6 +17045,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -16577,6 +17077,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16623,6 +17124,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -16658,6 +17169,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16729,6 +17241,7 @@ export interface operations {
                      *           "allow_api": true,
                      *           "allow_ip_authentication": null,
                      *           "abuse_contact": null,
+                     *           "foreign_writes": null,
                      *           "outgoing_defaults": {
                      *             "identification_method": null,
                      *             "on_missing_identity": null,
@@ -16777,6 +17290,7 @@ export interface operations {
                      *             "allow_sub_admins": "allow",
                      *             "allow_ip_authentication": true,
                      *             "abuse_contact": [],
+                     *             "foreign_writes": "allow",
                      *             "outgoing_defaults": {
                      *               "identification_method": "envelope_sender",
                      *               "on_missing_identity": "accept",
@@ -16866,6 +17380,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -17061,6 +17580,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17112,6 +17641,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17131,6 +17661,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17183,6 +17714,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17210,6 +17751,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17256,6 +17798,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17305,6 +17857,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17429,6 +17982,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -17590,6 +18148,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17629,6 +18197,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17648,6 +18217,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17700,6 +18270,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17732,6 +18312,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17778,6 +18359,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -17817,6 +18408,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17923,6 +18515,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -18121,6 +18718,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18169,6 +18776,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18188,6 +18796,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18240,6 +18849,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18267,6 +18886,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18313,6 +18933,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18354,6 +18984,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18481,6 +19112,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -18658,6 +19294,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18699,6 +19345,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18718,6 +19365,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18770,6 +19418,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18797,6 +19455,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18843,6 +19502,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -18881,6 +19550,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18989,6 +19659,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -19181,6 +19856,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19223,6 +19908,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19242,6 +19928,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19294,6 +19981,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19321,6 +20018,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19367,6 +20065,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19408,6 +20116,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19524,6 +20233,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -19704,6 +20418,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19741,6 +20465,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19760,6 +20485,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19812,6 +20538,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19834,6 +20570,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19880,6 +20617,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -19916,6 +20663,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20030,6 +20778,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -20230,6 +20983,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20281,6 +21044,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20300,6 +21064,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20352,6 +21117,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20379,6 +21154,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20425,6 +21201,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20474,6 +21260,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20599,6 +21386,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -20752,6 +21544,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20789,6 +21591,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20808,6 +21611,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20860,6 +21664,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20882,6 +21696,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20928,6 +21743,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -20961,6 +21786,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21068,6 +21894,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -21273,6 +22104,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21312,6 +22153,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21331,6 +22173,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21383,6 +22226,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21405,6 +22258,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21451,6 +22305,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21487,6 +22351,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21606,6 +22471,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -21816,6 +22686,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21858,6 +22738,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21877,6 +22758,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21929,6 +22811,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -21956,6 +22848,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22002,6 +22895,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -22042,6 +22945,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22161,6 +23065,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -22515,6 +23424,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -22555,6 +23474,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22574,6 +23494,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22626,6 +23547,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -22648,6 +23579,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22694,6 +23626,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -22731,6 +23673,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22985,6 +23928,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -23161,6 +24109,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23199,6 +24157,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23218,6 +24177,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23270,6 +24230,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23297,6 +24267,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23343,6 +24314,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23377,6 +24358,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23488,6 +24470,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -23667,6 +24654,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23707,6 +24704,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23726,6 +24724,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23778,6 +24777,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23805,6 +24814,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23851,6 +24861,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -23889,6 +24909,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23997,6 +25018,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -24188,6 +25214,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -24226,6 +25262,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24245,6 +25282,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24297,6 +25335,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -24324,6 +25372,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24370,6 +25419,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -24408,6 +25467,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24523,6 +25583,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -24898,6 +25963,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -24943,6 +26018,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24962,6 +26038,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25014,6 +26091,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25041,6 +26128,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25087,6 +26175,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25128,6 +26226,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25328,6 +26427,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -25523,6 +26627,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25568,6 +26682,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25587,6 +26702,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25639,6 +26755,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25671,6 +26797,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25717,6 +26844,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25760,6 +26897,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25937,6 +27075,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -25975,6 +27123,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25994,6 +27143,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26046,6 +27196,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26073,6 +27233,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -26119,6 +27280,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26157,6 +27328,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26202,6 +27374,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -26373,6 +27550,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26416,6 +27603,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26435,6 +27623,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26487,6 +27676,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26519,6 +27718,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -26565,6 +27765,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26608,6 +27818,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26714,6 +27925,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -26914,6 +28130,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -26965,6 +28191,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26984,6 +28211,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27036,6 +28264,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27063,6 +28301,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27109,6 +28348,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27158,6 +28407,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27282,6 +28532,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -27448,6 +28703,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27487,6 +28752,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27506,6 +28772,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27558,6 +28825,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27590,6 +28867,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27636,6 +28914,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -27675,6 +28963,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27781,6 +29070,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -27984,6 +29278,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28032,6 +29336,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28051,6 +29356,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28103,6 +29409,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28130,6 +29446,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28176,6 +29493,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28217,6 +29544,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28344,6 +29672,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -28539,6 +29872,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28587,6 +29930,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28606,6 +29950,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28658,6 +30003,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28695,6 +30050,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28741,6 +30097,16 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
+                 * @example mail host is down, 2026-01-31 outage
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -28789,6 +30155,7 @@ export interface operations {
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28945,6 +30312,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -29114,6 +30486,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -29368,6 +30745,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -29651,6 +31033,36 @@ export interface operations {
                  */
                 key?: string;
                 /**
+                 * @description Only by this one, as `actor` has it.
+                 * @example ci (t_5f1c2d3e4a5b6978)
+                 */
+                actor?: string;
+                /**
+                 * @description Only as this manager (Postplane-Managed-By).
+                 * @example example/mail
+                 */
+                manager?: string;
+                /**
+                 * @description Only at or after this time.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                since?: string;
+                /**
+                 * @description Only before this time.
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                until?: string;
+                /**
+                 * @description `oldest` first, to follow; or `newest` first, to look back. Default `oldest`.
+                 * @example newest
+                 */
+                order?: "oldest" | "newest";
+                /**
+                 * @description `next_cursor` of the page before, in the same order.
+                 * @example 17
+                 */
+                cursor?: string;
+                /**
                  * @description Most changes, 1 to 1000. Default 100.
                  * @example 100
                  */
@@ -29667,7 +31079,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Changes, oldest first. */
+            /** @description Changes, in the order asked for. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -29690,6 +31102,8 @@ export interface operations {
                      *           "client": "terraform-provider-postplane/0.1.0",
                      *           "request_id": "8a0c6c9e-6f0e-4a8e-9d5e-0d1d8b2f6f11",
                      *           "reason": "new mail host",
+                     *           "manager": "example/mail",
+                     *           "bypassed": null,
                      *           "at": "2026-01-31T12:00:00.000Z",
                      *           "before": {
                      *             "port": 25
@@ -29700,7 +31114,8 @@ export interface operations {
                      *           "has_secret_change": false
                      *         }
                      *       ],
-                     *       "next_after": 18
+                     *       "next_after": 18,
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["ChangePage"];
@@ -29708,6 +31123,322 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listManagedObjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this manager has claimed.
+                 * @example example/mail
+                 */
+                manager?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only this domain and what belongs to it.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example route
+                 */
+                kind?: string;
+                /**
+                 * @description Only of this ID; with `kind`.
+                 * @example example.com/primary
+                 */
+                id?: string;
+                /**
+                 * @description `false`: the objects that nobody has claimed instead. Default true.
+                 * @example true
+                 */
+                managed?: boolean;
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJyb3V0ZSIsImV4YW1wbGUuY29tL2EiXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "key": [
+                     *             "example.com",
+                     *             "primary"
+                     *           ],
+                     *           "admin": "acme",
+                     *           "manager": "example/mail",
+                     *           "claimed_at": "2026-01-31T12:00:00.000Z",
+                     *           "claimed_by": "ci (t_5f1c2d3e4a5b6978)",
+                     *           "reason": null,
+                     *           "seen_revision": 18,
+                     *           "gone_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedObjectPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDriftReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this manager has claimed.
+                 * @example example/mail
+                 */
+                manager?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only this domain and what belongs to it.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Most changes, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": 1,
+                     *       "deleted": 0,
+                     *       "unmanaged": 3,
+                     *       "changes": [
+                     *         {
+                     *           "revision": 21,
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "operation": "updated",
+                     *           "actor": "console (t_0a1b2c3d4e5f6071)",
+                     *           "client": "curl/8.5.0",
+                     *           "reason": "mail host is down",
+                     *           "at": "2026-02-03T07:15:00.000Z",
+                     *           "changed_as": null,
+                     *           "manager": "example/mail"
+                     *         }
+                     *       ],
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DriftReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    claimObjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objects": [
+                 *         {
+                 *           "kind": "route",
+                 *           "id": "example.com/primary"
+                 *         }
+                 *       ],
+                 *       "take_over": true,
+                 *       "reason": "moved to the new repository"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "outcome": "taken_over",
+                     *           "manager": "example/mail"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimOutcomes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    releaseObjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objects": [
+                 *         {
+                 *           "kind": "route",
+                 *           "id": "example.com/primary"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "outcome": "taken_over",
+                     *           "manager": "example/mail"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimOutcomes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -29743,6 +31474,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path?: never;
             cookie?: never;
@@ -29815,6 +31551,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -29954,6 +31695,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -30592,6 +32338,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -30878,6 +32629,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -30962,6 +32718,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31051,6 +32812,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31126,6 +32892,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31206,6 +32977,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31280,6 +33056,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31359,6 +33140,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31439,6 +33225,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31654,6 +33445,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31735,6 +33531,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -31819,6 +33620,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -32021,6 +33827,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -32173,6 +33984,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -32230,6 +34046,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -32572,6 +34393,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -32972,6 +34798,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -33051,6 +34882,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -33140,6 +34976,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -33229,6 +35070,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -33318,6 +35164,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -33674,6 +35525,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -33756,6 +35612,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -34305,6 +36166,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path?: never;
             cookie?: never;
@@ -34378,6 +36244,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**
@@ -34453,6 +36324,11 @@ export interface operations {
                  * @example new mail host
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
+                 * @example example/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
             };
             path: {
                 /**

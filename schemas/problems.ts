@@ -13,6 +13,7 @@ export const problems = {
   already_claimed: { status: 409, title: 'A value that must be unique is in use' },
   in_use: { status: 409, title: 'Other objects still refer to this one' },
   protected: { status: 409, title: 'The object is protected against deletion' },
+  managed_elsewhere: { status: 409, title: 'The object is managed elsewhere' },
   mail_queued: { status: 409, title: 'Mail of the domain is still queued' },
   limit_reached: { status: 409, title: 'A limit of the admin is reached' },
   conflict: { status: 409, title: 'The state of the object does not allow this' },

@@ -50,6 +50,11 @@ export const admin = defineResource({
       description: 'Who is told of blocked outgoing mail of domains that name nobody. Null inherits.',
       inherits: true,
     }),
+    foreign_writes: field(oneOf('allow', 'warn', 'refuse'), {
+      description:
+        'What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.',
+      inherits: true,
+    }),
     outgoing_defaults: outgoingDefaults,
   },
   example: {

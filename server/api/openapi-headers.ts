@@ -28,6 +28,10 @@ export const headers: JsonObject = {
     'Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.',
     'ip_auto_lock_user',
   ),
+  'Postplane-Warning': header(
+    'The object is managed by somebody else, whose admin warns of such writes or was overridden.',
+    'The route example.com/primary is managed by "example/mail" since 2026-01-31T12:00:00.000Z. It will see this as drift.',
+  ),
   'Preference-Applied': header('The wait that was kept.', 'wait=10'),
   'Idempotent-Replayed': header(
     'Present when the answer is that of an earlier request with the same Idempotency-Key.',
@@ -55,4 +59,14 @@ export const requestHeaders: JsonObject = {
     'wait=10',
   ),
   ChangeReason: parameter('X-Change-Reason', 'Why; it stands in the change log.', 'new mail host'),
+  ManagedBy: parameter(
+    'Postplane-Managed-By',
+    'As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.',
+    'example/mail',
+  ),
+  Override: parameter(
+    'Postplane-Override',
+    'Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.',
+    'mail host is down, 2026-01-31 outage',
+  ),
 };

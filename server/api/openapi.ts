@@ -13,6 +13,7 @@ import { ImportRunner } from './import-runner.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
 import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
+import { managedSchemas } from './openapi-managed.ts';
 import { senderSchemas } from './openapi-senders.ts';
 import { protectionSchemas } from './protection-checks.ts';
 import { testMessageSchemas } from './test-messages.ts';
@@ -89,6 +90,7 @@ const DESCRIPTION = [
 const tagDescriptions: Record<string, string> = {
   token: 'Who may use the API.',
   change: 'Who changed what.',
+  'managed object': 'Which workspace or pipeline manages which object.',
   dns: 'What to publish in DNS.',
   message: 'What happened to messages.',
   identity: 'Who sends through outgoing users.',
@@ -137,6 +139,7 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
     ...Object.fromEntries(own),
     ...outgoing,
     ...fixedSchemas,
+    ...managedSchemas,
     ...senderSchemas,
     ...protectionSchemas,
     ...testMessageSchemas,
@@ -231,7 +234,8 @@ function headerParameters({ write, conditional }: Operation): JsonObject[] {
         : conditional === 'read'
           ? ['IfNoneMatch']
           : []),
-    ...(write ? ['IdempotencyKey', 'Prefer', 'ChangeReason'] : []),
+    ...(write ? ['IdempotencyKey', 'Prefer', 'ChangeReason', 'ManagedBy'] : []),
+    ...(conditional === 'put' || conditional === 'write' ? ['Override'] : []),
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }

@@ -14,6 +14,7 @@ import type { ImportRunner } from './import-runner.ts';
 import { importOperations } from './imports.ts';
 import { lockOperations } from './locks.ts';
 import { logSinkOperations } from './log-sinks.ts';
+import { managedOperations } from './managed-objects.ts';
 import { messageOperations } from './messages.ts';
 import { searchOperations } from './message-search.ts';
 import { noticeOperations } from './notices.ts';
@@ -44,6 +45,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...dkimStatusOperations,
     ...dnsRecordOperations,
     ...changeOperations(waiters),
+    ...managedOperations,
     ...importOperations(imports),
     ...messageOperations,
     ...searchOperations,

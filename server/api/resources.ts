@@ -45,6 +45,7 @@ const WRITE_PROBLEMS: readonly ProblemCode[] = [
   'forbidden',
   'not_found',
   'already_claimed',
+  'managed_elsewhere',
   'stale',
   'payload_too_large',
   'unsupported_media_type',
@@ -135,6 +136,7 @@ const WRITTEN = [
   'Postplane-Changed-Fields',
   'Preference-Applied',
   'Idempotent-Replayed',
+  'Postplane-Warning',
   'Postplane-Advice',
 ];
 
@@ -180,6 +182,7 @@ function deleteOperation(resource: Resource): Operation {
       'not_found',
       'in_use',
       'mail_queued',
+      'managed_elsewhere',
       'stale',
       'precondition_required',
       'too_many_requests',

@@ -22,11 +22,12 @@ import {
   updateResource,
 } from '../store/resources.ts';
 import { answerDocument, loadLevels } from './answer-documents.ts';
-import { actorOf } from './auth.ts';
 import { changedPointers } from './changed-pointers.ts';
+import { checkManager, followClaim, type Management } from './foreign-writes.ts';
 import type { Answer, Call } from './operation.ts';
 import { checkPrecondition, etagOf, type Precondition } from './preconditions.ts';
 import { invalid, notFound, problem } from './problems.ts';
+import { provenanceOf } from './provenance.ts';
 import { belongsToInstallation, isVisible, ownerOf, referenceFaults, referencesOf } from './references.ts';
 import { type Checked, immutableFaults, parseDocument, rankFaults } from './request-documents.ts';
 import { checkLimits, ruleFaults } from './rules.ts';
@@ -34,7 +35,7 @@ import type { Material } from './secret-material.ts';
 import { forgetChangedRecord } from './dkim-status.ts';
 import { followLockTemplates } from './lock-templates.ts';
 import { checkBorders } from './tenant-borders.ts';
-import { forgetForeignVerification } from './verification.ts';
+import { forgetFormerTenant } from './verification.ts';
 
 export interface Write {
   readonly call: Call;
@@ -47,12 +48,18 @@ export interface Write {
   readonly material: Material;
 }
 
+/** One whose object's manager is known. */
+export interface Managed extends Write {
+  readonly management: Management;
+}
+
 /** Creates, replaces or patches an object. */
-export async function putResource(tx: Queryable, write: Write): Promise<Answer> {
-  const { resource, call, key } = write;
-  checkRank(write);
-  const current = await visible(tx, write, 'update');
-  await checkPrecondition(tx, write.condition, current);
+export async function putResource(tx: Queryable, asked: Write): Promise<Answer> {
+  const { resource, call, key } = asked;
+  checkRank(asked);
+  const current = await visible(tx, asked, 'update');
+  await checkPrecondition(tx, asked.condition, current);
+  const write = await managed(tx, asked, current);
   const before = current ? documentOf(resource, current) : null;
   const kept = current ? keptOf(resource, current.data) : {};
   const answered = current ? await answerOf(tx, write, current) : null;
@@ -80,6 +87,13 @@ export async function visible(
 ): Promise<ResourceRow | undefined> {
   const row = await lockResource(tx, resource.kind, resource.id(key), purpose);
   return row && isVisible(resource, row, call.principal.reach) ? row : undefined;
+}
+
+/** The write with what is known of the object's manager. Throws managed_elsewhere. */
+export async function managed(tx: Queryable, write: Write, current: ResourceRow | undefined): Promise<Managed> {
+  const { call, resource, key } = write;
+  const place = { kind: resource.kind, id: resource.id(key) };
+  return { ...write, management: await checkManager(tx, call, place, current) };
 }
 
 async function parentOf(tx: Queryable, { resource, key, call }: Write): Promise<ResourceRow | undefined> {
@@ -141,7 +155,7 @@ function rowOf(write: Write, checked: Checked, owner: string | null, current: Re
   };
 }
 
-async function create(tx: Queryable, write: Write, row: NewRow): Promise<Answer> {
+async function create(tx: Queryable, write: Managed, row: NewRow): Promise<Answer> {
   if (!(await insertResource(tx, row))) {
     const holder = await findResource(tx, row.kind, row.id);
     if (holder && isVisible(write.resource, holder, write.call.principal.reach))
@@ -159,14 +173,16 @@ async function create(tx: Queryable, write: Write, row: NewRow): Promise<Answer>
 
 async function replace(
   tx: Queryable,
-  write: Write,
+  write: Managed,
   current: ResourceRow,
   before: JsonObject,
   row: NewRow,
   secret: boolean,
 ): Promise<Answer> {
-  if (!secret && isDeepStrictEqual(before, row.data))
+  if (!secret && isDeepStrictEqual(before, row.data)) {
+    await followClaim(tx, write.call, write.management, 'updated', current, current.revision);
     return (await answerLater(tx, write, current))(200, current.revision);
+  }
   await updateResource(tx, row);
   await disconnect(tx, row);
   await connect(tx, write, row);
@@ -191,7 +207,7 @@ function fieldsHeader(before: JsonObject, after: JsonObject): string {
 async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<void> {
   await moveDescendants(tx, row.kind, row.id, row.admin);
   if (row.kind !== 'domain') return;
-  await forgetForeignVerification(tx, row.id, previous, row.admin);
+  await forgetFormerTenant(tx, row.id, previous, row.admin);
   await followLockTemplates(tx, row.id, row.admin);
 }
 
@@ -221,7 +237,7 @@ async function connect(tx: Queryable, { resource, call, key }: Write, row: NewRo
 /** Records a change and marks the object with its number. Call lockChanges first. */
 export async function change(
   tx: Queryable,
-  { call }: Write,
+  { call, management }: Managed,
   operation: Operation,
   row: Pick<NewRow, 'kind' | 'id' | 'key' | 'admin'>,
   before: JsonObject | null,
@@ -230,24 +246,22 @@ export async function change(
   previous: string | null = row.admin,
 ): Promise<number> {
   const { kind, id, key, admin } = row;
-  const at = call.deps.now();
   const revision = await recordChange(tx, {
+    ...provenanceOf(call),
     kind,
     id,
     key,
     admin,
     operation,
-    at,
+    at: call.deps.now(),
     before,
     after,
     previous_admin: previous === admin ? null : previous,
-    actor: actorOf(call.principal),
-    client: call.headers['user-agent']?.slice(0, 500) ?? null,
-    request_id: call.requestId,
-    reason: call.headers['x-change-reason']?.slice(0, 500) ?? null,
+    bypassed: management.bypassed,
     has_secret_change: secret,
   });
   if (operation !== 'deleted') await setRevision(tx, kind, id, revision);
+  await followClaim(tx, call, management, operation, row, revision);
   return revision;
 }
 
@@ -258,14 +272,15 @@ async function answerOf(tx: Queryable, { resource, call }: Write, row: ResourceR
 // Reads what the answer needs before the change is numbered: from then on every other writer waits.
 async function answerLater(
   tx: Queryable,
-  { resource, call, key }: Write,
+  { resource, call, key, management }: Managed,
   row: Omit<ResourceRow, 'revision'>,
 ): Promise<(status: number, revision: number) => Answer> {
   const levels = await loadLevels(tx, call.deps.resources, resource.kind, [{ ...row, revision: 0 }]);
   return (status, revision) => {
     const location = status === 201 ? { location: resource.path(key) } : {};
     const body = answerDocument(resource, { ...row, revision }, levels);
-    return { status, headers: { etag: etagOf(revision), ...location, ...adviceOn(resource, body) }, body, revision };
+    const headers = { etag: etagOf(revision), ...location, ...management.headers, ...adviceOn(resource, body) };
+    return { status, headers, body, revision };
   };
 }
 

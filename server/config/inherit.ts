@@ -79,6 +79,7 @@ export interface AdminSettings {
   readonly allow_sub_admins: 'allow' | 'deny';
   readonly allow_ip_authentication: boolean;
   readonly abuse_contact: readonly string[];
+  readonly foreign_writes: 'allow' | 'warn' | 'refuse';
   readonly outgoing_defaults: OutgoingSettings;
 }
 
@@ -88,6 +89,7 @@ export function resolveAdmin(chain: readonly Document[], installation: Level): A
     allow_sub_admins: nearest('allow_sub_admins', chain, 'allow') as 'allow' | 'deny',
     allow_ip_authentication: nearest('allow_ip_authentication', [...chain, installation], true) as boolean,
     abuse_contact: nearest('abuse_contact', [...chain, installation], []) as readonly string[],
+    foreign_writes: nearest('foreign_writes', chain, 'allow') as 'allow' | 'warn' | 'refuse',
     outgoing_defaults: resolveOutgoing(outgoingDefaultsOf([...chain, installation])),
   };
 }

@@ -1,6 +1,7 @@
 // The change log: every write in commit order; audit, change feed, drift attribution and the relays' reload read it.
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { Queryable } from './database.ts';
+import { allOf, equals } from './message-conditions.ts';
 import type { Reach } from './resources.ts';
 
 /** Notified with the revision of each change. */
@@ -8,7 +9,17 @@ export const changeChannel = 'postplane_change';
 
 export type Operation = 'created' | 'updated' | 'deleted' | 'verification';
 
-export interface NewChange {
+/** Who made a change, through what and why. */
+export interface Provenance {
+  readonly actor: string;
+  readonly client: string | null;
+  readonly request_id: string | null;
+  readonly reason: string | null;
+  /** As which manager it came: the workspace or pipeline that says so of itself. */
+  readonly manager: string | null;
+}
+
+export interface NewChange extends Provenance {
   readonly kind: string;
   readonly id: string;
   readonly key: readonly string[];
@@ -16,10 +27,8 @@ export interface NewChange {
   /** The owner before, when the object moved. */
   readonly previous_admin: string | null;
   readonly operation: Operation;
-  readonly actor: string;
-  readonly client: string | null;
-  readonly request_id: string | null;
-  readonly reason: string | null;
+  /** The manager that was passed over: the object was claimed by it, and its admin warns of that or refuses it. */
+  readonly bypassed: string | null;
   readonly at: Date;
   /** Documents without secrets. */
   readonly before: JsonObject | null;
@@ -32,7 +41,7 @@ export interface ChangeRow extends NewChange {
 }
 
 const COLUMNS =
-  'revision, kind, id, key, admin, previous_admin, operation, actor, client, request_id, reason, at, before, after, has_secret_change';
+  'revision, kind, id, key, admin, previous_admin, operation, actor, client, request_id, reason, manager, bypassed, at, before, after, has_secret_change';
 
 /**
  * Makes this transaction the next to commit a change: the last thing it locks. Without it a lower revision could become
@@ -47,7 +56,7 @@ export async function recordChange(tx: Queryable, change: NewChange): Promise<nu
   const rows = await tx.query<{ revision: number }>(
     `with made as (
        insert into change (${COLUMNS})
-       select coalesce((select max(revision) from change), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
+       select coalesce((select max(revision) from change), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16
        returning revision)
      select revision, pg_notify('${changeChannel}', revision::text) from made`,
     [
@@ -61,6 +70,8 @@ export async function recordChange(tx: Queryable, change: NewChange): Promise<nu
       change.client,
       change.request_id,
       change.reason,
+      change.manager,
+      change.bypassed,
       change.at,
       json(change.before),
       json(change.after),
@@ -73,18 +84,38 @@ export async function recordChange(tx: Queryable, change: NewChange): Promise<nu
 export interface ChangeFilter {
   readonly reach: Reach;
   readonly after: number;
+  /** Changes before this revision. */
+  readonly before?: number;
   readonly kind?: string;
   readonly id?: string;
+  readonly actor?: string;
+  readonly manager?: string;
+  readonly since?: Date;
+  readonly until?: Date;
 }
 
-/** Changes after a revision, oldest first. */
-export function listChanges(db: Queryable, filter: ChangeFilter, limit: number): Promise<ChangeRow[]> {
+/** Changes after a revision, oldest first unless the newest are wanted first. */
+export function listChanges(
+  db: Queryable,
+  filter: ChangeFilter,
+  limit: number,
+  order: 'oldest' | 'newest' = 'oldest',
+): Promise<ChangeRow[]> {
+  const { reach } = filter;
+  const where = allOf([
+    { sql: 'revision > ?', values: [filter.after] },
+    filter.before === undefined ? undefined : { sql: 'revision < ?', values: [filter.before] },
+    reach === null ? undefined : { sql: '(admin = any(?) or previous_admin = any(?))', values: [reach, reach] },
+    equals('kind', filter.kind),
+    equals('id', filter.id),
+    equals('actor', filter.actor),
+    equals('manager', filter.manager),
+    filter.since && { sql: 'at >= ?', values: [filter.since] },
+    filter.until && { sql: 'at < ?', values: [filter.until] },
+  ]);
   return db.query<ChangeRow>(
-    `select ${COLUMNS} from change
-      where revision > $1 and ($2::text[] is null or admin = any($2) or previous_admin = any($2))
-        and ($3::text is null or kind = $3) and ($4::text is null or id = $4)
-      order by revision limit $5`,
-    [filter.after, filter.reach, filter.kind ?? null, filter.id ?? null, limit],
+    `select ${COLUMNS} from change where ${where.sql} order by revision ${order === 'newest' ? 'desc' : 'asc'} limit ${limit}`,
+    where.values,
   );
 }
 

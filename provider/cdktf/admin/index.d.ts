@@ -44,6 +44,12 @@ export interface AdminConfig extends cdktf.TerraformMetaArguments {
     */
     readonly domainsLimit?: number;
     /**
+    * What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#foreign_writes Admin#foreign_writes}
+    */
+    readonly foreignWrites?: string;
+    /**
     * Unique in the installation.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#name Admin#name}
@@ -619,6 +625,11 @@ export declare class Admin extends cdktf.TerraformResource {
     set domainsLimit(value: number);
     resetDomainsLimit(): void;
     get domainsLimitInput(): number | undefined;
+    private _foreignWrites?;
+    get foreignWrites(): string;
+    set foreignWrites(value: string);
+    resetForeignWrites(): void;
+    get foreignWritesInput(): string | undefined;
     private _name?;
     get name(): string;
     set name(value: string);

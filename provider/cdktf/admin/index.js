@@ -1365,6 +1365,7 @@ export class Admin extends cdktf.TerraformResource {
         this._allowSubAdmins = config.allowSubAdmins;
         this._description = config.description;
         this._domainsLimit = config.domainsLimit;
+        this._foreignWrites = config.foreignWrites;
         this._name = config.name;
         this._outgoingDefaults.internalValue = config.outgoingDefaults;
         this._parent = config.parent;
@@ -1479,6 +1480,21 @@ export class Admin extends cdktf.TerraformResource {
     get domainsLimitInput() {
         return this._domainsLimit;
     }
+    // foreign_writes - computed: false, optional: true, required: false
+    _foreignWrites;
+    get foreignWrites() {
+        return this.getStringAttribute('foreign_writes');
+    }
+    set foreignWrites(value) {
+        this._foreignWrites = value;
+    }
+    resetForeignWrites() {
+        this._foreignWrites = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get foreignWritesInput() {
+        return this._foreignWrites;
+    }
     // name - computed: false, optional: false, required: true
     _name;
     get name() {
@@ -1563,6 +1579,7 @@ export class Admin extends cdktf.TerraformResource {
             allow_sub_admins: cdktf.stringToTerraform(this._allowSubAdmins),
             description: cdktf.stringToTerraform(this._description),
             domains_limit: cdktf.numberToTerraform(this._domainsLimit),
+            foreign_writes: cdktf.stringToTerraform(this._foreignWrites),
             name: cdktf.stringToTerraform(this._name),
             outgoing_defaults: adminOutgoingDefaultsToTerraform(this._outgoingDefaults.internalValue),
             parent: cdktf.stringToTerraform(this._parent),
@@ -1613,6 +1630,12 @@ export class Admin extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "number",
+            },
+            foreign_writes: {
+                value: cdktf.stringToHclTerraform(this._foreignWrites),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
             },
             name: {
                 value: cdktf.stringToHclTerraform(this._name),

@@ -122,6 +122,7 @@ export declare class DataPostplaneAdminEffectiveOutputReference extends cdktf.Co
     get abuseContact(): string[];
     get allowIpAuthentication(): cdktf.IResolvable;
     get allowSubAdmins(): string;
+    get foreignWrites(): string;
     private _outgoingDefaults;
     get outgoingDefaults(): DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference;
 }
@@ -254,6 +255,7 @@ export declare class DataPostplaneAdmin extends cdktf.TerraformDataSource {
     get domainsLimit(): number;
     private _effective;
     get effective(): DataPostplaneAdminEffectiveOutputReference;
+    get foreignWrites(): string;
     private _name?;
     get name(): string;
     set name(value: string);

@@ -381,6 +381,10 @@ export class DataPostplaneAdminEffectiveOutputReference extends cdktf.ComplexObj
     get allowSubAdmins() {
         return this.getStringAttribute('allow_sub_admins');
     }
+    // foreign_writes - computed: true, optional: false, required: false
+    get foreignWrites() {
+        return this.getStringAttribute('foreign_writes');
+    }
     // outgoing_defaults - computed: true, optional: false, required: false
     _outgoingDefaults = new DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference(this, "outgoing_defaults");
     get outgoingDefaults() {
@@ -800,6 +804,10 @@ export class DataPostplaneAdmin extends cdktf.TerraformDataSource {
     _effective = new DataPostplaneAdminEffectiveOutputReference(this, "effective");
     get effective() {
         return this._effective;
+    }
+    // foreign_writes - computed: true, optional: false, required: false
+    get foreignWrites() {
+        return this.getStringAttribute('foreign_writes');
     }
     // name - computed: false, optional: false, required: true
     _name;

@@ -122,6 +122,7 @@ export declare class DataPostplaneAdminsAdminsOutputReference extends cdktf.Comp
     get allowSubAdmins(): string;
     get description(): string;
     get domainsLimit(): number;
+    get foreignWrites(): string;
     get name(): string;
     private _outgoingDefaults;
     get outgoingDefaults(): DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference;

@@ -399,6 +399,10 @@ export class DataPostplaneAdminsAdminsOutputReference extends cdktf.ComplexObjec
     get domainsLimit() {
         return this.getNumberAttribute('domains_limit');
     }
+    // foreign_writes - computed: true, optional: false, required: false
+    get foreignWrites() {
+        return this.getStringAttribute('foreign_writes');
+    }
     // name - computed: true, optional: false, required: false
     get name() {
         return this.getStringAttribute('name');
