@@ -1,5 +1,6 @@
 // Create met an object that exists: equal ones are adopted, so that a killed apply converges; others are left alone.
 import { doing, put, type Target, written } from './apply.ts';
+import { foreignClaim, remedyFor } from './claims.ts';
 import { bodyOf, differing, shown, stateOf, writtenNames } from './document.ts';
 import type { StateAnswer } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
@@ -11,10 +12,18 @@ import { versionNames } from './secrets.ts';
 
 const SHOWN_DIFFERENCES = 10;
 
-/** Takes over an equal object, sending secrets again because they cannot be compared. Throws when it differs. */
+/** Takes over an equal object, sending secrets again because they cannot be compared. Throws when it differs or is another's. */
 export async function adopt(target: Target, planned: ValueObject, secrets: ValueObject): Promise<StateAnswer> {
   const document = await getDocument(target.scope, target.resource, target.key);
   if (document === null) throw new DiagnosticError(unsettled(target));
+  const claim = await foreignClaim(target.scope, target.resource, target.key);
+  if (claim !== null)
+    throw new DiagnosticError(
+      errorDiagnostic(
+        'Object managed elsewhere',
+        `${doing(target, 'Creating')}: it exists already, and nothing was changed. ${remedyFor(claim)}`,
+      ),
+    );
   const existing = stateOf(target.attributes, document);
   const versions = new Set(versionNames(target.resource));
   const compared = writtenNames(target.resource).filter((name) => !versions.has(name));

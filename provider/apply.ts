@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Resource } from '../schemas/resource.ts';
 import { adopt } from './adopt.ts';
+import { foreignWarnings } from './claims.ts';
 import type { Answer } from './client.ts';
 import { bodyOf, keyOf, stateOf } from './document.ts';
 import { describeChanges, describeDifferences } from './drift.ts';
@@ -74,7 +75,7 @@ async function remove(target: Target, prior: ValueObject, kept: Private): Promis
   const answer = await removeUnused(target, headers);
   if (answer.status === 412) throw await stale(target, prior, revision, 'Nothing was deleted');
   const done = (answer.status >= 200 && answer.status < 300) || isAbsence(answer);
-  if (done) return { state: null, private: {}, diagnostics: relayWarnings(target, answer) };
+  if (done) return { state: null, private: {}, diagnostics: warningsOf(target, answer) };
   return {
     state: prior,
     private: kept,
@@ -138,7 +139,7 @@ export function written(
   target.scope.session.written.add(target.resource.path(target.key));
   const state = completed(planned, stateOf(target.attributes, document)) as ValueObject;
   const noted = { ...privateOf(document), ...secretTimes(secrets, document, kept) };
-  return { state, private: noted, diagnostics: relayWarnings(target, answer) };
+  return { state, private: noted, diagnostics: warningsOf(target, answer) };
 }
 
 /** What was planned, with unknown values taken from the answer: nothing that was promised changes. */
@@ -200,6 +201,10 @@ function replacedInPlace(target: Target): Diagnostic {
   const id = `${target.resource.title} ${target.resource.id(target.key)}`;
   const detail = `${id} was written in this same run under the same key, so it was kept and nothing was deleted. An object cannot be replaced before it is destroyed while its key stays: remove \`create_before_destroy\` from its lifecycle. To rename a resource block, use a \`moved\` block.`;
   return warningDiagnostic('Kept, not replaced', detail);
+}
+
+function warningsOf(target: Target, answer: Answer): Diagnostic[] {
+  return [...foreignWarnings(answer), ...relayWarnings(target, answer)];
 }
 
 function relayWarnings(target: Target, answer: Answer): Diagnostic[] {

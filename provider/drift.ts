@@ -1,18 +1,14 @@
 // Who changed an object outside Terraform: a warning per refresh with old and new values, actor, client and time.
 import type { Resource } from '../schemas/resource.ts';
-import type { components } from './api-types.ts';
+import { described, recentChanges } from './attribution.ts';
 import { differences, stateOf, writtenNames } from './document.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
-import { get, getDocument } from './read-cache.ts';
+import { getDocument } from './read-cache.ts';
 import { timeNames } from './secrets.ts';
 import type { CallScope } from './session.ts';
-
-const SHOWN_CHANGES = 3;
-
-type Change = components['schemas']['Change'];
 
 export interface Drift {
   readonly resource: Resource;
@@ -61,11 +57,8 @@ export async function describeChanges(
   key: readonly string[],
   after: number,
 ): Promise<string> {
-  const query = new URLSearchParams({ kind: resource.kind, key: resource.id(key), after: String(after), limit: '50' });
   try {
-    const answer = await get(scope, `/v1/changes?${query}`);
-    const items = (answer.body as Partial<components['schemas']['ChangePage']> | null)?.items ?? [];
-    const recent = items.filter((one) => one.revision > after).slice(-SHOWN_CHANGES);
+    const recent = await recentChanges(scope, resource, key, after);
     return recent.length === 0 ? '' : ` (${recent.map(described).join('; ')})`;
   } catch {
     scope.signal.throwIfAborted();
@@ -86,10 +79,4 @@ export async function describeDifferences(
     scope.signal.throwIfAborted();
     return '. ';
   }
-}
-
-function described(change: Change): string {
-  const by = change.actor ? ` by ${change.actor}` : '';
-  const through = change.client ? ` through ${change.client}` : '';
-  return `${change.operation}${by}${through}${change.at ? ` at ${change.at}` : ''}`;
 }

@@ -53,9 +53,16 @@ export function listResourceSchema(resource: Resource): BlockSchema {
   return {
     version: 0,
     description: `Finds every ${resource.title} within reach of the token.`,
-    attributes: filterAttributes(resource),
+    attributes: { ...filterAttributes(resource), managed: MANAGED },
   };
 }
+
+const MANAGED: Attribute = {
+  description:
+    'Only those that some manager has claimed (provider argument `managed_by`), or with false that none has.',
+  type: 'bool',
+  optional: true,
+};
 
 /** Those of all kinds that can be listed, by type name. */
 export function listSchemas(
@@ -172,6 +179,18 @@ export const providerSchema: BlockSchema = {
     plan_checks: {
       description:
         '`server`: each planned change is also checked by the control plane, without effect. `offline`: plans check the configuration alone. Default `server`.',
+      type: 'string',
+      optional: true,
+    },
+    managed_by: {
+      description:
+        'Who manages the objects: a name for this workspace or pipeline, at most 200 printable ASCII characters. What Terraform writes and refreshes is claimed for it, unless another has claimed it already; the admin attribute `foreign_writes` says what others may do to it. Default: the environment variable POSTPLANE_MANAGED_BY.',
+      type: 'string',
+      optional: true,
+    },
+    change_reason: {
+      description:
+        'Why this run writes, such as a commit and the address of the run: it stands in the change log with each write. Default: the environment variable POSTPLANE_CHANGE_REASON.',
       type: 'string',
       optional: true,
     },

@@ -1,9 +1,12 @@
 // What ConfigureProvider leaves for the requests after it: the client, the read cache, what has been said already.
+import { type ChangeLookups, createChangeLookups } from './attribution.ts';
+import { type Claims, createClaims } from './claims.ts';
 import { type Client, createClient } from './client.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Log } from './protocol/log.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import { attributeStep, Unknown, type Value, type ValueObject } from './protocol/types.ts';
+import { settingFaults } from './provider-config.ts';
 import { createReadCache, type ReadCache } from './read-cache.ts';
 
 export interface Session {
@@ -11,7 +14,12 @@ export interface Session {
   readonly client: Client | null;
   readonly missing: readonly Diagnostic[];
   readonly checksPlans: boolean;
+  /** For whom objects are claimed; null: for nobody. */
+  readonly manager: string | null;
+  readonly readOnly: boolean;
   readonly cache: ReadCache;
+  readonly lookups: ChangeLookups;
+  readonly claims: Claims;
   /** Paths written in this process: never deleted again by it (a replacement may have adopted its predecessor). */
   readonly written: Set<string>;
   /** Changes that were told, as path and revision: once is enough. */
@@ -36,19 +44,19 @@ export interface SessionOptions {
 
 /** A session before ConfigureProvider has run. */
 export function unconfiguredSession(): Session {
-  return emptySession(
-    null,
-    [errorDiagnostic('Provider not configured', 'Terraform has not configured the provider yet.')],
-    false,
-  );
+  return sessionWithout([errorDiagnostic('Provider not configured', 'Terraform has not configured the provider yet.')]);
 }
 
-function emptySession(client: Client | null, missing: readonly Diagnostic[], checksPlans: boolean): Session {
+function sessionWithout(missing: readonly Diagnostic[]): Session {
+  return newSession({ client: null, missing, checksPlans: false, manager: null, readOnly: true });
+}
+
+function newSession(settled: Pick<Session, 'client' | 'missing' | 'checksPlans' | 'manager' | 'readOnly'>): Session {
   return {
-    client,
-    missing,
-    checksPlans,
+    ...settled,
     cache: createReadCache(),
+    lookups: createChangeLookups(),
+    claims: createClaims(),
     written: new Set(),
     told: new Set(),
     planUnreachable: false,
@@ -63,14 +71,26 @@ export function configure(options: SessionOptions): Session {
   const missing = [...missingSetting('endpoint', endpoint), ...missingSetting('token', token)];
   if (typeof endpoint !== 'string' || typeof token !== 'string') {
     if (missing.length > 0) throw new DiagnosticError(...missing);
-    return emptySession(null, [notKnownYet()], false);
+    return sessionWithout([notKnownYet()]);
   }
+  const manager = label(setting(config['managed_by'], environment['POSTPLANE_MANAGED_BY']));
+  const faults = settingFaults({ managed_by: manager });
+  if (faults.length > 0) throw new DiagnosticError(...faults);
+  const reason = label(setting(config['change_reason'], environment['POSTPLANE_CHANGE_REASON']));
   const userAgent = `terraform-provider-postplane/${options.version} terraform/${options.terraformVersion || 'unknown'}`;
-  return emptySession(
-    clientFor({ endpoint, token, userAgent, readOnly: isReadOnly(options), log: options.log }),
-    [],
-    config['plan_checks'] !== 'offline',
-  );
+  const readOnly = isReadOnly(options);
+  return newSession({
+    client: clientFor({ endpoint, token, userAgent, readOnly, manager, reason, log: options.log }),
+    missing: [],
+    checksPlans: config['plan_checks'] !== 'offline',
+    manager,
+    readOnly,
+  });
+}
+
+// Not known yet: nobody's.
+function label(value: Value): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 // What is not known yet may turn out to be true.

@@ -44,6 +44,7 @@ export * as dataPostplaneAdministrativeLock from './data-postplane-administrativ
 export * as dataPostplaneAdmins from './data-postplane-admins/index.js';
 export * as dataPostplaneArfIntake from './data-postplane-arf-intake/index.js';
 export * as dataPostplaneArfIntakes from './data-postplane-arf-intakes/index.js';
+export * as dataPostplaneAuditEvents from './data-postplane-audit-events/index.js';
 export * as dataPostplaneAuthBlocks from './data-postplane-auth-blocks/index.js';
 export * as dataPostplaneDiscoveredSenders from './data-postplane-discovered-senders/index.js';
 export * as dataPostplaneDkimKey from './data-postplane-dkim-key/index.js';
@@ -51,6 +52,7 @@ export * as dataPostplaneDkimKeys from './data-postplane-dkim-keys/index.js';
 export * as dataPostplaneDnsRecords from './data-postplane-dns-records/index.js';
 export * as dataPostplaneDomain from './data-postplane-domain/index.js';
 export * as dataPostplaneDomains from './data-postplane-domains/index.js';
+export * as dataPostplaneDriftReport from './data-postplane-drift-report/index.js';
 export * as dataPostplaneFilterRule from './data-postplane-filter-rule/index.js';
 export * as dataPostplaneFilterRules from './data-postplane-filter-rules/index.js';
 export * as dataPostplaneGlobalFilterRule from './data-postplane-global-filter-rule/index.js';
@@ -86,5 +88,6 @@ export * as dataPostplaneSenderListEntries from './data-postplane-sender-list-en
 export * as dataPostplaneSenderListEntry from './data-postplane-sender-list-entry/index.js';
 export * as dataPostplaneTrustedRelay from './data-postplane-trusted-relay/index.js';
 export * as dataPostplaneTrustedRelays from './data-postplane-trusted-relays/index.js';
+export * as dataPostplaneUnmanaged from './data-postplane-unmanaged/index.js';
 export * as dataPostplaneWhoami from './data-postplane-whoami/index.js';
 export * as provider from './provider/index.js';

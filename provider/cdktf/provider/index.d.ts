@@ -2,11 +2,23 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface PostplaneProviderConfig {
     /**
+    * Why this run writes, such as a commit and the address of the run: it stands in the change log with each write. Default: the environment variable POSTPLANE_CHANGE_REASON.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#change_reason PostplaneProvider#change_reason}
+    */
+    readonly changeReason?: string;
+    /**
     * Address of the control plane, such as https://mail.example.net. Default: the environment variable POSTPLANE_ENDPOINT.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#endpoint PostplaneProvider#endpoint}
     */
     readonly endpoint?: string;
+    /**
+    * Who manages the objects: a name for this workspace or pipeline, at most 200 printable ASCII characters. What Terraform writes and refreshes is claimed for it, unless another has claimed it already; the admin attribute `foreign_writes` says what others may do to it. Default: the environment variable POSTPLANE_MANAGED_BY.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#managed_by PostplaneProvider#managed_by}
+    */
+    readonly managedBy?: string;
     /**
     * `server`: each planned change is also checked by the control plane, without effect. `offline`: plans check the configuration alone. Default `server`.
     *
@@ -53,11 +65,21 @@ export declare class PostplaneProvider extends cdktf.TerraformProvider {
     * @param options PostplaneProviderConfig = {}
     */
     constructor(scope: Construct, id: string, config?: PostplaneProviderConfig);
+    private _changeReason?;
+    get changeReason(): string | undefined;
+    set changeReason(value: string | undefined);
+    resetChangeReason(): void;
+    get changeReasonInput(): string | undefined;
     private _endpoint?;
     get endpoint(): string | undefined;
     set endpoint(value: string | undefined);
     resetEndpoint(): void;
     get endpointInput(): string | undefined;
+    private _managedBy?;
+    get managedBy(): string | undefined;
+    set managedBy(value: string | undefined);
+    resetManagedBy(): void;
+    get managedByInput(): string | undefined;
     private _planChecks?;
     get planChecks(): string | undefined;
     set planChecks(value: string | undefined);

@@ -40,7 +40,9 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
             },
             terraformProviderSource: 'registry.terraform.io/postplane/postplane'
         });
+        this._changeReason = config.changeReason;
         this._endpoint = config.endpoint;
+        this._managedBy = config.managedBy;
         this._planChecks = config.planChecks;
         this._readOnly = config.readOnly;
         this._token = config.token;
@@ -49,6 +51,21 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
     // ==========
     // ATTRIBUTES
     // ==========
+    // change_reason - computed: false, optional: true, required: false
+    _changeReason;
+    get changeReason() {
+        return this._changeReason;
+    }
+    set changeReason(value) {
+        this._changeReason = value;
+    }
+    resetChangeReason() {
+        this._changeReason = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get changeReasonInput() {
+        return this._changeReason;
+    }
     // endpoint - computed: false, optional: true, required: false
     _endpoint;
     get endpoint() {
@@ -63,6 +80,21 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
     // Temporarily expose input value. Use with caution.
     get endpointInput() {
         return this._endpoint;
+    }
+    // managed_by - computed: false, optional: true, required: false
+    _managedBy;
+    get managedBy() {
+        return this._managedBy;
+    }
+    set managedBy(value) {
+        this._managedBy = value;
+    }
+    resetManagedBy() {
+        this._managedBy = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get managedByInput() {
+        return this._managedBy;
     }
     // plan_checks - computed: false, optional: true, required: false
     _planChecks;
@@ -129,7 +161,9 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
     // =========
     synthesizeAttributes() {
         return {
+            change_reason: cdktf.stringToTerraform(this._changeReason),
             endpoint: cdktf.stringToTerraform(this._endpoint),
+            managed_by: cdktf.stringToTerraform(this._managedBy),
             plan_checks: cdktf.stringToTerraform(this._planChecks),
             read_only: cdktf.booleanToTerraform(this._readOnly),
             token: cdktf.stringToTerraform(this._token),
@@ -138,8 +172,20 @@ export class PostplaneProvider extends cdktf.TerraformProvider {
     }
     synthesizeHclAttributes() {
         const attrs = {
+            change_reason: {
+                value: cdktf.stringToHclTerraform(this._changeReason),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
             endpoint: {
                 value: cdktf.stringToHclTerraform(this._endpoint),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            managed_by: {
+                value: cdktf.stringToHclTerraform(this._managedBy),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",

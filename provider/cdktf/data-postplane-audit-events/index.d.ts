@@ -1,0 +1,157 @@
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+export interface DataPostplaneAuditEventsConfig extends cdktf.TerraformMetaArguments {
+    /**
+    * Only by this token, written as `actor` has it.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#actor DataPostplaneAuditEvents#actor}
+    */
+    readonly actor?: string;
+    /**
+    * Only the object of this ID; with `kind`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#id DataPostplaneAuditEvents#id}
+    *
+    * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+    * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+    */
+    readonly id?: string;
+    /**
+    * Only objects of this kind, such as `route`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#kind DataPostplaneAuditEvents#kind}
+    */
+    readonly kind?: string;
+    /**
+    * Most to read. Default 1000.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#limit DataPostplaneAuditEvents#limit}
+    */
+    readonly limit?: number;
+    /**
+    * Only as this manager.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#manager DataPostplaneAuditEvents#manager}
+    */
+    readonly manager?: string;
+    /**
+    * Only at or after this time (RFC 3339).
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#since DataPostplaneAuditEvents#since}
+    */
+    readonly since?: string;
+    /**
+    * Only before this time (RFC 3339).
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#until DataPostplaneAuditEvents#until}
+    */
+    readonly until?: string;
+}
+export interface DataPostplaneAuditEventsEvents {
+}
+export declare function dataPostplaneAuditEventsEventsToTerraform(struct?: DataPostplaneAuditEventsEvents): any;
+export declare function dataPostplaneAuditEventsEventsToHclTerraform(struct?: DataPostplaneAuditEventsEvents): any;
+export declare class DataPostplaneAuditEventsEventsOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param complexObjectIndex the index of this item in the list
+    * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean);
+    get internalValue(): DataPostplaneAuditEventsEvents | undefined;
+    set internalValue(value: DataPostplaneAuditEventsEvents | undefined);
+    get actor(): string;
+    get at(): string;
+    get bypassed(): string;
+    get client(): string;
+    get hasSecretChange(): cdktf.IResolvable;
+    get id(): string;
+    get kind(): string;
+    get manager(): string;
+    get operation(): string;
+    get reason(): string;
+    get requestId(): string;
+    get revision(): number;
+}
+export declare class DataPostplaneAuditEventsEventsList extends cdktf.ComplexList {
+    protected terraformResource: cdktf.IInterpolatingParent;
+    protected terraformAttribute: string;
+    protected wrapsSet: boolean;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, wrapsSet: boolean);
+    /**
+    * @param index the index of the item to return
+    */
+    get(index: number): DataPostplaneAuditEventsEventsOutputReference;
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events postplane_audit_events}
+*/
+export declare class DataPostplaneAuditEvents extends cdktf.TerraformDataSource {
+    static readonly tfResourceType = "postplane_audit_events";
+    /**
+    * Generates CDKTF code for importing a DataPostplaneAuditEvents resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the DataPostplaneAuditEvents to import
+    * @param importFromId The id of the existing DataPostplaneAuditEvents that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the DataPostplaneAuditEvents to import is found
+    */
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider): cdktf.ImportableResource;
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events postplane_audit_events} Data Source
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options DataPostplaneAuditEventsConfig = {}
+    */
+    constructor(scope: Construct, id: string, config?: DataPostplaneAuditEventsConfig);
+    private _actor?;
+    get actor(): string;
+    set actor(value: string);
+    resetActor(): void;
+    get actorInput(): string | undefined;
+    private _events;
+    get events(): DataPostplaneAuditEventsEventsList;
+    private _id?;
+    get id(): string;
+    set id(value: string);
+    resetId(): void;
+    get idInput(): string | undefined;
+    private _kind?;
+    get kind(): string;
+    set kind(value: string);
+    resetKind(): void;
+    get kindInput(): string | undefined;
+    private _limit?;
+    get limit(): number;
+    set limit(value: number);
+    resetLimit(): void;
+    get limitInput(): number | undefined;
+    private _manager?;
+    get manager(): string;
+    set manager(value: string);
+    resetManager(): void;
+    get managerInput(): string | undefined;
+    private _since?;
+    get since(): string;
+    set since(value: string);
+    resetSince(): void;
+    get sinceInput(): string | undefined;
+    private _until?;
+    get until(): string;
+    set until(value: string);
+    resetUntil(): void;
+    get untilInput(): string | undefined;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}

@@ -1,0 +1,346 @@
+// https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events
+// generated from terraform resource schema
+import * as cdktf from 'cdktf';
+export function dataPostplaneAuditEventsEventsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAuditEventsEventsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAuditEventsEventsOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param complexObjectIndex the index of this item in the list
+    * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // actor - computed: true, optional: false, required: false
+    get actor() {
+        return this.getStringAttribute('actor');
+    }
+    // at - computed: true, optional: false, required: false
+    get at() {
+        return this.getStringAttribute('at');
+    }
+    // bypassed - computed: true, optional: false, required: false
+    get bypassed() {
+        return this.getStringAttribute('bypassed');
+    }
+    // client - computed: true, optional: false, required: false
+    get client() {
+        return this.getStringAttribute('client');
+    }
+    // has_secret_change - computed: true, optional: false, required: false
+    get hasSecretChange() {
+        return this.getBooleanAttribute('has_secret_change');
+    }
+    // id - computed: true, optional: false, required: false
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    // kind - computed: true, optional: false, required: false
+    get kind() {
+        return this.getStringAttribute('kind');
+    }
+    // manager - computed: true, optional: false, required: false
+    get manager() {
+        return this.getStringAttribute('manager');
+    }
+    // operation - computed: true, optional: false, required: false
+    get operation() {
+        return this.getStringAttribute('operation');
+    }
+    // reason - computed: true, optional: false, required: false
+    get reason() {
+        return this.getStringAttribute('reason');
+    }
+    // request_id - computed: true, optional: false, required: false
+    get requestId() {
+        return this.getStringAttribute('request_id');
+    }
+    // revision - computed: true, optional: false, required: false
+    get revision() {
+        return this.getNumberAttribute('revision');
+    }
+}
+export class DataPostplaneAuditEventsEventsList extends cdktf.ComplexList {
+    terraformResource;
+    terraformAttribute;
+    wrapsSet;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    /**
+    * @param index the index of the item to return
+    */
+    get(index) {
+        return new DataPostplaneAuditEventsEventsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events postplane_audit_events}
+*/
+export class DataPostplaneAuditEvents extends cdktf.TerraformDataSource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "postplane_audit_events";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a DataPostplaneAuditEvents resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the DataPostplaneAuditEvents to import
+    * @param importFromId The id of the existing DataPostplaneAuditEvents that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the DataPostplaneAuditEvents to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "postplane_audit_events", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events postplane_audit_events} Data Source
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options DataPostplaneAuditEventsConfig = {}
+    */
+    constructor(scope, id, config = {}) {
+        super(scope, id, {
+            terraformResourceType: 'postplane_audit_events',
+            terraformGeneratorMetadata: {
+                providerName: 'postplane'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._actor = config.actor;
+        this._id = config.id;
+        this._kind = config.kind;
+        this._limit = config.limit;
+        this._manager = config.manager;
+        this._since = config.since;
+        this._until = config.until;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // actor - computed: false, optional: true, required: false
+    _actor;
+    get actor() {
+        return this.getStringAttribute('actor');
+    }
+    set actor(value) {
+        this._actor = value;
+    }
+    resetActor() {
+        this._actor = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get actorInput() {
+        return this._actor;
+    }
+    // events - computed: true, optional: false, required: false
+    _events = new DataPostplaneAuditEventsEventsList(this, "events", false);
+    get events() {
+        return this._events;
+    }
+    // id - computed: false, optional: true, required: false
+    _id;
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    set id(value) {
+        this._id = value;
+    }
+    resetId() {
+        this._id = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get idInput() {
+        return this._id;
+    }
+    // kind - computed: false, optional: true, required: false
+    _kind;
+    get kind() {
+        return this.getStringAttribute('kind');
+    }
+    set kind(value) {
+        this._kind = value;
+    }
+    resetKind() {
+        this._kind = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get kindInput() {
+        return this._kind;
+    }
+    // limit - computed: false, optional: true, required: false
+    _limit;
+    get limit() {
+        return this.getNumberAttribute('limit');
+    }
+    set limit(value) {
+        this._limit = value;
+    }
+    resetLimit() {
+        this._limit = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get limitInput() {
+        return this._limit;
+    }
+    // manager - computed: false, optional: true, required: false
+    _manager;
+    get manager() {
+        return this.getStringAttribute('manager');
+    }
+    set manager(value) {
+        this._manager = value;
+    }
+    resetManager() {
+        this._manager = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get managerInput() {
+        return this._manager;
+    }
+    // since - computed: false, optional: true, required: false
+    _since;
+    get since() {
+        return this.getStringAttribute('since');
+    }
+    set since(value) {
+        this._since = value;
+    }
+    resetSince() {
+        this._since = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get sinceInput() {
+        return this._since;
+    }
+    // until - computed: false, optional: true, required: false
+    _until;
+    get until() {
+        return this.getStringAttribute('until');
+    }
+    set until(value) {
+        this._until = value;
+    }
+    resetUntil() {
+        this._until = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get untilInput() {
+        return this._until;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            actor: cdktf.stringToTerraform(this._actor),
+            id: cdktf.stringToTerraform(this._id),
+            kind: cdktf.stringToTerraform(this._kind),
+            limit: cdktf.numberToTerraform(this._limit),
+            manager: cdktf.stringToTerraform(this._manager),
+            since: cdktf.stringToTerraform(this._since),
+            until: cdktf.stringToTerraform(this._until),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            actor: {
+                value: cdktf.stringToHclTerraform(this._actor),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            id: {
+                value: cdktf.stringToHclTerraform(this._id),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            kind: {
+                value: cdktf.stringToHclTerraform(this._kind),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            limit: {
+                value: cdktf.numberToHclTerraform(this._limit),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            manager: {
+                value: cdktf.stringToHclTerraform(this._manager),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            since: {
+                value: cdktf.stringToHclTerraform(this._since),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            until: {
+                value: cdktf.stringToHclTerraform(this._until),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
