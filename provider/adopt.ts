@@ -1,29 +1,32 @@
 // Create met an object that exists: equal ones are adopted, so that a killed apply converges; others are left alone.
 import { doing, put, type Target, written } from './apply.ts';
-import { foreignClaim, remedyFor } from './claims.ts';
 import { bodyOf, differing, shown, stateOf, writtenNames } from './document.ts';
+import type { Answer } from './client.ts';
 import type { StateAnswer } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
-import type { ValueObject } from './protocol/types.ts';
+import { isObject, type ValueObject } from './protocol/types.ts';
 import { getDocument } from './read-cache.ts';
 import { typeName } from './resource-schema.ts';
 import { versionNames } from './secrets.ts';
 
 const SHOWN_DIFFERENCES = 10;
 
-/** Takes over an equal object, sending secrets again because they cannot be compared. Throws when it differs or is another's. */
-export async function adopt(target: Target, planned: ValueObject, secrets: ValueObject): Promise<StateAnswer> {
+/**
+ * Takes over an equal object, sending secrets again because they cannot be compared. Throws when it differs, and when another
+ * manager has claimed it. `met` is the answer that said that it is there.
+ */
+export async function adopt(
+  target: Target,
+  planned: ValueObject,
+  secrets: ValueObject,
+  met: Answer,
+): Promise<StateAnswer> {
+  const holder = isObject(met.body) ? met.body['managed_by'] : null;
+  if (typeof holder === 'string' && holder !== target.scope.session.managedBy)
+    throw new DiagnosticError(belongsElsewhere(target, holder));
   const document = await getDocument(target.scope, target.resource, target.key);
   if (document === null) throw new DiagnosticError(unsettled(target));
-  const claim = await foreignClaim(target.scope, target.resource, target.key);
-  if (claim !== null)
-    throw new DiagnosticError(
-      errorDiagnostic(
-        'Object managed elsewhere',
-        `${doing(target, 'Creating')}: it exists already, and nothing was changed. ${remedyFor(claim)}`,
-      ),
-    );
   const existing = stateOf(target.attributes, document);
   const versions = new Set(versionNames(target.resource));
   const compared = writtenNames(target.resource).filter((name) => !versions.has(name));
@@ -51,6 +54,11 @@ function existsAlready(
   const id = target.resource.id(target.key);
   const detail = `${target.resource.title} ${id} exists and differs from the configuration:\n\n${lines.join('\n')}${more}\n\nNothing was changed. To manage the existing object, import it (put the name of your resource block for NAME), then plan again:\n\n  terraform import ${typeName(target.resource.kind)}.NAME '${id}'`;
   return errorDiagnostic('Object exists already', detail);
+}
+
+function belongsElsewhere({ resource, key }: Target, holder: string): Diagnostic {
+  const detail = `${resource.title} ${resource.id(key)} exists and is managed by ${holder}. Nothing was changed: change it there, or give it up there (\`removed\` block) and claim it with \`take_over\` (POST /v1/managed-objects:claim) before it is imported here.`;
+  return errorDiagnostic('Object managed elsewhere', detail);
 }
 
 function unsettled(target: Target): Diagnostic {

@@ -1914,9 +1914,29 @@ export interface paths {
         };
         /**
          * Follow the changes
-         * @description Every write within reach in the order of commit, or the newest first: who, when, why, before and after; never a secret. Send `next_after` as `after` to follow what comes later, `next_cursor` as `cursor` for the next page. With `wait` the answer comes as soon as there is a change.
+         * @description Every write within reach in the order of commit: who, when, why, before and after; never a secret. Send `next_after` as `after` to go on. With `wait` the answer comes as soon as there is a change.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the changes
+         * @description Every write within reach, the newest first: who, when, through what, for whom, why, before and after; never a secret.
+         */
+        get: operations["listAuditEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1934,7 +1954,7 @@ export interface paths {
         };
         /**
          * Who manages what
-         * @description The claims on objects within reach, in the order of kind and ID; or with `managed=false` the inventory of what nobody has claimed.
+         * @description Objects that managers have claimed, in the order of kind and ID. A claim is made by each write with `Postplane-Managed-By`. What somebody else has deleted stays in the list until its manager gives it up.
          */
         get: operations["listManagedObjects"];
         put?: never;
@@ -1945,7 +1965,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/drift-report": {
+    "/v1/unmanaged-objects": {
         parameters: {
             query?: never;
             header?: never;
@@ -1953,10 +1973,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What others did to claimed objects
-         * @description Changes and deletions of claimed objects that their manager did not make, since it last wrote them; with counts, also of what nobody has claimed.
+         * What nobody manages
+         * @description Objects that no manager has claimed: made by hand, or before there were managers.
          */
-        get: operations["getDriftReport"];
+        get: operations["listUnmanagedObjects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1976,9 +1996,9 @@ export interface paths {
         put?: never;
         /**
          * Claim objects
-         * @description For the manager that Postplane-Managed-By names. What it has already stays so; what another has is refused, unless `take_over` is true and `reason` says why. A claim changes no object.
+         * @description For the manager that `Postplane-Managed-By` names, up to 1000 at once. Repeating it changes nothing. What another manager has claimed is left to it, unless `take_over` is set.
          */
-        post: operations["claimObjects"];
+        post: operations["claimManagedObjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1995,10 +2015,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Release objects
-         * @description The manager that Postplane-Managed-By names no longer manages them; also what others have deleted. What another manager has is refused.
+         * Give objects up
+         * @description Those of the manager that `Postplane-Managed-By` names; with `take_over` those of any.
          */
-        post: operations["releaseObjects"];
+        post: operations["releaseManagedObjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3773,16 +3793,16 @@ export interface components {
              */
             allow_ip_authentication: boolean | null;
             /**
-             * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
-             * @example []
-             */
-            abuse_contact: string[] | null;
-            /**
-             * @description What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+             * @description What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
              * @example allow
              * @enum {string|null}
              */
             foreign_writes: "allow" | "warn" | "refuse" | null;
+            /**
+             * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
+             * @example []
+             */
+            abuse_contact: string[] | null;
             /** @description What outgoing users below inherit where they say nothing themselves. */
             outgoing_defaults: components["schemas"]["OutgoingDefaults"];
             /** @description What holds for the attributes that inherit, null resolved. */
@@ -3799,16 +3819,16 @@ export interface components {
                  */
                 allow_ip_authentication: boolean | null;
                 /**
-                 * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
-                 * @example []
-                 */
-                abuse_contact: string[] | null;
-                /**
-                 * @description What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+                 * @description What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
                  * @example allow
                  * @enum {string|null}
                  */
                 foreign_writes: "allow" | "warn" | "refuse" | null;
+                /**
+                 * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
+                 * @example []
+                 */
+                abuse_contact: string[] | null;
                 outgoing_defaults: components["schemas"]["OutgoingEffective"];
             };
             /**
@@ -3900,16 +3920,16 @@ export interface components {
              */
             allow_ip_authentication?: boolean | null;
             /**
-             * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
-             * @example []
-             */
-            abuse_contact?: string[] | null;
-            /**
-             * @description What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+             * @description What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
              * @example allow
              * @enum {string|null}
              */
             foreign_writes?: "allow" | "warn" | "refuse" | null;
+            /**
+             * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
+             * @example []
+             */
+            abuse_contact?: string[] | null;
             /**
              * @description What outgoing users below inherit where they say nothing themselves.
              * @default {}
@@ -3998,16 +4018,16 @@ export interface components {
              */
             allow_ip_authentication?: boolean | null;
             /**
-             * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
-             * @example []
-             */
-            abuse_contact?: string[] | null;
-            /**
-             * @description What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+             * @description What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
              * @example allow
              * @enum {string|null}
              */
             foreign_writes?: "allow" | "warn" | "refuse" | null;
+            /**
+             * @description Who is told of blocked outgoing mail of domains that name nobody. Null inherits.
+             * @example []
+             */
+            abuse_contact?: string[] | null;
             /** @description What outgoing users below inherit where they say nothing themselves. */
             outgoing_defaults?: components["schemas"]["OutgoingDefaultsPatch"];
             /**
@@ -12674,7 +12694,7 @@ export interface components {
              * @example invalid_document
              * @enum {string}
              */
-            code: "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "forbidden" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "managed_elsewhere" | "mail_queued" | "limit_reached" | "conflict" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "forbidden" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "managed_elsewhere" | "conflict" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example One fault: see errors (/port).
@@ -12702,7 +12722,7 @@ export interface components {
              * @example invalid_value
              * @enum {string}
              */
-            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "managed_elsewhere" | "mail_queued" | "limit_reached" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "managed_elsewhere" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example must be 1 to 65535
@@ -13227,20 +13247,10 @@ export interface components {
              */
             request_id: string | null;
             /**
-             * @description What Postplane-Override and X-Change-Reason said.
+             * @description What X-Change-Reason said.
              * @example new mail host
              */
             reason: string | null;
-            /**
-             * @description As which manager it came (Postplane-Managed-By); null: none was named.
-             * @example example/mail
-             */
-            manager: string | null;
-            /**
-             * @description The manager of the object, where another wrote past it although its admin warns of that or refuses it.
-             * @example null
-             */
-            bypassed: string | null;
             /**
              * Format: date-time
              * @description When.
@@ -13266,21 +13276,36 @@ export interface components {
              * @example false
              */
             has_secret_change: boolean;
-        };
-        /** @description Changes. */
-        ChangePage: {
-            /** @description The changes, in the order asked for. */
-            items: components["schemas"]["Change"][];
             /**
-             * @description `after` for what comes later.
-             * @example 18
+             * @description The manager it was written for, as Postplane-Managed-By said.
+             * @example acme/mail
              */
-            next_after: number;
+            manager: string | null;
+            /**
+             * @description The manager of the object, where that was another one.
+             * @example null
+             */
+            foreign_to: string | null;
+        };
+        /** @description A page of changes. */
+        AuditEventPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["Change"][];
             /**
              * @description `cursor` of the next page; null on the last.
              * @example null
              */
             next_cursor: string | null;
+        };
+        /** @description Changes. */
+        ChangePage: {
+            /** @description The changes, oldest first. */
+            items: components["schemas"]["Change"][];
+            /**
+             * @description `after` to go on with.
+             * @example 18
+             */
+            next_after: number;
         };
         /** @description One recipient of a message. */
         MessageRow: {
@@ -13948,265 +13973,6 @@ export interface components {
             checks: {
                 [key: string]: string;
             };
-        };
-        /** @description An object. */
-        ObjectName: {
-            /**
-             * @description Kind of the object.
-             * @example route
-             */
-            kind: string;
-            /**
-             * @description ID of the object.
-             * @example example.com/primary
-             */
-            id: string;
-        };
-        /** @description An object and who manages it. */
-        ManagedObject: {
-            /**
-             * @description Kind of the object.
-             * @example route
-             */
-            kind: string;
-            /**
-             * @description ID of the object.
-             * @example example.com/primary
-             */
-            id: string;
-            /**
-             * @description Key of the object.
-             * @example [
-             *       "example.com",
-             *       "primary"
-             *     ]
-             */
-            key: string[];
-            /**
-             * @description The admin that owns it; of what is gone the last one. Null: the installation.
-             * @example acme
-             */
-            admin: string | null;
-            /**
-             * @description Who manages it; null: nobody has claimed it.
-             * @example example/mail
-             */
-            manager: string | null;
-            /**
-             * Format: date-time
-             * @description Since when.
-             * @example 2026-01-31T12:00:00.000Z
-             */
-            claimed_at: string | null;
-            /**
-             * @description The token that claimed it.
-             * @example ci (t_5f1c2d3e4a5b6978)
-             */
-            claimed_by: string | null;
-            /**
-             * @description Why it was claimed, where that was said.
-             * @example null
-             */
-            reason: string | null;
-            /**
-             * @description The last change that its manager made, or has seen and accepted. Later ones are drift to it.
-             * @example 18
-             */
-            seen_revision: number | null;
-            /**
-             * Format: date-time
-             * @description When somebody else deleted it; null: it is there. Such claims are kept for 30 days.
-             * @example null
-             */
-            gone_at: string | null;
-        };
-        /** @description A page of objects and their managers. */
-        ManagedObjectPage: {
-            /** @description What is on the page. */
-            items: components["schemas"]["ManagedObject"][];
-            /**
-             * @description `cursor` of the next page; null on the last.
-             * @example null
-             */
-            next_cursor: string | null;
-        };
-        /** @description Objects to claim. */
-        ClaimInput: {
-            /**
-             * @description The objects, at most 1000.
-             * @example [
-             *       {
-             *         "kind": "route",
-             *         "id": "example.com/primary"
-             *       }
-             *     ]
-             */
-            objects: components["schemas"]["ObjectName"][];
-            /**
-             * @description Also those that others have claimed; with `reason`.
-             * @default false
-             * @example true
-             */
-            take_over: boolean;
-            /**
-             * @description Of those that are the manager's already: what others did to them is as it should be, and no drift any more.
-             * @default false
-             * @example false
-             */
-            accept: boolean;
-            /**
-             * @description Why; kept with the claim.
-             * @example moved to the new repository
-             */
-            reason?: string;
-        };
-        /** @description Objects to release. */
-        ReleaseInput: {
-            /**
-             * @description The objects, at most 1000.
-             * @example [
-             *       {
-             *         "kind": "route",
-             *         "id": "example.com/primary"
-             *       }
-             *     ]
-             */
-            objects: components["schemas"]["ObjectName"][];
-        };
-        /** @description What became of each object, in the order asked for. */
-        ClaimOutcomes: {
-            /**
-             * @description The outcomes.
-             * @example [
-             *       {
-             *         "kind": "route",
-             *         "id": "example.com/primary",
-             *         "outcome": "taken_over",
-             *         "manager": "example/mail"
-             *       }
-             *     ]
-             */
-            items: components["schemas"]["ClaimOutcome"][];
-        };
-        /** @description What became of one object. */
-        ClaimOutcome: {
-            /**
-             * @description Kind of the object.
-             * @example route
-             */
-            kind: string;
-            /**
-             * @description ID of the object.
-             * @example example.com/primary
-             */
-            id: string;
-            /**
-             * @description `claimed`: nobody had. `held`: the manager had already. `taken_over`: from another. `released`. `refused`: another manager has it. `unclaimed`: there was nothing to release. `not_found`: there is no such object within reach.
-             * @example claimed
-             * @enum {string}
-             */
-            outcome: "claimed" | "held" | "taken_over" | "released" | "refused" | "unclaimed" | "not_found";
-            /**
-             * @description Who manages it now; null: nobody, or there is no such object.
-             * @example example/mail
-             */
-            manager: string | null;
-        };
-        /** @description What somebody else did to a claimed object. */
-        ForeignChange: {
-            /**
-             * @description Number of the change.
-             * @example 21
-             */
-            revision: number;
-            /**
-             * @description Kind of the object.
-             * @example route
-             */
-            kind: string;
-            /**
-             * @description ID of the object.
-             * @example example.com/primary
-             */
-            id: string;
-            /**
-             * @description What was done.
-             * @example updated
-             * @enum {string}
-             */
-            operation: "created" | "updated" | "deleted";
-            /**
-             * @description The token that did it.
-             * @example console (t_0a1b2c3d4e5f6071)
-             */
-            actor: string;
-            /**
-             * @description User agent.
-             * @example curl/8.5.0
-             */
-            client: string | null;
-            /**
-             * @description Why, where that was said.
-             * @example mail host is down
-             */
-            reason: string | null;
-            /**
-             * Format: date-time
-             * @description When.
-             * @example 2026-02-03T07:15:00.000Z
-             */
-            at: string;
-            /**
-             * @description As which manager it came; null: none was named.
-             * @example null
-             */
-            changed_as: string | null;
-            /**
-             * @description Whose the object is.
-             * @example example/mail
-             */
-            manager: string;
-        };
-        /** @description What others did to claimed objects since their manager last wrote them. */
-        DriftReport: {
-            /**
-             * @description Objects that are there and that others changed.
-             * @example 1
-             */
-            changed: number;
-            /**
-             * @description Objects that others deleted.
-             * @example 0
-             */
-            deleted: number;
-            /**
-             * @description Objects that nobody has claimed.
-             * @example 3
-             */
-            unmanaged: number;
-            /**
-             * @description The changes, newest first.
-             * @example [
-             *       {
-             *         "revision": 21,
-             *         "kind": "route",
-             *         "id": "example.com/primary",
-             *         "operation": "updated",
-             *         "actor": "console (t_0a1b2c3d4e5f6071)",
-             *         "client": "curl/8.5.0",
-             *         "reason": "mail host is down",
-             *         "at": "2026-02-03T07:15:00.000Z",
-             *         "changed_as": null,
-             *         "manager": "example/mail"
-             *       }
-             *     ]
-             */
-            changes: components["schemas"]["ForeignChange"][];
-            /**
-             * @description Whether there are more changes than were asked for.
-             * @example false
-             */
-            more: boolean;
         };
         /** @description Whether an outgoing user or an identity is locked. */
         Lock: {
@@ -15130,6 +14896,177 @@ export interface components {
              */
             recipient?: string;
         };
+        /** @description An object that a manager has claimed. */
+        ManagedObject: {
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description The admin it belongs to; null: the installation.
+             * @example acme
+             */
+            admin: string | null;
+            /**
+             * @description Who manages it.
+             * @example acme/mail
+             */
+            manager: string;
+            /**
+             * @description The last revision that the manager has written or seen.
+             * @example 17
+             */
+            revision: number;
+            /**
+             * @description Its revision now; null: it is gone.
+             * @example 18
+             */
+            current_revision: number | null;
+            /**
+             * Format: date-time
+             * @description When it was claimed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            claimed_at: string;
+            /**
+             * @description The token that did.
+             * @example ci (t_5f1c2d3e4a5b6978)
+             */
+            claimed_by: string;
+        };
+        /** @description An object that no manager has claimed. */
+        UnmanagedObject: {
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description The admin it belongs to; null: the installation.
+             * @example acme
+             */
+            admin: string | null;
+            /**
+             * @description Its revision.
+             * @example 12
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+        };
+        /** @description A page of claims. */
+        ManagedObjectPage: {
+            /**
+             * @description The claims.
+             * @example []
+             */
+            items: components["schemas"]["ManagedObject"][];
+            /**
+             * @description Send it as `cursor` for the next page; null: this is the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description A page of objects. */
+        UnmanagedObjectPage: {
+            /**
+             * @description The objects.
+             * @example []
+             */
+            items: components["schemas"]["UnmanagedObject"][];
+            /**
+             * @description Send it as `cursor` for the next page; null: this is the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What to claim or to give up. */
+        ClaimInput: {
+            /**
+             * @description Up to 1000 objects.
+             * @example [
+             *       {
+             *         "kind": "route",
+             *         "id": "example.com/primary",
+             *         "revision": 17
+             *       }
+             *     ]
+             */
+            items: {
+                /**
+                 * @description Kind of the object.
+                 * @example route
+                 */
+                kind: string;
+                /**
+                 * @description ID of the object.
+                 * @example example.com/primary
+                 */
+                id: string;
+                /**
+                 * @description The revision that the manager has seen: changes by others up to it are no drift any more.
+                 * @example 17
+                 */
+                revision?: number;
+            }[];
+            /**
+             * @description Claim also what others have claimed. Default false.
+             * @example false
+             */
+            take_over?: boolean;
+        };
+        /** @description What became of each. */
+        ClaimResult: {
+            /**
+             * @description In the order of the request.
+             * @example [
+             *       {
+             *         "kind": "route",
+             *         "id": "example.com/primary",
+             *         "result": "claimed",
+             *         "manager": "acme/mail"
+             *       }
+             *     ]
+             */
+            items: {
+                /**
+                 * @description Kind of the object.
+                 * @example route
+                 */
+                kind: string;
+                /**
+                 * @description ID of the object.
+                 * @example example.com/primary
+                 */
+                id: string;
+                /**
+                 * @description What became of it.
+                 * @example claimed
+                 * @enum {string}
+                 */
+                result: "claimed" | "managed_elsewhere" | "not_found" | "released";
+                /**
+                 * @description Who manages it now; null: nobody.
+                 * @example acme/mail
+                 */
+                manager: string | null;
+            }[];
+        };
         /** @description An archived message. */
         ArchivedMessage: {
             /**
@@ -15568,7 +15505,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `already_claimed`: A value that must be unique is in use. `in_use`: Other objects still refer to this one. `protected`: The object is protected against deletion. `managed_elsewhere`: The object is managed elsewhere. `mail_queued`: Mail of the domain is still queued. `limit_reached`: A limit of the admin is reached. `conflict`: The state of the object does not allow this. */
+        /** @description `already_claimed`: A value that must be unique is in use. `in_use`: Other objects still refer to this one. `protected`: The object is protected against deletion. `mail_queued`: Mail of the domain is still queued. `limit_reached`: A limit of the admin is reached. `managed_elsewhere`: Another manager looks after the object. `conflict`: The state of the object does not allow this. */
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15681,13 +15618,13 @@ export interface components {
          */
         ChangeReason: string;
         /**
-         * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-         * @example example/mail
+         * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+         * @example acme/mail
          */
         ManagedBy: string;
         /**
-         * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-         * @example mail host is down, 2026-01-31 outage
+         * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+         * @example route is down, on call
          */
         Override: string;
     };
@@ -15729,15 +15666,15 @@ export interface components {
          */
         "Postplane-Changed-Fields": string;
         /**
+         * @description Present when another manager looks after the object, where `foreign_writes` is not `allow`: `managed_by="NAME"`.
+         * @example managed_by="acme/mail"
+         */
+        "Postplane-Warning": string;
+        /**
          * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.
          * @example ip_auto_lock_user
          */
         "Postplane-Advice": string;
-        /**
-         * @description The object is managed by somebody else, whose admin warns of such writes or was overridden.
-         * @example The route example.com/primary is managed by "example/mail" since 2026-01-31T12:00:00.000Z. It will see this as drift.
-         */
-        "Postplane-Warning": string;
         /**
          * @description The wait that was kept.
          * @example wait=10
@@ -15832,13 +15769,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -15873,9 +15810,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -15893,9 +15830,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -15949,13 +15886,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -15971,10 +15908,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16022,13 +15958,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -16059,9 +15995,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16107,11 +16043,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -16276,13 +16207,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -16324,9 +16255,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16344,9 +16275,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16400,13 +16331,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -16428,10 +16359,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16479,13 +16409,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -16519,9 +16449,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16635,11 +16565,6 @@ export interface operations {
                  */
                 admin?: string;
                 /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
-                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -16726,8 +16651,8 @@ export interface operations {
                      *           "allow_outgoing_quarantine_actions": true,
                      *           "allow_api": true,
                      *           "allow_ip_authentication": null,
-                     *           "abuse_contact": null,
                      *           "foreign_writes": null,
+                     *           "abuse_contact": null,
                      *           "outgoing_defaults": {
                      *             "identification_method": null,
                      *             "on_missing_identity": null,
@@ -16775,8 +16700,8 @@ export interface operations {
                      *           "effective": {
                      *             "allow_sub_admins": "allow",
                      *             "allow_ip_authentication": true,
-                     *             "abuse_contact": [],
                      *             "foreign_writes": "allow",
+                     *             "abuse_contact": [],
                      *             "outgoing_defaults": {
                      *               "identification_method": "envelope_sender",
                      *               "on_missing_identity": "accept",
@@ -16926,13 +16851,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -16970,9 +16895,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -16990,9 +16915,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17046,13 +16971,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -17074,10 +16999,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17125,13 +17049,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -17167,9 +17091,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17240,8 +17164,8 @@ export interface operations {
                      *           "allow_outgoing_quarantine_actions": true,
                      *           "allow_api": true,
                      *           "allow_ip_authentication": null,
-                     *           "abuse_contact": null,
                      *           "foreign_writes": null,
+                     *           "abuse_contact": null,
                      *           "outgoing_defaults": {
                      *             "identification_method": null,
                      *             "on_missing_identity": null,
@@ -17289,8 +17213,8 @@ export interface operations {
                      *           "effective": {
                      *             "allow_sub_admins": "allow",
                      *             "allow_ip_authentication": true,
-                     *             "abuse_contact": [],
                      *             "foreign_writes": "allow",
+                     *             "abuse_contact": [],
                      *             "outgoing_defaults": {
                      *               "identification_method": "envelope_sender",
                      *               "on_missing_identity": "accept",
@@ -17380,11 +17304,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -17581,13 +17500,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -17639,9 +17558,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17659,9 +17578,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17715,13 +17634,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -17748,10 +17667,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17799,13 +17717,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -17855,9 +17773,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -17982,11 +17900,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -18149,13 +18062,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -18195,9 +18108,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18215,9 +18128,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18271,13 +18184,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -18309,10 +18222,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18360,13 +18272,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -18406,9 +18318,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18515,11 +18427,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -18719,13 +18626,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -18774,9 +18681,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18794,9 +18701,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -18850,13 +18757,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -18883,10 +18790,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18934,13 +18840,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -18982,9 +18888,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19112,11 +19018,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -19295,13 +19196,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -19343,9 +19244,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19363,9 +19264,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19419,13 +19320,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -19452,10 +19353,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19503,13 +19403,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -19548,9 +19448,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19659,11 +19559,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -19857,13 +19752,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -19906,9 +19801,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19926,9 +19821,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -19982,13 +19877,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -20015,10 +19910,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20066,13 +19960,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -20114,9 +20008,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20233,11 +20127,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -20419,13 +20308,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -20463,9 +20352,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20483,9 +20372,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20539,13 +20428,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -20567,10 +20456,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20618,13 +20506,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -20661,9 +20549,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -20778,11 +20666,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -20984,13 +20867,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -21042,9 +20925,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21062,9 +20945,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21118,13 +21001,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -21151,10 +21034,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21202,13 +21084,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -21258,9 +21140,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21386,11 +21268,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -21545,13 +21422,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -21589,9 +21466,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21609,9 +21486,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21665,13 +21542,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -21693,10 +21570,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21744,13 +21620,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -21784,9 +21660,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -21894,11 +21770,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -22105,13 +21976,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -22151,9 +22022,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22171,9 +22042,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22227,13 +22098,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -22255,10 +22126,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22306,13 +22176,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -22349,9 +22219,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22471,11 +22341,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -22687,13 +22552,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -22736,9 +22601,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22756,9 +22621,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -22812,13 +22677,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -22845,10 +22710,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22896,13 +22760,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -22943,9 +22807,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23065,11 +22929,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -23425,13 +23284,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -23472,9 +23331,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23492,9 +23351,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23548,13 +23407,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -23576,10 +23435,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23627,13 +23485,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -23671,9 +23529,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -23928,11 +23786,6 @@ export interface operations {
                  */
                 admin?: string;
                 /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
-                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -24110,13 +23963,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -24155,9 +24008,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24175,9 +24028,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24231,13 +24084,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -24264,10 +24117,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24315,13 +24167,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -24356,9 +24208,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24470,11 +24322,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -24655,13 +24502,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -24702,9 +24549,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24722,9 +24569,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -24778,13 +24625,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -24811,10 +24658,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24862,13 +24708,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -24907,9 +24753,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25018,11 +24864,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -25215,13 +25056,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -25260,9 +25101,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25280,9 +25121,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25336,13 +25177,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -25369,10 +25210,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25420,13 +25260,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -25465,9 +25305,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -25583,11 +25423,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -25964,13 +25799,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -26016,9 +25851,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26036,9 +25871,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26092,13 +25927,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -26125,10 +25960,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -26176,13 +26010,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -26224,9 +26058,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26427,11 +26261,6 @@ export interface operations {
                  */
                 admin?: string;
                 /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
-                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -26628,13 +26457,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -26680,9 +26509,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26700,9 +26529,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -26756,13 +26585,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -26794,10 +26623,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -26845,13 +26673,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -26895,9 +26723,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27076,13 +26904,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -27121,9 +26949,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27141,9 +26969,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27197,13 +27025,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -27230,10 +27058,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27281,13 +27108,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -27326,9 +27153,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27374,11 +27201,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -27551,13 +27373,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -27601,9 +27423,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27621,9 +27443,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27677,13 +27499,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -27715,10 +27537,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27766,13 +27587,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -27816,9 +27637,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -27925,11 +27746,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -28131,13 +27947,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -28189,9 +28005,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28209,9 +28025,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28265,13 +28081,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -28298,10 +28114,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28349,13 +28164,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -28405,9 +28220,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28532,11 +28347,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -28704,13 +28514,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -28750,9 +28560,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28770,9 +28580,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -28826,13 +28636,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -28864,10 +28674,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28915,13 +28724,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -28961,9 +28770,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -29070,11 +28879,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -29279,13 +29083,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -29334,9 +29138,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -29354,9 +29158,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -29410,13 +29214,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -29443,10 +29247,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -29494,13 +29297,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -29542,9 +29345,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -29672,11 +29475,6 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
-                /**
-                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
-                 * @example false
-                 */
-                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -29873,13 +29671,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -29928,9 +29726,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -29948,9 +29746,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -30004,13 +29802,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -30047,10 +29845,9 @@ export interface operations {
                     "Postplane-Revision": components["headers"]["Postplane-Revision"];
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
-                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -30098,13 +29895,13 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
                 /**
-                 * @description Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.
-                 * @example mail host is down, 2026-01-31 outage
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
                  */
                 "Postplane-Override"?: components["parameters"]["Override"];
             };
@@ -30153,9 +29950,9 @@ export interface operations {
                     "Postplane-Relays": components["headers"]["Postplane-Relays"];
                     "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
                     "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
                     "Postplane-Advice": components["headers"]["Postplane-Advice"];
                     [name: string]: unknown;
                 };
@@ -30313,10 +30110,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -30487,10 +30289,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -30746,10 +30553,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31033,36 +30845,6 @@ export interface operations {
                  */
                 key?: string;
                 /**
-                 * @description Only by this one, as `actor` has it.
-                 * @example ci (t_5f1c2d3e4a5b6978)
-                 */
-                actor?: string;
-                /**
-                 * @description Only as this manager (Postplane-Managed-By).
-                 * @example example/mail
-                 */
-                manager?: string;
-                /**
-                 * @description Only at or after this time.
-                 * @example 2026-01-31T00:00:00Z
-                 */
-                since?: string;
-                /**
-                 * @description Only before this time.
-                 * @example 2026-02-01T00:00:00Z
-                 */
-                until?: string;
-                /**
-                 * @description `oldest` first, to follow; or `newest` first, to look back. Default `oldest`.
-                 * @example newest
-                 */
-                order?: "oldest" | "newest";
-                /**
-                 * @description `next_cursor` of the page before, in the same order.
-                 * @example 17
-                 */
-                cursor?: string;
-                /**
                  * @description Most changes, 1 to 1000. Default 100.
                  * @example 100
                  */
@@ -31079,7 +30861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Changes, in the order asked for. */
+            /** @description Changes, oldest first. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -31102,8 +30884,6 @@ export interface operations {
                      *           "client": "terraform-provider-postplane/0.1.0",
                      *           "request_id": "8a0c6c9e-6f0e-4a8e-9d5e-0d1d8b2f6f11",
                      *           "reason": "new mail host",
-                     *           "manager": "example/mail",
-                     *           "bypassed": null,
                      *           "at": "2026-01-31T12:00:00.000Z",
                      *           "before": {
                      *             "port": 25
@@ -31111,14 +30891,118 @@ export interface operations {
                      *           "after": {
                      *             "port": 26
                      *           },
-                     *           "has_secret_change": false
+                     *           "has_secret_change": false,
+                     *           "manager": "acme/mail",
+                     *           "foreign_to": null
                      *         }
                      *       ],
-                     *       "next_after": 18,
-                     *       "next_cursor": null
+                     *       "next_after": 18
                      *     }
                      */
                     "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example MTg
+                 */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example route
+                 */
+                kind?: string;
+                /**
+                 * @description Only of this object; with `kind`.
+                 * @example example.com/primary
+                 */
+                id?: string;
+                /**
+                 * @description Only by this token, as the events name it.
+                 * @example ci (t_5f1c2d3e4a5b6978)
+                 */
+                actor?: string;
+                /**
+                 * @description Only what was written for this manager.
+                 * @example acme/mail
+                 */
+                manager?: string;
+                /**
+                 * @description Only what others did to objects of this manager, as long as it has neither written nor seen them since.
+                 * @example acme/mail
+                 */
+                foreign_to?: string;
+                /**
+                 * @description Made at or after.
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Made before.
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 18,
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "key": [
+                     *             "example.com",
+                     *             "primary"
+                     *           ],
+                     *           "operation": "updated",
+                     *           "actor": "ci (t_5f1c2d3e4a5b6978)",
+                     *           "client": "terraform-provider-postplane/0.1.0",
+                     *           "request_id": "8a0c6c9e-6f0e-4a8e-9d5e-0d1d8b2f6f11",
+                     *           "reason": "new mail host",
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "before": {
+                     *             "port": 25
+                     *           },
+                     *           "after": {
+                     *             "port": 26
+                     *           },
+                     *           "has_secret_change": false,
+                     *           "manager": "acme/mail",
+                     *           "foreign_to": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEventPage"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -31132,45 +31016,30 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what this manager has claimed.
-                 * @example example/mail
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
                  */
-                manager?: string;
+                limit?: number;
                 /**
-                 * @description Only what belongs to this admin itself.
-                 * @example acme
+                 * @description `next_cursor` of the page before.
+                 * @example WyJyb3V0ZSIsImEiXQ
                  */
-                admin?: string;
-                /**
-                 * @description Only this domain and what belongs to it.
-                 * @example example.com
-                 */
-                domain?: string;
+                cursor?: string;
                 /**
                  * @description Only of this kind.
                  * @example route
                  */
                 kind?: string;
                 /**
-                 * @description Only of this ID; with `kind`.
-                 * @example example.com/primary
+                 * @description Only of this admin.
+                 * @example acme
                  */
-                id?: string;
+                admin?: string;
                 /**
-                 * @description `false`: the objects that nobody has claimed instead. Default true.
-                 * @example true
+                 * @description Only of this manager.
+                 * @example acme/mail
                  */
-                managed?: boolean;
-                /**
-                 * @description Most objects on the page, 1 to 1000. Default 100.
-                 * @example 100
-                 */
-                limit?: number;
-                /**
-                 * @description `next_cursor` of the page before.
-                 * @example WyJyb3V0ZSIsImV4YW1wbGUuY29tL2EiXQ
-                 */
-                cursor?: string;
+                manager?: string;
             };
             header?: never;
             path?: never;
@@ -31191,17 +31060,12 @@ export interface operations {
                      *         {
                      *           "kind": "route",
                      *           "id": "example.com/primary",
-                     *           "key": [
-                     *             "example.com",
-                     *             "primary"
-                     *           ],
                      *           "admin": "acme",
-                     *           "manager": "example/mail",
+                     *           "manager": "acme/mail",
+                     *           "revision": 17,
+                     *           "current_revision": 18,
                      *           "claimed_at": "2026-01-31T12:00:00.000Z",
-                     *           "claimed_by": "ci (t_5f1c2d3e4a5b6978)",
-                     *           "reason": null,
-                     *           "seen_revision": 18,
-                     *           "gone_at": null
+                     *           "claimed_by": "ci (t_5f1c2d3e4a5b6978)"
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -31217,29 +31081,29 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    getDriftReport: {
+    listUnmanagedObjects: {
         parameters: {
             query?: {
                 /**
-                 * @description Only what this manager has claimed.
-                 * @example example/mail
-                 */
-                manager?: string;
-                /**
-                 * @description Only what belongs to this admin itself.
-                 * @example acme
-                 */
-                admin?: string;
-                /**
-                 * @description Only this domain and what belongs to it.
-                 * @example example.com
-                 */
-                domain?: string;
-                /**
-                 * @description Most changes, 1 to 1000. Default 100.
+                 * @description Most rows on the page, 1 to 1000. Default 100.
                  * @example 100
                  */
                 limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJyb3V0ZSIsImEiXQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example route
+                 */
+                kind?: string;
+                /**
+                 * @description Only of this admin.
+                 * @example acme
+                 */
+                admin?: string;
             };
             header?: never;
             path?: never;
@@ -31247,7 +31111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report. */
+            /** @description One page. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -31256,27 +31120,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "changed": 1,
-                     *       "deleted": 0,
-                     *       "unmanaged": 3,
-                     *       "changes": [
+                     *       "items": [
                      *         {
-                     *           "revision": 21,
                      *           "kind": "route",
-                     *           "id": "example.com/primary",
-                     *           "operation": "updated",
-                     *           "actor": "console (t_0a1b2c3d4e5f6071)",
-                     *           "client": "curl/8.5.0",
-                     *           "reason": "mail host is down",
-                     *           "at": "2026-02-03T07:15:00.000Z",
-                     *           "changed_as": null,
-                     *           "manager": "example/mail"
+                     *           "id": "example.com/by-hand",
+                     *           "admin": "acme",
+                     *           "revision": 12,
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
                      *         }
                      *       ],
-                     *       "more": false
+                     *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["DriftReport"];
+                    "application/json": components["schemas"]["UnmanagedObjectPage"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -31286,7 +31142,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    claimObjects: {
+    claimManagedObjects: {
         parameters: {
             query?: never;
             header?: {
@@ -31306,10 +31162,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -31319,14 +31180,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "objects": [
+                 *       "items": [
                  *         {
                  *           "kind": "route",
-                 *           "id": "example.com/primary"
+                 *           "id": "example.com/primary",
+                 *           "revision": 17
                  *         }
-                 *       ],
-                 *       "take_over": true,
-                 *       "reason": "moved to the new repository"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["ClaimInput"];
@@ -31347,13 +31207,13 @@ export interface operations {
                      *         {
                      *           "kind": "route",
                      *           "id": "example.com/primary",
-                     *           "outcome": "taken_over",
-                     *           "manager": "example/mail"
+                     *           "result": "claimed",
+                     *           "manager": "acme/mail"
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ClaimOutcomes"];
+                    "application/json": components["schemas"]["ClaimResult"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -31366,7 +31226,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    releaseObjects: {
+    releaseManagedObjects: {
         parameters: {
             query?: never;
             header?: {
@@ -31386,10 +31246,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -31399,15 +31264,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "objects": [
+                 *       "items": [
                  *         {
                  *           "kind": "route",
-                 *           "id": "example.com/primary"
+                 *           "id": "example.com/primary",
+                 *           "revision": 17
                  *         }
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["ReleaseInput"];
+                "application/json": components["schemas"]["ClaimInput"];
             };
         };
         responses: {
@@ -31425,13 +31291,13 @@ export interface operations {
                      *         {
                      *           "kind": "route",
                      *           "id": "example.com/primary",
-                     *           "outcome": "taken_over",
-                     *           "manager": "example/mail"
+                     *           "result": "released",
+                     *           "manager": null
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ClaimOutcomes"];
+                    "application/json": components["schemas"]["ClaimResult"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -31475,10 +31341,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -31552,10 +31423,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -31696,10 +31572,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32339,10 +32220,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32630,10 +32516,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32719,10 +32610,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32813,10 +32709,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32893,10 +32794,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -32978,10 +32884,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33057,10 +32968,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33141,10 +33057,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33226,10 +33147,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33446,10 +33372,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33532,10 +33463,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33621,10 +33557,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33828,10 +33769,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -33985,10 +33931,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -34047,10 +33998,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -34394,10 +34350,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -34799,10 +34760,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -34883,10 +34849,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -34977,10 +34948,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -35071,10 +35047,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -35165,10 +35146,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -35526,10 +35512,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -35613,10 +35604,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -36167,10 +36163,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path?: never;
             cookie?: never;
@@ -36245,10 +36246,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**
@@ -36325,10 +36331,15 @@ export interface operations {
                  */
                 "X-Change-Reason"?: components["parameters"]["ChangeReason"];
                 /**
-                 * @description As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.
-                 * @example example/mail
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
                  */
                 "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
             };
             path: {
                 /**

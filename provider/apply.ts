@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Resource } from '../schemas/resource.ts';
 import { adopt } from './adopt.ts';
-import { foreignWarnings } from './claims.ts';
+import { managedWarnings } from './claims.ts';
 import type { Answer } from './client.ts';
 import { bodyOf, keyOf, stateOf } from './document.ts';
 import { describeChanges, describeDifferences } from './drift.ts';
@@ -46,7 +46,7 @@ export async function applyResource(
 async function create(target: Target, planned: ValueObject, request: ApplyRequest): Promise<StateAnswer> {
   const secrets = secretsIn(target.resource, request.config);
   const answer = await put(target, { 'if-none-match': '*' }, bodyOf(target.resource, planned, secrets));
-  if (answer.status === 412) return adopt(target, planned, secrets);
+  if (answer.status === 412) return adopt(target, planned, secrets, answer);
   return written(target, answer, { planned, secrets }, 'Creating');
 }
 
@@ -75,7 +75,7 @@ async function remove(target: Target, prior: ValueObject, kept: Private): Promis
   const answer = await removeUnused(target, headers);
   if (answer.status === 412) throw await stale(target, prior, revision, 'Nothing was deleted');
   const done = (answer.status >= 200 && answer.status < 300) || isAbsence(answer);
-  if (done) return { state: null, private: {}, diagnostics: warningsOf(target, answer) };
+  if (done) return { state: null, private: {}, diagnostics: writeWarnings(target, answer, 'Deleting') };
   return {
     state: prior,
     private: kept,
@@ -139,7 +139,7 @@ export function written(
   target.scope.session.written.add(target.resource.path(target.key));
   const state = completed(planned, stateOf(target.attributes, document)) as ValueObject;
   const noted = { ...privateOf(document), ...secretTimes(secrets, document, kept) };
-  return { state, private: noted, diagnostics: warningsOf(target, answer) };
+  return { state, private: noted, diagnostics: writeWarnings(target, answer, verb) };
 }
 
 /** What was planned, with unknown values taken from the answer: nothing that was promised changes. */
@@ -203,8 +203,8 @@ function replacedInPlace(target: Target): Diagnostic {
   return warningDiagnostic('Kept, not replaced', detail);
 }
 
-function warningsOf(target: Target, answer: Answer): Diagnostic[] {
-  return [...foreignWarnings(answer), ...relayWarnings(target, answer)];
+function writeWarnings(target: Target, answer: Answer, verb: string): Diagnostic[] {
+  return [...relayWarnings(target, answer), ...managedWarnings(answer, doing(target, verb))];
 }
 
 function relayWarnings(target: Target, answer: Answer): Diagnostic[] {

@@ -1,151 +1,121 @@
-// Who manages the objects: what is read and nobody's is claimed, in batches that no read waits for; what is another's is told.
+// What this configuration manages it claims when it is read: objects that do not change are never written. Claims go in batches,
+// and only where they would say something new, so that a refresh of many costs few requests.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Resource } from '../schemas/resource.ts';
-import type { components } from './api-types.ts';
 import type { Answer } from './client.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
-import type { Log } from './protocol/log.ts';
 import type { Diagnostic } from './protocol/messages.ts';
-import { get, listDocuments } from './read-cache.ts';
-import type { CallScope, Session } from './session.ts';
+import { isObject } from './protocol/types.ts';
+import { listDocuments } from './read-cache.ts';
+import type { CallScope } from './session.ts';
 
-type Claim = components['schemas']['ManagedObject'];
-type ObjectName = components['schemas']['ObjectName'];
+const BATCH_MS = 20;
+const BATCH = 1000;
+
+interface Item {
+  readonly kind: string;
+  readonly id: string;
+  readonly revision: number;
+}
+type Outcome = { readonly result: string; readonly manager: string | null } | null;
+interface Waiting {
+  readonly item: Item;
+  readonly settle: (outcome: Outcome) => void;
+}
 
 export interface Claims {
-  /** All within reach, asked for once; null inside: they cannot be told. */
-  known: Promise<ReadonlyMap<string, Claim> | null> | null;
-  /** To be claimed. */
-  readonly free: Map<string, ObjectName>;
-  /** Ours, and changed by others as the configuration has it now. */
-  readonly accepted: Map<string, ObjectName>;
-  timer: NodeJS.Timeout | undefined;
-  sent: Promise<void>;
+  readonly manager: string;
+  /** Revisions that the control plane knows this manager has seen, by kind and ID; null: it cannot tell. */
+  known?: Promise<ReadonlyMap<string, number> | null>;
+  waiting: Waiting[];
 }
 
-const BATCH = 1000;
-const QUIET_MS = 200;
-const SEND_MS = 30_000;
-// Beyond, nobody is warned, and each refresh claims what it has already.
-const KNOWN_MOST = 100_000;
-
-export function createClaims(): Claims {
-  return { known: null, free: new Map(), accepted: new Map(), timer: undefined, sent: Promise.resolve() };
+export function createClaims(manager: string): Claims {
+  return { manager, waiting: [] };
 }
 
-/** Notes an object that was read: claims it if it is nobody's, and warns if it is another's. Never fails. */
-export async function claimRead(scope: CallScope, resource: Resource, key: readonly string[]): Promise<Diagnostic[]> {
-  const { session } = scope;
-  if (session.manager === null) return [];
-  const known = await (session.claims.known ??= claimsWithinReach(scope));
-  if (known === null) return [];
-  const name = { kind: resource.kind, id: resource.id(key) };
-  const claim = known.get(nameOf(name));
-  if (claim === undefined) later(scope, session.claims.free, name);
-  const told = `manager of ${resource.path(key)}`;
-  if (claim === undefined || claim.manager === session.manager || session.told.has(told)) return [];
-  session.told.add(told);
-  return [managedElsewhere(resource, claim, 'It was not claimed for this configuration.')];
-}
-
-/** The plan has nothing to change of an object: what others did to it, if it is ours, is what the configuration says. */
-export async function acceptPlanned(
+/** Claims an object as of the revision that is in the state. Warns when another manager has it; never fails. */
+export async function claimed(
   scope: CallScope,
   resource: Resource,
   key: readonly string[],
   revision: number,
-): Promise<void> {
-  const { manager, claims } = scope.session;
-  const name = { kind: resource.kind, id: resource.id(key) };
-  const claim = (await claims.known)?.get(nameOf(name));
-  if (claim?.manager === manager && (claim?.seen_revision ?? revision) < revision) later(scope, claims.accepted, name);
+): Promise<Diagnostic[]> {
+  const { claims } = scope.session;
+  if (claims === null) return [];
+  const item: Item = { kind: resource.kind, id: resource.id(key), revision };
+  claims.known ??= knownClaims(scope, claims.manager);
+  const known = await claims.known;
+  if (known === null || (known.get(placeOf(item)) ?? -1) >= revision) return [];
+  const outcome = await inBatch(scope, claims, item);
+  return outcome?.result === 'managed_elsewhere' ? [elsewhere(resource, item.id, outcome.manager ?? '')] : [];
 }
 
-/** The claim of another manager on an object; null: there is none, or nobody can tell. */
-export async function foreignClaim(
-  scope: CallScope,
-  resource: Resource,
-  key: readonly string[],
-): Promise<Claim | null> {
-  const query = new URLSearchParams({ kind: resource.kind, id: resource.id(key) });
-  const answer = await get(scope, `/v1/managed-objects?${query}`);
-  const items = (answer.body as Partial<components['schemas']['ManagedObjectPage']> | null)?.items;
-  const claim = Array.isArray(items) ? items.find((one) => one.gone_at === null) : undefined;
-  return claim && claim.manager !== scope.session.manager ? claim : null;
-}
+const placeOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-/** Who manages an object that cannot be had, and what to do about it. */
-export function remedyFor({ manager, claimed_at: since }: Claim): string {
-  return `It is managed by "${manager}" since ${since}. Remove it there without destroying it (a \`removed\` block with \`destroy = false\`) and release it, or take it over: POST /v1/managed-objects:claim with \`take_over\` and a reason.`;
-}
-
-function managedElsewhere(resource: Resource, claim: Claim, effect: string): Diagnostic {
-  return warningDiagnostic(`Managed elsewhere: ${resource.title} ${claim.id}`, `${effect} ${remedyFor(claim)}`);
-}
-
-/** What a write was warned of. */
-export function foreignWarnings(answer: Answer): Diagnostic[] {
-  const warning = answer.header('postplane-warning');
-  return warning === '' ? [] : [warningDiagnostic('Managed elsewhere', warning)];
-}
-
-async function claimsWithinReach(scope: CallScope): Promise<ReadonlyMap<string, Claim> | null> {
-  const known = new Map<string, Claim>();
+async function knownClaims(scope: CallScope, manager: string): Promise<ReadonlyMap<string, number> | null> {
+  const known = new Map<string, number>();
   try {
-    for await (const document of listDocuments(scope, '/v1/managed-objects')) {
-      const claim = document as unknown as Claim;
-      known.set(nameOf(claim), claim);
-      if (known.size >= KNOWN_MOST) break;
-    }
+    for await (const one of listDocuments(scope, `/v1/managed-objects?manager=${encodeURIComponent(manager)}`))
+      known.set(placeOf(one as unknown as Item), Number(one['revision']));
     return known;
   } catch (error) {
-    scope.signal.throwIfAborted();
-    scope.log('info', 'claims not available', { fault: error instanceof Error ? error.message : '' });
-    return null;
+    return unavailable(scope, error);
   }
 }
 
-function later({ session, log }: CallScope, queue: Map<string, ObjectName>, name: ObjectName): void {
-  if (session.readOnly) return;
-  queue.set(nameOf(name), name);
-  clearTimeout(session.claims.timer);
-  if (queue.size >= BATCH) sendWaiting(session, AbortSignal.timeout(SEND_MS), log);
-  else session.claims.timer = setTimeout(() => sendWaiting(session, AbortSignal.timeout(SEND_MS), log), QUIET_MS);
+function inBatch(scope: CallScope, claims: Claims, item: Item): Promise<Outcome> {
+  return new Promise((settle) => {
+    claims.waiting.push({ item, settle });
+    if (claims.waiting.length === 1) void sleep(BATCH_MS).then(() => flush(scope, claims));
+    else if (claims.waiting.length === BATCH) void flush(scope, claims);
+  });
 }
 
-/** Sends what waits, and comes back when all is sent. Never fails. */
-export async function settleClaims(session: Session, signal: AbortSignal, log: Log): Promise<void> {
-  clearTimeout(session.claims.timer);
-  sendWaiting(session, signal, log);
-  await session.claims.sent;
+async function flush(scope: CallScope, claims: Claims): Promise<void> {
+  const batch = claims.waiting;
+  claims.waiting = [];
+  if (batch.length === 0) return;
+  const outcomes = await send(
+    scope,
+    batch.map(({ item }) => item),
+  );
+  batch.forEach(({ settle }, index) => settle(outcomes[index] ?? null));
 }
 
-function sendWaiting(session: Session, signal: AbortSignal, log: Log): void {
-  const { claims } = session;
-  const batches = [
-    ...batchesOf(claims.free).map((objects) => ({ objects })),
-    ...batchesOf(claims.accepted).map((objects) => ({ objects, accept: true })),
-  ];
-  for (const body of batches) claims.sent = claims.sent.then(() => send(session, body, signal, log));
+async function send(scope: CallScope, items: readonly Item[]): Promise<Outcome[]> {
+  try {
+    const call = { method: 'POST' as const, path: '/v1/managed-objects:claim', body: { items }, signal: scope.signal };
+    const answer = await scope.session.client?.send(call);
+    if (answer?.status === 200 && isObject(answer.body)) return (answer.body['items'] ?? []) as Outcome[];
+    throw new Error(`the control plane answered ${answer?.status}`);
+  } catch (error) {
+    unavailable(scope, error);
+    return [];
+  }
 }
 
-function batchesOf(queue: Map<string, ObjectName>): ObjectName[][] {
-  const names = [...queue.values()];
-  queue.clear();
-  return Array.from({ length: Math.ceil(names.length / BATCH) }, (_, index) =>
-    names.slice(index * BATCH, (index + 1) * BATCH),
+// A token that may not, or an older control plane: reading goes on without.
+function unavailable(scope: CallScope, error: unknown): null {
+  scope.log('info', 'claims not available', { fault: error instanceof Error ? error.message : '' });
+  return null;
+}
+
+// The same for all: Terraform shows such warnings together.
+const ELSEWHERE = 'Managed elsewhere';
+
+function elsewhere(resource: Resource, id: string, manager: string): Diagnostic {
+  return warningDiagnostic(
+    ELSEWHERE,
+    `${resource.title} ${id} is in this state and is managed by ${manager}: two configurations change it in turn. Remove it from one of them (\`removed\` block, or \`terraform state rm\`); to take it over, claim it with \`take_over\` (POST /v1/managed-objects:claim).`,
   );
 }
 
-// A claim that fails is made by the next refresh.
-async function send(session: Session, body: { objects: ObjectName[] }, signal: AbortSignal, log: Log): Promise<void> {
-  try {
-    const answer = await session.client?.send({ method: 'POST', path: '/v1/managed-objects:claim', body, signal });
-    log('debug', 'claimed', { objects: body.objects.length, status: answer?.status ?? 0 });
-  } catch (error) {
-    log('info', 'claims not made', { fault: error instanceof Error ? error.message : '' });
-  }
-}
-
-function nameOf({ kind, id }: ObjectName): string {
-  return `${kind} ${id}`;
+/** What an answer to a write says of another manager. */
+export function managedWarnings(answer: Answer, what: string): Diagnostic[] {
+  const manager = /^managed_by="(.*)"$/.exec(answer.header('postplane-warning'))?.[1];
+  if (manager === undefined) return [];
+  return [
+    warningDiagnostic(ELSEWHERE, `${what}: it is managed by ${manager}, whose next plan will show this as drift.`),
+  ];
 }

@@ -43,9 +43,8 @@ export interface ClientOptions {
   readonly userAgent: string;
   /** Refuses what would change something. */
   readonly readOnly?: boolean;
-  /** Who writes, and why: sent with whatever may change something. */
-  readonly manager?: string | null;
-  readonly reason?: string | null;
+  /** Go with everything but a GET. */
+  readonly writeHeaders?: Readonly<Record<string, string>>;
   readonly log: Log;
 }
 
@@ -192,23 +191,9 @@ function headersOf(connection: Connection, call: Call, body: Buffer | undefined)
     accept: 'application/json',
     'accept-encoding': 'gzip',
     'user-agent': connection.userAgent,
+    ...(call.method === 'GET' ? {} : connection.writeHeaders),
     ...(body ? { 'content-type': 'application/json', 'content-length': String(body.length) } : {}),
-    ...(call.method === 'GET' ? {} : provenance(connection)),
     ...call.headers,
-  };
-}
-
-const LONGEST_REASON = 500;
-
-// A reason may be a commit message: its lines become one, in the octets of UTF-8.
-function provenance({ manager = null, reason = null }: ClientOptions): Record<string, string> {
-  const why = (reason ?? '')
-    .replaceAll(/[\0-\x1f\x7f]+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_REASON);
-  return {
-    ...(manager === null ? {} : { 'postplane-managed-by': manager }),
-    ...(why === '' ? {} : { 'x-change-reason': Buffer.from(why, 'utf8').toString('latin1') }),
   };
 }
 

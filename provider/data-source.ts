@@ -58,9 +58,7 @@ export function listFiltered(
   resource: Resource,
   config: ValueObject,
 ): ReturnType<typeof listDocuments> {
-  const { managed } = config;
-  const path = filteredPath(resource, config);
-  return listDocuments(scope, typeof managed === 'boolean' ? `${path}?managed=${managed}` : path);
+  return listDocuments(scope, filteredPath(resource, config));
 }
 
 export function keyFaults(resource: Resource, config: ValueObject, names: readonly string[]): Diagnostic[] {

@@ -1,14 +1,16 @@
 // Who changed an object outside Terraform: a warning per refresh with old and new values, actor, client and time.
 import type { Resource } from '../schemas/resource.ts';
-import { described, recentChanges } from './attribution.ts';
 import { differences, stateOf, writtenNames } from './document.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
 import { getDocument } from './read-cache.ts';
+import { type Change, latestChanges } from './recent-changes.ts';
 import { timeNames } from './secrets.ts';
 import type { CallScope } from './session.ts';
+
+const SHOWN_CHANGES = 3;
 
 export interface Drift {
   readonly resource: Resource;
@@ -58,7 +60,8 @@ export async function describeChanges(
   after: number,
 ): Promise<string> {
   try {
-    const recent = await recentChanges(scope, resource, key, after);
+    const items = await latestChanges(scope, resource.kind, resource.id(key), after);
+    const recent = items.slice(0, SHOWN_CHANGES).reverse();
     return recent.length === 0 ? '' : ` (${recent.map(described).join('; ')})`;
   } catch {
     scope.signal.throwIfAborted();
@@ -79,4 +82,10 @@ export async function describeDifferences(
     scope.signal.throwIfAborted();
     return '. ';
   }
+}
+
+function described(change: Change): string {
+  const by = change.actor ? ` by ${change.actor}` : '';
+  const through = change.client ? ` through ${change.client}` : '';
+  return `${change.operation}${by}${through}${change.at ? ` at ${change.at}` : ''}`;
 }

@@ -1,7 +1,7 @@
 // The control plane's opinion of a plan: the same checks as a write, without effect. It never makes a plan fail by absence.
 import { adviceIn, adviceOnUser, advisories, planAttribute } from '../schemas/advisories.ts';
 import type { Resource } from '../schemas/resource.ts';
-import { foreignClaim, foreignWarnings, remedyFor } from './claims.ts';
+import { managedWarnings } from './claims.ts';
 import { type Answer, type Call, Unreachable } from './client.ts';
 import { bodyOf, differences, keyOf, stateOf, writtenNames } from './document.ts';
 import { asWarnings, codesOf, problemDiagnostics, problemOf } from './faults.ts';
@@ -53,7 +53,10 @@ export async function dryRunWrite(
   if (answer.status === 412 && request.prior === null)
     return existing(scope, resource, attributes, key, request.planned);
   const judged = judge(answer, resource, `Planning ${resource.title} ${resource.id(key)}`);
-  return [...judged, ...foreignWarnings(answer), ...adviceOn(resource, request.planned, answer)];
+  // Of an object that exists it was told when it was read.
+  const managed =
+    request.prior === null ? managedWarnings(answer, `Planning ${resource.title} ${resource.id(key)}`) : [];
+  return [...judged, ...managed, ...adviceOn(resource, request.planned, answer)];
 }
 
 // What is allowed and not advised: as the document says it, also before its parents exist, or as it inherits it.
@@ -78,11 +81,6 @@ async function existing(
 ): Promise<Diagnostic[]> {
   const document = await getDocument(scope, resource, key);
   if (document === null) return [];
-  const claim = await foreignClaim(scope, resource, key);
-  if (claim !== null) {
-    const detail = `${resource.title} ${resource.id(key)} exists already, and the apply will fail. ${remedyFor(claim)}`;
-    return [warningDiagnostic('Object managed elsewhere', detail)];
-  }
   const versions = new Set(versionNames(resource));
   const names = writtenNames(resource).filter((name) => !versions.has(name));
   const lines = differences(attributes, names, stateOf(attributes, document), planned);
@@ -150,8 +148,7 @@ export async function dryRunDelete(
   };
   const answer = await ask(scope, call);
   if (!isAnswer(answer)) return answer;
-  if (answer.status < 400) return foreignWarnings(answer);
-  if (!codesOf(problemOf(answer)).some((code) => STAYS.includes(code))) return [];
+  if (answer.status < 400 || !codesOf(problemOf(answer)).some((code) => STAYS.includes(code))) return [];
   return problemDiagnostics(
     answer,
     `Planning the deletion of ${resource.title} ${resource.id(key)}`,

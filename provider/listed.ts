@@ -22,22 +22,11 @@ export const limit = {
   optional: true,
 } as const;
 
-interface ListedOptions {
-  readonly pages?: boolean;
-  /** An item with what follows from it. */
-  readonly describe?: (item: Document) => Document;
-}
-
 /**
  * The schema has filters, named as the query parameters, `limit`, and one computed list, which takes the items. A list without pages
  * is read at once, by its own limit.
  */
-export function listed(
-  name: string,
-  path: string,
-  schema: BlockSchema,
-  { pages = true, describe = (item) => item }: ListedOptions = {},
-): DataSource {
+export function listed(name: string, path: string, schema: BlockSchema, { pages = true } = {}): DataSource {
   const [attribute, list] = Object.entries(schema.attributes).find(([, one]) => one.nested !== undefined) ?? [];
   const item = list?.nested?.attributes;
   if (attribute === undefined || item === undefined) throw new Error(`${name} has no list`);
@@ -45,13 +34,13 @@ export function listed(
   return {
     name,
     schema,
-    validate: (config) => checkLimit(config, most),
+    validate: (config) => limitFaults(config, most),
     read: async (scope, config) => {
       const query = queryOf(schema.attributes, config);
       const found = pages
-        ? listDocuments(scope, query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path)
+        ? listDocuments(scope, query ? `${path}?${query}` : path)
         : once(scope, path, query, limitOf(config));
-      return { ...config, [attribute]: await read(found, limitOf(config), (one) => stateOf(item, describe(one))) };
+      return { ...config, [attribute]: await read(found, limitOf(config), item) };
     },
   };
 }
@@ -60,14 +49,14 @@ export function limitOf(config: ValueObject): number {
   return typeof config['limit'] === 'number' ? config['limit'] : DEFAULT_LIMIT;
 }
 
-export function checkLimit({ limit: given }: ValueObject, most: number): Diagnostic[] {
+export function limitFaults({ limit: given }: ValueObject, most: number): Diagnostic[] {
   if (typeof given !== 'number' || (Number.isInteger(given) && given >= 1 && given <= most)) return [];
   return [
     errorDiagnostic('Invalid limit', `\`limit\` must be a whole number from 1 to ${most}.`, [attributeStep('limit')]),
   ];
 }
 
-export function queryOf(attributes: Attributes, config: ValueObject): string {
+function queryOf(attributes: Attributes, config: ValueObject): string {
   const names = Object.keys(attributes).filter((name) => attributes[name]?.optional === true && name !== 'limit');
   return new URLSearchParams(
     names.flatMap((name): [string, string][] => {
@@ -84,14 +73,10 @@ async function* once(scope: CallScope, path: string, query: string, most: number
   yield* (answer.body as { items: readonly Document[] }).items;
 }
 
-async function read(
-  documents: AsyncGenerator<Document>,
-  most: number,
-  valueOf: (document: Document) => Value,
-): Promise<Value[]> {
+async function read(documents: AsyncGenerator<Document>, most: number, item: Attributes): Promise<Value[]> {
   const found: Value[] = [];
   for await (const document of documents) {
-    found.push(valueOf(document));
+    found.push(stateOf(item, document));
     if (found.length >= most) break;
   }
   return found;

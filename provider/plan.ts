@@ -3,8 +3,7 @@ import type { Field, Fields } from '../schemas/field.ts';
 import type { JsonObject } from '../schemas/parse.ts';
 import { companionsOf, type Resource, secretsOf } from '../schemas/resource.ts';
 import { type Shape, shapeOf } from '../schemas/shape.ts';
-import { acceptPlanned } from './claims.ts';
-import { differing, keyOf, writtenNames } from './document.ts';
+import { differing, writtenNames } from './document.ts';
 import { dryRunReplace, dryRunWrite } from './dry-run.ts';
 import type { PlanAnswer, PlanRequest, Private } from './managed.ts';
 import { planDestroy } from './plan-destroy.ts';
@@ -40,18 +39,12 @@ export async function planResource(
     prior === null ||
     !unchanged(resource, attributes, prior, planned) ||
     foreignSecrets(resource, { ...request, prior }).length > 0;
-  if (!changed) await acceptRead(scope, resource, prior, request.private);
   const diagnostics = !changed
     ? []
     : prior && requiresReplace.length > 0
       ? await dryRunReplace(scope, resource, { prior, planned, kept: request.private, paths: requiresReplace })
       : await dryRunWrite(scope, resource, attributes, { ...request, config, planned });
   return { planned, requiresReplace, private: request.private, diagnostics };
-}
-
-async function acceptRead(scope: CallScope, resource: Resource, prior: ValueObject, kept: Private): Promise<void> {
-  const key = keyOf(resource, prior);
-  if (key !== null && kept.revision !== undefined) await acceptPlanned(scope, resource, key, kept.revision);
 }
 
 /** The whole planned object. Pure. */

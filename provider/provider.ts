@@ -1,25 +1,24 @@
 // createProvider(): every RPC of the protocol, for the resources it is given.
 import type { Resource } from '../schemas/resource.ts';
-import { settleClaims } from './claims.ts';
 import { dataSourcesOf } from './data-source.ts';
 import { dnsRecords } from './dns-records.ts';
 import { domainVerification } from './domain-verification.ts';
 import { exclusiveTypes } from './exclusive.ts';
 import type { DataSource, ManagedType } from './managed.ts';
-import { managedDataSources } from './managed-objects.ts';
 import { managedHandlers } from './managed-handlers.ts';
+import { errorDiagnostic } from './protocol/diagnostics.ts';
 import { decodeValue } from './protocol/dynamic-value.ts';
 import type { CallContext, ProviderHandlers } from './protocol/handlers.ts';
 import type { Log } from './protocol/log.ts';
-import type { ResourceIdentitySchema, Schema, ServerCapabilities } from './protocol/messages.ts';
+import type { Diagnostic, ResourceIdentitySchema, Schema, ServerCapabilities } from './protocol/messages.ts';
 import { type BlockSchema, schemaMessage, typeOfAttributes } from './protocol/schema.ts';
-import type { ValueObject } from './protocol/types.ts';
-import { settingFaults } from './provider-config.ts';
+import { attributeStep, type ValueObject } from './protocol/types.ts';
 import { dataSourceHandlers, listHandlers } from './reading-handlers.ts';
 import { actionHandlers, ephemeralHandlers, functionHandlers, functionsMessage, load } from './lazy-handlers.ts';
 import { listSchemas, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
-import { type CallScope, configure, unconfiguredSession } from './session.ts';
+import { type CallScope, configure, invalidManager, isManagerName, unconfiguredSession } from './session.ts';
+import { auditEvents, driftReport, unmanaged } from './management.ts';
 import { messageDataSources } from './message-log.ts';
 import { authBlocks, discoveredSenders, identities, lockEvents } from './senders.ts';
 import { whoami } from './whoami.ts';
@@ -30,9 +29,6 @@ export interface ProviderOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 }
-
-// What is still to be said to the control plane before another configuration takes over.
-const SETTLE_MS = 5_000;
 
 /** Everything the provider offers, by type name. */
 export interface Types {
@@ -64,12 +60,14 @@ export function createProvider(options: ProviderOptions): Provider {
   const dataSources = byName([
     ...options.resources.flatMap(dataSourcesOf),
     ...messageDataSources,
-    ...managedDataSources,
+    auditEvents,
     authBlocks,
     discoveredSenders,
     dnsRecords,
+    driftReport,
     identities,
     lockEvents,
+    unmanaged,
     whoami,
   ]);
   const listable = new Map(options.resources.filter((one) => !one.singleton).map((one) => [typeName(one.kind), one]));
@@ -85,29 +83,49 @@ function handlersOf(types: Types, options: ProviderOptions, log: Log): ProviderH
   let session = unconfiguredSession();
   const scopeOf: ScopeOf = (context) => ({ session, signal: context.signal, log });
   const providerType = typeOfAttributes(providerSchema.attributes);
-  const ephemeral = ephemeralHandlers(scopeOf);
   return {
     ...schemaHandlers(types, options.resources),
     ...managedHandlers(types, scopeOf),
     ...dataSourceHandlers(types, scopeOf),
     ...listHandlers(types, scopeOf),
     ...functionHandlers(options.resources),
-    ...ephemeral,
+    ...ephemeralHandlers(scopeOf),
     ...actionHandlers(scopeOf),
     ValidateProviderConfig: (request) => ({
-      diagnostics: settingFaults(decodeValue(providerType, request.config) as ValueObject),
+      diagnostics: providerFaults(decodeValue(providerType, request.config) as ValueObject),
     }),
-    ConfigureProvider: async (request) => {
+    ConfigureProvider: (request) => {
       const config = decodeValue(providerType, request.config) as ValueObject;
-      await settleClaims(session, AbortSignal.timeout(SETTLE_MS), log);
       session.client?.close();
       session = configure({ ...options, config, terraformVersion: request.terraform_version ?? '', log });
       return { diagnostics: [] };
     },
-    release: async (signal) => {
-      await Promise.all([ephemeral.release?.(signal), settleClaims(session, signal, log)]);
-    },
   };
+}
+
+function providerFaults(config: ValueObject): Diagnostic[] {
+  const { endpoint, plan_checks: checks, managed_by: manager } = config;
+  const wrong = typeof endpoint === 'string' && !/^https?:\/\/[^/]/.test(endpoint);
+  const unknownCheck = typeof checks === 'string' && checks !== 'server' && checks !== 'offline';
+  return [
+    ...(wrong
+      ? [
+          errorDiagnostic(
+            'Invalid endpoint',
+            `"${endpoint}" is not an address of a control plane: it must look like https://mail.example.net.`,
+            [attributeStep('endpoint')],
+          ),
+        ]
+      : []),
+    ...(typeof manager === 'string' && !isManagerName(manager) ? [invalidManager(manager)] : []),
+    ...(unknownCheck
+      ? [
+          errorDiagnostic('Invalid plan_checks', `\`plan_checks\` must be "server" or "offline", not "${checks}".`, [
+            attributeStep('plan_checks'),
+          ]),
+        ]
+      : []),
+  ];
 }
 
 type SchemaHandlers = Pick<ProviderHandlers, 'GetMetadata' | 'GetProviderSchema' | 'GetResourceIdentitySchemas'>;

@@ -23,11 +23,10 @@ export function createReadCache(): ReadCache {
   return { reads: new Map(), lists: new Map() };
 }
 
-/** Forgets a kind: after a write its list may no longer be true, nor the newest changes. */
+/** Forgets a kind: after a write its list may no longer be true. */
 export function forget(scope: CallScope, kind: string): void {
   scope.session.cache.lists.delete(kind);
   scope.session.cache.reads.delete(kind);
-  scope.session.lookups.newest = null;
 }
 
 /** The document under a key, null when it does not exist. Uses the list from the fourth read of a kind on. */

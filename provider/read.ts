@@ -1,7 +1,7 @@
 // ReadResource: the object as it is now. Only a 404 removes it from state; every other failure is an error.
 import type { Resource } from '../schemas/resource.ts';
 import { privateOf } from './apply.ts';
-import { claimRead } from './claims.ts';
+import { claimed } from './claims.ts';
 import { keyOf, stateOf } from './document.ts';
 import { deletionWarning, driftWarnings } from './drift.ts';
 import type { Private, StateAnswer } from './managed.ts';
@@ -22,10 +22,13 @@ export async function readResource(
   const document = await readDocument(scope, resource, key);
   if (document === null) return removed(scope, resource, key, kept);
   const state = stateOf(attributes, document);
-  const drift = isNewer(document, kept)
-    ? await driftWarnings(scope, { resource, attributes, key, before, after: state, revision: kept.revision ?? 0 })
-    : [];
-  const diagnostics = [...drift, ...(await claimRead(scope, resource, key))];
+  const known = kept.revision ?? Number(document['revision']);
+  const diagnostics = [
+    ...(isNewer(document, kept)
+      ? await driftWarnings(scope, { resource, attributes, key, before, after: state, revision: known })
+      : []),
+    ...(await claimed(scope, resource, key, known)),
+  ];
   const secrets = kept.secrets ? { secrets: kept.secrets } : {};
   return { state, private: { ...privateOf(document), ...secrets }, diagnostics };
 }

@@ -53,16 +53,9 @@ export function listResourceSchema(resource: Resource): BlockSchema {
   return {
     version: 0,
     description: `Finds every ${resource.title} within reach of the token.`,
-    attributes: { ...filterAttributes(resource), managed: MANAGED },
+    attributes: filterAttributes(resource),
   };
 }
-
-const MANAGED: Attribute = {
-  description:
-    'Only those that some manager has claimed (provider argument `managed_by`), or with false that none has.',
-  type: 'bool',
-  optional: true,
-};
 
 /** Those of all kinds that can be listed, by type name. */
 export function listSchemas(
@@ -184,13 +177,13 @@ export const providerSchema: BlockSchema = {
     },
     managed_by: {
       description:
-        'Who manages the objects: a name for this workspace or pipeline, at most 200 printable ASCII characters. What Terraform writes and refreshes is claimed for it, unless another has claimed it already; the admin attribute `foreign_writes` says what others may do to it. Default: the environment variable POSTPLANE_MANAGED_BY.',
+        'Who manages these objects: the name of this configuration or its pipeline, for example its repository. It is claimed for what is read and written, so that others see whose it is (`foreign_writes` of the admin says what follows when they write nevertheless), and `postplane_drift_report` finds what they did. Default: the environment variable POSTPLANE_MANAGED_BY, else nobody.',
       type: 'string',
       optional: true,
     },
     change_reason: {
       description:
-        'Why this run writes, such as a commit and the address of the run: it stands in the change log with each write. Default: the environment variable POSTPLANE_CHANGE_REASON.',
+        'Why, for the audit: a commit, the address of a run. It goes with every write. Default: the environment variable POSTPLANE_CHANGE_REASON, else none.',
       type: 'string',
       optional: true,
     },

@@ -1,29 +1,28 @@
 // What ConfigureProvider leaves for the requests after it: the client, the read cache, what has been said already.
-import { type ChangeLookups, createChangeLookups } from './attribution.ts';
 import { type Claims, createClaims } from './claims.ts';
 import { type Client, createClient } from './client.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Log } from './protocol/log.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import { attributeStep, Unknown, type Value, type ValueObject } from './protocol/types.ts';
-import { settingFaults } from './provider-config.ts';
 import { createReadCache, type ReadCache } from './read-cache.ts';
+import type { RecentChanges } from './recent-changes.ts';
 
 export interface Session {
   /** null while endpoint or token are not known: then every call fails with `missing`. */
   readonly client: Client | null;
   readonly missing: readonly Diagnostic[];
   readonly checksPlans: boolean;
-  /** For whom objects are claimed; null: for nobody. */
-  readonly manager: string | null;
-  readonly readOnly: boolean;
   readonly cache: ReadCache;
-  readonly lookups: ChangeLookups;
-  readonly claims: Claims;
+  /** The manager this configuration is; null: it has no name. */
+  readonly managedBy: string | null;
+  /** null: it claims nothing, because it has no name to do so or must not write. */
+  readonly claims: Claims | null;
   /** Paths written in this process: never deleted again by it (a replacement may have adopted its predecessor). */
   readonly written: Set<string>;
   /** Changes that were told, as path and revision: once is enough. */
   readonly told: Set<string>;
+  readonly changes: RecentChanges;
   /** Set once the control plane could not be reached during a plan; the warning is given once. */
   planUnreachable: boolean;
 }
@@ -44,21 +43,30 @@ export interface SessionOptions {
 
 /** A session before ConfigureProvider has run. */
 export function unconfiguredSession(): Session {
-  return sessionWithout([errorDiagnostic('Provider not configured', 'Terraform has not configured the provider yet.')]);
+  return emptySession(
+    null,
+    [errorDiagnostic('Provider not configured', 'Terraform has not configured the provider yet.')],
+    false,
+  );
 }
 
-function sessionWithout(missing: readonly Diagnostic[]): Session {
-  return newSession({ client: null, missing, checksPlans: false, manager: null, readOnly: true });
-}
-
-function newSession(settled: Pick<Session, 'client' | 'missing' | 'checksPlans' | 'manager' | 'readOnly'>): Session {
+function emptySession(
+  client: Client | null,
+  missing: readonly Diagnostic[],
+  checksPlans: boolean,
+  managedBy: string | null = null,
+  claims: Claims | null = null,
+): Session {
   return {
-    ...settled,
+    client,
+    missing,
+    checksPlans,
     cache: createReadCache(),
-    lookups: createChangeLookups(),
-    claims: createClaims(),
+    managedBy,
+    claims,
     written: new Set(),
     told: new Set(),
+    changes: { asked: 0 },
     planUnreachable: false,
   };
 }
@@ -71,26 +79,43 @@ export function configure(options: SessionOptions): Session {
   const missing = [...missingSetting('endpoint', endpoint), ...missingSetting('token', token)];
   if (typeof endpoint !== 'string' || typeof token !== 'string') {
     if (missing.length > 0) throw new DiagnosticError(...missing);
-    return sessionWithout([notKnownYet()]);
+    return emptySession(null, [notKnownYet()], false);
   }
-  const manager = label(setting(config['managed_by'], environment['POSTPLANE_MANAGED_BY']));
-  const faults = settingFaults({ managed_by: manager });
-  if (faults.length > 0) throw new DiagnosticError(...faults);
-  const reason = label(setting(config['change_reason'], environment['POSTPLANE_CHANGE_REASON']));
-  const userAgent = `terraform-provider-postplane/${options.version} terraform/${options.terraformVersion || 'unknown'}`;
   const readOnly = isReadOnly(options);
-  return newSession({
-    client: clientFor({ endpoint, token, userAgent, readOnly, manager, reason, log: options.log }),
-    missing: [],
-    checksPlans: config['plan_checks'] !== 'offline',
-    manager,
-    readOnly,
-  });
+  const managedBy = label(setting(config['managed_by'], environment['POSTPLANE_MANAGED_BY']));
+  const reason = setting(config['change_reason'], environment['POSTPLANE_CHANGE_REASON']);
+  const writeHeaders = {
+    ...(managedBy === null ? {} : { 'postplane-managed-by': managedBy }),
+    ...(typeof reason === 'string' ? { 'x-change-reason': headerText(reason) } : {}),
+  };
+  const userAgent = `terraform-provider-postplane/${options.version} terraform/${options.terraformVersion || 'unknown'}`;
+  return emptySession(
+    clientFor({ endpoint, token, userAgent, readOnly, writeHeaders, log: options.log }),
+    [],
+    config['plan_checks'] !== 'offline',
+    managedBy,
+    managedBy === null || readOnly ? null : createClaims(managedBy),
+  );
 }
 
-// Not known yet: nobody's.
 function label(value: Value): string | null {
-  return typeof value === 'string' ? value : null;
+  if (typeof value !== 'string') return null;
+  if (isManagerName(value)) return value;
+  throw new DiagnosticError(invalidManager(value));
+}
+
+export function invalidManager(value: string): Diagnostic {
+  const detail = `"${value}" is not the name of a manager: it must have 1 to 200 visible ASCII characters, with spaces inside. Set \`managed_by\` in the provider "postplane" block, or the environment variable POSTPLANE_MANAGED_BY.`;
+  return errorDiagnostic('Invalid managed_by', detail, [attributeStep('managed_by')]);
+}
+
+export function isManagerName(value: string): boolean {
+  return /^[\x21-\x7e](?:[\x20-\x7e]{0,198}[\x21-\x7e])?$/.test(value);
+}
+
+// A header takes one line of visible characters.
+function headerText(text: string): string {
+  return text.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 500);
 }
 
 // What is not known yet may turn out to be true.

@@ -15,7 +15,6 @@ import type { Settings } from './settings.ts';
 import { forgetAuthFailures } from './store/auth-blocks.ts';
 import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
-import { forgetGoneObjects } from './store/managed-objects.ts';
 import { forgetOldNotices } from './store/notices.ts';
 import { forgetOldImports } from './store/import-jobs.ts';
 import { missingMigrations } from './store/migrate.ts';
@@ -107,7 +106,6 @@ export async function startControlPlane({
     setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
     setInterval(() => void forgetOldNotices(database, now()).catch(complain), FORGET_MS),
-    setInterval(() => void forgetGoneObjects(database, now()).catch(complain), FORGET_MS),
     setInterval(() => void forgetOldImports(database, now()).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;

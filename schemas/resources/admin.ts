@@ -46,13 +46,13 @@ export const admin = defineResource({
         'Whether outgoing users of type `ip` exist and authenticate. Null inherits; true in a new installation.',
       inherits: true,
     }),
-    abuse_contact: field(many(emailAddress, 10), {
-      description: 'Who is told of blocked outgoing mail of domains that name nobody. Null inherits.',
-      inherits: true,
-    }),
     foreign_writes: field(oneOf('allow', 'warn', 'refuse'), {
       description:
-        'What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.',
+        'What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.',
+      inherits: true,
+    }),
+    abuse_contact: field(many(emailAddress, 10), {
+      description: 'Who is told of blocked outgoing mail of domains that name nobody. Null inherits.',
       inherits: true,
     }),
     outgoing_defaults: outgoingDefaults,

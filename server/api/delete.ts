@@ -5,9 +5,10 @@ import { documentOf } from '../store/documents.ts';
 import { deleteResource, dependants } from '../store/resources.ts';
 import type { Answer } from './operation.ts';
 import { checkPrecondition } from './preconditions.ts';
+import { manage, noteManager } from './managers.ts';
 import { notFound, problem } from './problems.ts';
 import { checkDeletion } from './rules.ts';
-import { change, checkRank, managed, visible, type Write } from './write.ts';
+import { change, checkRank, visible, type Write } from './write.ts';
 
 const DEPENDANTS_SHOWN = 20;
 
@@ -18,15 +19,16 @@ export async function removeResource(tx: Queryable, write: Write): Promise<Answe
   const current = await visible(tx, write, 'delete');
   if (!current) throw notFound();
   await checkPrecondition(tx, write.condition, current);
-  const { management, ...rest } = await managed(tx, write, current);
   const before = documentOf(resource, current);
   await checkDeletion(resource.kind, write.call, tx, before);
   const inUse = await dependants(tx, current.kind, current.id, DEPENDANTS_SHOWN + 1);
   if (inUse.length > 0) throw stillInUse(inUse);
+  const management = await manage(tx, write.call, current, true);
   await deleteResource(tx, current.kind, current.id);
   await lockChanges(tx);
-  const revision = await change(tx, { ...rest, management }, 'deleted', current, before, null, false);
-  return { status: 204, headers: management.headers, revision };
+  const revision = await change(tx, { ...write, management }, 'deleted', current, before, null, false);
+  await noteManager(tx, write.call, management, { ...current, revision, deleted: true });
+  return { status: 204, revision, headers: management.headers };
 }
 
 function stillInUse(inUse: readonly { kind: string; id: string }[]): Error {

@@ -1,7 +1,7 @@
 // Whether the record of a DKIM key is in DNS, which decides whether the key signs: looked up on request and now and then.
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { Resource } from '../../schemas/resource.ts';
-import { lockChanges, type Provenance, recordChange } from '../store/changes.ts';
+import { lockChanges, recordChange } from '../store/changes.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import {
   deleteDkimStatus,
@@ -14,11 +14,11 @@ import { documentOf } from '../store/documents.ts';
 import { findResource, lockResource, type ResourceRow } from '../store/resources.ts';
 import { findVerification } from '../store/verification.ts';
 import { computedOf } from './answer-documents.ts';
+import { actorOf } from './auth.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { lookUpTxt } from './dns-answers.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { notFound } from './problems.ts';
-import { ownWork, provenanceOf } from './provenance.ts';
 import { transact } from './transact.ts';
 import { domainOf } from './verification.ts';
 
@@ -86,7 +86,8 @@ export const dkimStatusOperations: readonly Operation[] = [
 async function check(call: Call): Promise<Answer> {
   const { domain, key } = await keyOf(call);
   const seen = await lookUp(call.deps, key);
-  const by = provenanceOf(call);
+  const { 'user-agent': client = null, 'x-change-reason': reason = null } = call.headers;
+  const by = { actor: actorOf(call.principal), client, reason, request_id: call.requestId };
   return transact(call, async (tx): Promise<Answer> => {
     const { state, revision } = await settle(tx, call.deps, key, seen, by);
     const body = await stateOf(tx, call.deps, domain, key, state);
@@ -192,13 +193,15 @@ function tagsOf(record: string): Map<string, string> | undefined {
   return tags;
 }
 
+type By = { actor: string; client: string | null; reason: string | null; request_id: string | null };
+
 // A change is recorded only when the status changes: it is what the relays follow.
 async function settle(
   tx: Queryable,
   deps: Known & Pick<ApiDependencies, 'now'>,
   key: ResourceRow,
   seen: Seen | undefined,
-  by: Provenance,
+  by: By,
 ): Promise<{ state: DkimStatusRow | undefined; revision?: number }> {
   const row = await lockResource(tx, 'dkim_key', key.id, 'update');
   if (!row) throw notFound();
@@ -219,7 +222,6 @@ async function settle(
     previous_admin: null,
     operation: 'verification',
     ...by,
-    bypassed: null,
     at,
     before: { dns: was },
     after: { dns: state.dns },
@@ -258,7 +260,7 @@ export async function recheckDkimKeys(
     const row = await findResource(deps.database, 'dkim_key', resourceIn(deps).id(key));
     const seen = row && (await lookUp(deps, row));
     if (!row || !seen) continue;
-    const by = ownWork('looking for the DKIM record');
+    const by = { actor: 'postplane', client: null, reason: 'looking for the DKIM record', request_id: null };
     await deps.database.transaction(async (tx) => {
       if (await findResource(tx, 'dkim_key', row.id)) await settle(tx, deps, row, seen, by);
     });

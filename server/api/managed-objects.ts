@@ -1,39 +1,60 @@
-// Who manages what: the claims, what nobody has claimed, and what others did to claimed objects.
+// Who manages what: claims of managers, what nobody has claimed, claiming and giving up many at once.
 import * as z from 'zod';
-import type { Resource } from '../../schemas/resource.ts';
+import type { JsonObject } from '../../schemas/parse.ts';
+import type { Queryable } from '../store/database.ts';
 import {
-  countForeign,
-  countUnmanaged,
-  foreignChanges,
+  claimObject,
+  findClaim,
   listManaged,
-  type ManagedFilter,
-  type Scope,
-} from '../store/managed-lists.ts';
-import { claimOperations } from './claims.ts';
-import { managedExample, reportExample } from './openapi-managed.ts';
+  listUnmanaged,
+  type ManagedRow,
+  type ObjectFilter,
+  releaseObject,
+  type UnmanagedRow,
+} from '../store/managed-objects.ts';
+import { findResource } from '../store/resources.ts';
+import { actorOf } from './auth.ts';
+import { managerOf } from './managers.ts';
+import { pageQuery } from './messages.ts';
+import { itemExample, MOST_AT_ONCE, managedExample, resultExample, unmanagedExample } from './openapi-managed.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { openPairCursor, pairCursor } from './pair-cursor.ts';
-import { flag, integer, term } from './query.ts';
+import { invalidBody, problem } from './problems.ts';
+import { term } from './query.ts';
+import { isVisible } from './references.ts';
+import { transact } from './transact.ts';
 
-const MAX_LIMIT = 1000;
 const DEFAULT_LIMIT = 100;
 
-const scope = {
-  manager: term.optional().meta({ description: 'Only what this manager has claimed.', example: 'example/mail' }),
-  admin: term.optional().meta({ description: 'Only what belongs to this admin itself.', example: 'acme' }),
-  domain: term.optional().meta({ description: 'Only this domain and what belongs to it.', example: 'example.com' }),
+const listQuery = {
+  limit: pageQuery.limit,
+  cursor: term.optional().meta({ description: '`next_cursor` of the page before.', example: 'WyJyb3V0ZSIsImEiXQ' }),
+  kind: term.optional().meta({ description: 'Only of this kind.', example: 'route' }),
+  admin: term.optional().meta({ description: 'Only of this admin.', example: 'acme' }),
 };
+const managedQuery = z.strictObject({
+  ...listQuery,
+  manager: term.optional().meta({ description: 'Only of this manager.', example: 'acme/mail' }),
+});
+const unmanagedQuery = z.strictObject(listQuery);
 
-const limit = (what: string): z.ZodOptional<z.ZodType<number>> =>
-  integer(1, MAX_LIMIT)
-    .optional()
-    .meta({
-      description: `Most ${what}, 1 to ${MAX_LIMIT}. Default ${DEFAULT_LIMIT}.`,
-      example: 100,
-      json: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
-    });
-
-const reference = (name: string): Record<string, unknown> => ({ $ref: `#/components/schemas/${name}` });
+const listProblems = ['bad_request', 'invalid_cursor', 'unauthorized', 'too_many_requests', 'unavailable'] as const;
+const batchProblems = [
+  'malformed_body',
+  'bad_request',
+  'unauthorized',
+  'payload_too_large',
+  'unsupported_media_type',
+  'invalid_document',
+  'too_many_requests',
+  'unavailable',
+] as const;
+const batchBody = {
+  schema: { $ref: '#/components/schemas/ClaimInput' },
+  required: true,
+  example: { items: [itemExample] },
+};
+const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 
 export const managedOperations: readonly Operation[] = [
   {
@@ -41,82 +62,192 @@ export const managedOperations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/managed-objects',
     tag: 'managed object',
-    query: z.strictObject({
-      ...scope,
-      kind: term.optional().meta({ description: 'Only of this kind.', example: 'route' }),
-      id: term.optional().meta({ description: 'Only of this ID; with `kind`.', example: 'example.com/primary' }),
-      managed: flag.optional().meta({
-        description: '`false`: the objects that nobody has claimed instead. Default true.',
-        example: 'true',
-        json: { type: 'boolean', default: true },
-      }),
-      limit: limit('objects on the page'),
-      cursor: term
-        .optional()
-        .meta({ description: '`next_cursor` of the page before.', example: 'WyJyb3V0ZSIsImV4YW1wbGUuY29tL2EiXQ' }),
-    }),
+    query: managedQuery,
     summary: 'Who manages what',
     description:
-      'The claims on objects within reach, in the order of kind and ID; or with `managed=false` the inventory of what nobody has claimed.',
+      'Objects that managers have claimed, in the order of kind and ID. A claim is made by each write with `Postplane-Managed-By`. What somebody else has deleted stays in the list until its manager gives it up.',
     answers: {
       200: {
         description: 'One page.',
         content: { schema: reference('ManagedObjectPage'), example: { items: [managedExample], next_cursor: null } },
       },
     },
-    problems: ['bad_request', 'invalid_cursor', 'unauthorized', 'too_many_requests', 'unavailable'],
-    handle: list,
+    problems: listProblems,
+    handle: managed,
   },
   {
-    id: 'getDriftReport',
+    id: 'listUnmanagedObjects',
     method: 'GET',
-    path: '/v1/drift-report',
+    path: '/v1/unmanaged-objects',
     tag: 'managed object',
-    query: z.strictObject({ ...scope, limit: limit('changes') }),
-    summary: 'What others did to claimed objects',
-    description:
-      'Changes and deletions of claimed objects that their manager did not make, since it last wrote them; with counts, also of what nobody has claimed.',
+    query: unmanagedQuery,
+    summary: 'What nobody manages',
+    description: 'Objects that no manager has claimed: made by hand, or before there were managers.',
     answers: {
-      200: { description: 'The report.', content: { schema: reference('DriftReport'), example: reportExample } },
+      200: {
+        description: 'One page.',
+        content: {
+          schema: reference('UnmanagedObjectPage'),
+          example: { items: [unmanagedExample], next_cursor: null },
+        },
+      },
     },
-    problems: ['bad_request', 'unauthorized', 'too_many_requests', 'unavailable'],
-    handle: report,
+    problems: listProblems,
+    handle: unmanaged,
   },
-  ...claimOperations,
+  {
+    id: 'claimManagedObjects',
+    method: 'POST',
+    path: '/v1/managed-objects:claim',
+    tag: 'managed object',
+    write: true,
+    summary: 'Claim objects',
+    description: `For the manager that \`Postplane-Managed-By\` names, up to ${MOST_AT_ONCE} at once. Repeating it changes nothing. What another manager has claimed is left to it, unless \`take_over\` is set.`,
+    body: batchBody,
+    answers: {
+      200: {
+        description: 'What became of each.',
+        content: { schema: reference('ClaimResult'), example: { items: [resultExample] } },
+        headers: ['Idempotent-Replayed'],
+      },
+    },
+    problems: batchProblems,
+    handle: claim,
+  },
+  {
+    id: 'releaseManagedObjects',
+    method: 'POST',
+    path: '/v1/managed-objects:release',
+    tag: 'managed object',
+    write: true,
+    summary: 'Give objects up',
+    description: 'Those of the manager that `Postplane-Managed-By` names; with `take_over` those of any.',
+    body: batchBody,
+    answers: {
+      200: {
+        description: 'What became of each.',
+        content: {
+          schema: reference('ClaimResult'),
+          example: { items: [{ ...resultExample, result: 'released', manager: null }] },
+        },
+        headers: ['Idempotent-Replayed'],
+      },
+    },
+    problems: batchProblems,
+    handle: release,
+  },
 ];
 
-async function list(call: Call): Promise<Answer> {
-  const {
-    cursor,
-    limit: most = DEFAULT_LIMIT,
-    managed = true,
-    ...given
-  } = call.query as Partial<ManagedFilter> & {
-    cursor?: string;
-    limit?: number;
+async function managed(call: Call): Promise<Answer> {
+  const { manager } = call.query as z.output<typeof managedQuery>;
+  return paged(
+    call,
+    (filter, most) =>
+      listManaged(call.deps.database, { ...filter, ...(manager === undefined ? {} : { manager }) }, most),
+    (row: ManagedRow) => ({
+      kind: row.kind,
+      id: row.id,
+      admin: row.admin,
+      manager: row.manager,
+      revision: row.revision,
+      current_revision: row.current_revision,
+      claimed_at: row.claimed_at.toISOString(),
+      claimed_by: row.claimed_by,
+    }),
+  );
+}
+
+async function unmanaged(call: Call): Promise<Answer> {
+  return paged(
+    call,
+    (filter, most) => listUnmanaged(call.deps.database, filter, most),
+    ({ updated_at: updated, ...row }: UnmanagedRow) => ({ ...row, updated_at: updated.toISOString() }),
+  );
+}
+
+async function paged<Row extends { readonly kind: string; readonly id: string }>(
+  call: Call,
+  read: (filter: ObjectFilter, most: number) => Promise<Row[]>,
+  documentOf: (row: Row) => object,
+): Promise<Answer> {
+  const { limit = DEFAULT_LIMIT, cursor, kind: ofKind, admin: ofAdmin } = call.query as z.output<typeof unmanagedQuery>;
+  const filter: ObjectFilter = {
+    reach: call.principal.reach,
+    ...(ofKind === undefined ? {} : { kind: ofKind }),
+    ...(ofAdmin === undefined ? {} : { admin: ofAdmin }),
+    ...(cursor === undefined ? {} : { after: openPairCursor(cursor) }),
   };
-  const after = cursor === undefined ? {} : { after: openPairCursor(cursor) };
-  const filter: ManagedFilter = { ...given, ...after, managed, ...boundsOf(call) };
-  const rows = await listManaged(call.deps.database, filter, most + 1);
-  const page = rows.slice(0, most);
-  const last = rows.length > most ? page.at(-1) : undefined;
-  return { status: 200, body: { items: page, next_cursor: last ? pairCursor([last.kind, last.id]) : null } };
+  const rows = await read(filter, limit + 1);
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return {
+    status: 200,
+    body: { items: shown.map(documentOf), next_cursor: last ? pairCursor([last.kind, last.id]) : null },
+  };
 }
 
-async function report(call: Call): Promise<Answer> {
-  const { limit: most = DEFAULT_LIMIT, ...given } = call.query as Partial<Scope> & { limit?: number };
-  const within: Scope = { ...given, ...boundsOf(call) };
-  const { database } = call.deps;
-  const [counts, unmanaged, changes] = await Promise.all([
-    countForeign(database, within),
-    countUnmanaged(database, within),
-    foreignChanges(database, within, most + 1),
-  ]);
-  const more = changes.length > most;
-  return { status: 200, body: { ...counts, unmanaged, changes: changes.slice(0, most), more } };
+const name = z
+  .string()
+  .max(1000)
+  .refine((one) => !one.includes('\0') && one.isWellFormed(), 'must not hold NUL');
+const batch = z.strictObject({
+  items: z
+    .array(z.strictObject({ kind: name, id: name, revision: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional() }))
+    .max(MOST_AT_ONCE, `must be ${MOST_AT_ONCE} at most`),
+  take_over: z.boolean().optional(),
+});
+type Item = z.output<typeof batch>['items'][number];
+
+interface Result {
+  readonly result: 'claimed' | 'managed_elsewhere' | 'not_found' | 'released';
+  readonly manager: string | null;
 }
 
-function boundsOf({ deps, principal }: Call): Pick<Scope, 'reach' | 'domainKinds'> {
-  const ofDomain = (one: Resource): boolean => one.kind === 'domain' || (one.parent !== null && ofDomain(one.parent));
-  return { reach: principal.reach, domainKinds: deps.resources.filter(ofDomain).map(({ kind }) => kind) };
+async function claim(call: Call): Promise<Answer> {
+  const manager = managerOf(call);
+  if (manager === null) throw problem('bad_request', 'Say for whom: send Postplane-Managed-By.');
+  return each(call, async (tx, item, takeOver) => {
+    const row = await findResource(tx, item.kind, item.id);
+    const resource = call.deps.resources.find((one) => one.kind === item.kind);
+    if (!row || !isVisible(resource, row, call.principal.reach)) return { result: 'not_found', manager: null };
+    const { kind, id, admin } = row;
+    const seen = Math.min(item.revision ?? row.revision, row.revision);
+    const claimed = { kind, id, admin, manager, revision: seen, at: call.deps.now(), by: actorOf(call.principal) };
+    const holder = await claimObject(tx, claimed, takeOver);
+    return { result: holder === manager ? 'claimed' : 'managed_elsewhere', manager: holder };
+  });
+}
+
+async function release(call: Call): Promise<Answer> {
+  const manager = managerOf(call);
+  return each(call, async (tx, { kind: ofKind, id: ofId }, takeOver) => {
+    const held = await findClaim(tx, ofKind, ofId);
+    const resource = call.deps.resources.find((one) => one.kind === ofKind);
+    if (!held || !isVisible(resource, held, call.principal.reach)) return { result: 'not_found', manager: null };
+    if (!takeOver && held.manager !== manager) return { result: 'managed_elsewhere', manager: held.manager };
+    await releaseObject(tx, ofKind, ofId);
+    return { result: 'released', manager: null };
+  });
+}
+
+async function each(
+  call: Call,
+  act: (tx: Queryable, item: Item, takeOver: boolean) => Promise<Result>,
+): Promise<Answer> {
+  const given = batch.safeParse(call.body);
+  if (!given.success) throw invalidBody(given.error);
+  const { items, take_over: takeOver = false } = given.data;
+  // In one order, so that two who claim the same at once wait for each other and do not block.
+  const ordered = items.map((item, index) => ({ item, index })).sort((a, b) => compare(a.item, b.item));
+  return transact(call, async (tx) => {
+    const results = new Map<number, object>();
+    for (const { item, index } of ordered)
+      results.set(index, { kind: item.kind, id: item.id, ...(await act(tx, item, takeOver)) });
+    return { status: 200, body: { items: items.map((_, index) => results.get(index)) } };
+  });
+}
+
+function compare(one: Item, other: Item): number {
+  const [a, b] = [`${one.kind}\0${one.id}`, `${other.kind}\0${other.id}`];
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -24,13 +24,13 @@ export const headers: JsonObject = {
     'What a replacement changes, or with `dry_run` would change: JSON pointers, percent-encoded, at most 50.',
     '/host, /port',
   ),
+  'Postplane-Warning': header(
+    'Present when another manager looks after the object, where `foreign_writes` is not `allow`: `managed_by="NAME"`.',
+    'managed_by="acme/mail"',
+  ),
   'Postplane-Advice': header(
     'Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.',
     'ip_auto_lock_user',
-  ),
-  'Postplane-Warning': header(
-    'The object is managed by somebody else, whose admin warns of such writes or was overridden.',
-    'The route example.com/primary is managed by "example/mail" since 2026-01-31T12:00:00.000Z. It will see this as drift.',
   ),
   'Preference-Applied': header('The wait that was kept.', 'wait=10'),
   'Idempotent-Replayed': header(
@@ -61,12 +61,12 @@ export const requestHeaders: JsonObject = {
   ChangeReason: parameter('X-Change-Reason', 'Why; it stands in the change log.', 'new mail host'),
   ManagedBy: parameter(
     'Postplane-Managed-By',
-    'As which manager (a workspace, a pipeline) this comes, at most 200 printable ASCII characters. What it writes is claimed for it.',
-    'example/mail',
+    'The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.',
+    'acme/mail',
   ),
   Override: parameter(
     'Postplane-Override',
-    'Why an object that is managed elsewhere must be written all the same, where its admin refuses that (`foreign_writes`). It stands in the change log.',
-    'mail host is down, 2026-01-31 outage',
+    'Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.',
+    'route is down, on call',
   ),
 };

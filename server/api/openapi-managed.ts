@@ -1,134 +1,123 @@
-// The schemas of claims and of the drift report, with an example of each.
+// Claims of managers, as the OpenAPI document describes them.
 import type { JsonObject } from '../../schemas/parse.ts';
-import { object, pageSchema } from './openapi-schemas.ts';
+import { object } from './openapi-schemas.ts';
+
+/** Objects of one claim. */
+export const MOST_AT_ONCE = 1000;
 
 const text: JsonObject = { type: 'string' };
 const maybeText: JsonObject = { type: ['string', 'null'] };
-const whole: JsonObject = { type: 'integer' };
-const maybeWhole: JsonObject = { type: ['integer', 'null'] };
 const time: JsonObject = { type: 'string', format: 'date-time' };
-const maybeTime: JsonObject = { type: ['string', 'null'], format: 'date-time' };
-const listOf = (items: JsonObject): JsonObject => ({ type: 'array', items });
-const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const noon = '2026-01-31T12:00:00.000Z';
 
 export const managedExample = {
   kind: 'route',
   id: 'example.com/primary',
-  key: ['example.com', 'primary'],
   admin: 'acme',
-  manager: 'example/mail',
-  claimed_at: '2026-01-31T12:00:00.000Z',
+  manager: 'acme/mail',
+  revision: 17,
+  current_revision: 18,
+  claimed_at: noon,
   claimed_by: 'ci (t_5f1c2d3e4a5b6978)',
-  reason: null,
-  seen_revision: 18,
-  gone_at: null,
 };
-
-export const claimExample = {
-  objects: [{ kind: 'route', id: 'example.com/primary' }],
-  take_over: true,
-  reason: 'moved to the new repository',
-};
-
-export const claimedExample = {
-  items: [{ kind: 'route', id: 'example.com/primary', outcome: 'taken_over', manager: 'example/mail' }],
-};
-
-const foreignChange = {
-  revision: 21,
+export const unmanagedExample = {
   kind: 'route',
-  id: 'example.com/primary',
-  operation: 'updated',
-  actor: 'console (t_0a1b2c3d4e5f6071)',
-  client: 'curl/8.5.0',
-  reason: 'mail host is down',
-  at: '2026-02-03T07:15:00.000Z',
-  changed_as: null,
-  manager: 'example/mail',
+  id: 'example.com/by-hand',
+  admin: 'acme',
+  revision: 12,
+  updated_at: noon,
 };
+export const itemExample = { kind: 'route', id: 'example.com/primary', revision: 17 };
+export const resultExample = { kind: 'route', id: 'example.com/primary', result: 'claimed', manager: 'acme/mail' };
 
-export const reportExample = { changed: 1, deleted: 0, unmanaged: 3, changes: [foreignChange], more: false };
-
-const named = {
-  kind: [text, 'Kind of the object.', 'route'],
-  id: [text, 'ID of the object.', 'example.com/primary'],
-} as const;
-
-const managedObject = object('An object and who manages it.', {
-  ...named,
-  key: [listOf(text), 'Key of the object.', managedExample.key],
-  admin: [maybeText, 'The admin that owns it; of what is gone the last one. Null: the installation.', 'acme'],
-  manager: [maybeText, 'Who manages it; null: nobody has claimed it.', managedExample.manager],
-  claimed_at: [maybeTime, 'Since when.', managedExample.claimed_at],
-  claimed_by: [maybeText, 'The token that claimed it.', managedExample.claimed_by],
-  reason: [maybeText, 'Why it was claimed, where that was said.', null],
-  seen_revision: [
-    maybeWhole,
-    'The last change that its manager made, or has seen and accepted. Later ones are drift to it.',
-    18,
-  ],
-  gone_at: [maybeTime, 'When somebody else deleted it; null: it is there. Such claims are kept for 30 days.', null],
-});
-
-const objects = [
-  { ...listOf(reference('ObjectName')), minItems: 1, maxItems: 1000 },
-  'The objects, at most 1000.',
-  claimExample.objects,
-] as const;
-
-const claim = object(
-  'Objects to claim.',
-  {
-    objects,
-    take_over: [{ type: 'boolean', default: false }, 'Also those that others have claimed; with `reason`.', true],
-    accept: [
-      { type: 'boolean', default: false },
-      "Of those that are the manager's already: what others did to them is as it should be, and no drift any more.",
-      false,
+const kind = [text, 'Kind of the object.', 'route'] as const;
+const id = [text, 'ID of the object.', 'example.com/primary'] as const;
+const admin = [maybeText, 'The admin it belongs to; null: the installation.', 'acme'] as const;
+const page = (name: string, what: string): JsonObject =>
+  object(`A page of ${what}.`, {
+    items: [
+      { type: 'array', items: { $ref: `#/components/schemas/${name}` }, 'x-postplane-collection': 'list' },
+      `The ${what}.`,
+      [],
     ],
-    reason: [{ ...text, maxLength: 500 }, 'Why; kept with the claim.', claimExample.reason],
-  },
-  ['take_over', 'accept', 'reason'],
-);
-
-const outcome = object('What became of one object.', {
-  ...named,
-  outcome: [
-    { ...text, enum: ['claimed', 'held', 'taken_over', 'released', 'refused', 'unclaimed', 'not_found'] },
-    '`claimed`: nobody had. `held`: the manager had already. `taken_over`: from another. `released`. `refused`: another manager has it. `unclaimed`: there was nothing to release. `not_found`: there is no such object within reach.',
-    'claimed',
-  ],
-  manager: [maybeText, 'Who manages it now; null: nobody, or there is no such object.', 'example/mail'],
-});
-
-const change = object('What somebody else did to a claimed object.', {
-  revision: [whole, 'Number of the change.', foreignChange.revision],
-  ...named,
-  operation: [{ ...text, enum: ['created', 'updated', 'deleted'] }, 'What was done.', 'updated'],
-  actor: [text, 'The token that did it.', foreignChange.actor],
-  client: [maybeText, 'User agent.', foreignChange.client],
-  reason: [maybeText, 'Why, where that was said.', foreignChange.reason],
-  at: [time, 'When.', foreignChange.at],
-  changed_as: [maybeText, 'As which manager it came; null: none was named.', null],
-  manager: [text, 'Whose the object is.', foreignChange.manager],
-});
+    next_cursor: [maybeText, 'Send it as `cursor` for the next page; null: this is the last.', null],
+  });
 
 export const managedSchemas: JsonObject = {
-  ObjectName: object('An object.', named),
-  ManagedObject: managedObject,
-  ManagedObjectPage: pageSchema(reference('ManagedObject'), 'objects and their managers'),
-  ClaimInput: claim,
-  ReleaseInput: object('Objects to release.', { objects }),
-  ClaimOutcomes: object('What became of each object, in the order asked for.', {
-    items: [listOf(reference('ClaimOutcome')), 'The outcomes.', claimedExample.items],
+  ManagedObject: object('An object that a manager has claimed.', {
+    kind,
+    id,
+    admin,
+    manager: [text, 'Who manages it.', managedExample.manager],
+    revision: [{ type: 'integer' }, 'The last revision that the manager has written or seen.', 17],
+    current_revision: [{ type: ['integer', 'null'] }, 'Its revision now; null: it is gone.', 18],
+    claimed_at: [time, 'When it was claimed.', noon],
+    claimed_by: [text, 'The token that did.', managedExample.claimed_by],
   }),
-  ClaimOutcome: outcome,
-  ForeignChange: change,
-  DriftReport: object('What others did to claimed objects since their manager last wrote them.', {
-    changed: [whole, 'Objects that are there and that others changed.', 1],
-    deleted: [whole, 'Objects that others deleted.', 0],
-    unmanaged: [whole, 'Objects that nobody has claimed.', 3],
-    changes: [listOf(reference('ForeignChange')), 'The changes, newest first.', reportExample.changes],
-    more: [{ type: 'boolean' }, 'Whether there are more changes than were asked for.', false],
+  UnmanagedObject: object('An object that no manager has claimed.', {
+    kind,
+    id,
+    admin,
+    revision: [{ type: 'integer' }, 'Its revision.', 12],
+    updated_at: [time, 'When it was last changed.', noon],
+  }),
+  ManagedObjectPage: page('ManagedObject', 'claims'),
+  UnmanagedObjectPage: page('UnmanagedObject', 'objects'),
+  ClaimInput: object(
+    'What to claim or to give up.',
+    {
+      items: [
+        {
+          type: 'array',
+          maxItems: MOST_AT_ONCE,
+          'x-postplane-collection': 'list',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['kind', 'id'],
+            properties: {
+              kind: { ...text, description: 'Kind of the object.', examples: ['route'] },
+              id: { ...text, description: 'ID of the object.', examples: ['example.com/primary'] },
+              revision: {
+                type: 'integer',
+                description:
+                  'The revision that the manager has seen: changes by others up to it are no drift any more.',
+                examples: [17],
+              },
+            },
+          },
+        },
+        `Up to ${MOST_AT_ONCE} objects.`,
+        [itemExample],
+      ],
+      take_over: [{ type: 'boolean' }, 'Claim also what others have claimed. Default false.', false],
+    },
+    ['take_over'],
+  ),
+  ClaimResult: object('What became of each.', {
+    items: [
+      {
+        type: 'array',
+        'x-postplane-collection': 'list',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['kind', 'id', 'result', 'manager'],
+          properties: {
+            kind: { ...text, description: 'Kind of the object.', examples: ['route'] },
+            id: { ...text, description: 'ID of the object.', examples: ['example.com/primary'] },
+            result: {
+              type: 'string',
+              enum: ['claimed', 'managed_elsewhere', 'not_found', 'released'],
+              description: 'What became of it.',
+              examples: ['claimed'],
+            },
+            manager: { ...maybeText, description: 'Who manages it now; null: nobody.', examples: ['acme/mail'] },
+          },
+        },
+      },
+      'In the order of the request.',
+      [resultExample],
+    ],
   }),
 };

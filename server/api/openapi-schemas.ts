@@ -125,13 +125,7 @@ const change = object('One change.', {
   actor: [text, 'The token that did it.', 'ci (t_5f1c2d3e4a5b6978)'],
   client: [maybeText, 'User agent.', 'terraform-provider-postplane/0.1.0'],
   request_id: [maybeText, 'The request that did it.', '8a0c6c9e-6f0e-4a8e-9d5e-0d1d8b2f6f11'],
-  reason: [maybeText, 'What Postplane-Override and X-Change-Reason said.', 'new mail host'],
-  manager: [maybeText, 'As which manager it came (Postplane-Managed-By); null: none was named.', 'example/mail'],
-  bypassed: [
-    maybeText,
-    'The manager of the object, where another wrote past it although its admin warns of that or refuses it.',
-    null,
-  ],
+  reason: [maybeText, 'What X-Change-Reason said.', 'new mail host'],
   at: [time, 'When.', noon],
   before: [
     { type: ['object', 'null'], additionalProperties: true },
@@ -144,6 +138,8 @@ const change = object('One change.', {
     null,
   ],
   has_secret_change: [yesNo, 'Whether a secret was set.', false],
+  manager: [maybeText, 'The manager it was written for, as Postplane-Managed-By said.', 'acme/mail'],
+  foreign_to: [maybeText, 'The manager of the object, where that was another one.', null],
 });
 
 const messageRow = object('One recipient of a message.', {
@@ -397,10 +393,10 @@ export const fixedSchemas: Record<string, JsonObject> = {
     ],
   }),
   Change: change,
+  AuditEventPage: pageSchema(reference('Change'), 'changes'),
   ChangePage: object('Changes.', {
-    items: [listOf(reference('Change')), 'The changes, in the order asked for.'],
-    next_after: [whole, '`after` for what comes later.', 18],
-    next_cursor: [maybeText, '`cursor` of the next page; null on the last.', null],
+    items: [listOf(reference('Change')), 'The changes, oldest first.'],
+    next_after: [whole, '`after` to go on with.', 18],
   }),
   MessageRow: messageRow,
   MessagePage: pageSchema(reference('MessageRow'), 'recipients of messages'),

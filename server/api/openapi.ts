@@ -13,8 +13,8 @@ import { ImportRunner } from './import-runner.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
 import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
-import { managedSchemas } from './openapi-managed.ts';
 import { senderSchemas } from './openapi-senders.ts';
+import { managedSchemas } from './openapi-managed.ts';
 import { protectionSchemas } from './protection-checks.ts';
 import { testMessageSchemas } from './test-messages.ts';
 import type { Content, Documented, Operation } from './operation.ts';
@@ -90,7 +90,6 @@ const DESCRIPTION = [
 const tagDescriptions: Record<string, string> = {
   token: 'Who may use the API.',
   change: 'Who changed what.',
-  'managed object': 'Which workspace or pipeline manages which object.',
   dns: 'What to publish in DNS.',
   message: 'What happened to messages.',
   identity: 'Who sends through outgoing users.',
@@ -98,6 +97,7 @@ const tagDescriptions: Record<string, string> = {
   link: 'Links in mail that Postplane sends.',
   import: 'Many outgoing users at once.',
   'discovered sender': 'Addresses that outgoing users were seen to send as.',
+  'managed object': 'Which configuration or pipeline each object belongs to.',
   'auth block': 'Addresses blocked for wrong passwords.',
   advisory: 'What is allowed and not advised.',
   queue: 'What waits for delivery.',
@@ -139,10 +139,10 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
     ...Object.fromEntries(own),
     ...outgoing,
     ...fixedSchemas,
-    ...managedSchemas,
     ...senderSchemas,
     ...protectionSchemas,
     ...testMessageSchemas,
+    ...managedSchemas,
     ...archiveSchemas,
     ...reportSchemas,
   };
@@ -234,8 +234,7 @@ function headerParameters({ write, conditional }: Operation): JsonObject[] {
         : conditional === 'read'
           ? ['IfNoneMatch']
           : []),
-    ...(write ? ['IdempotencyKey', 'Prefer', 'ChangeReason', 'ManagedBy'] : []),
-    ...(conditional === 'put' || conditional === 'write' ? ['Override'] : []),
+    ...(write ? ['IdempotencyKey', 'Prefer', 'ChangeReason', 'ManagedBy', 'Override'] : []),
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }

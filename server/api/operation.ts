@@ -82,7 +82,7 @@ export interface Operation {
   readonly open?: true;
   /** Takes what a browser's form or a one-click unsubscription sends, and ignores it. */
   readonly form?: true;
-  /** Changes something: takes Idempotency-Key, Prefer, X-Change-Reason and Postplane-Managed-By. */
+  /** Changes something: takes Idempotency-Key, Prefer and X-Change-Reason. */
   readonly write?: true;
   /** Also for tokens narrowed to a domain or a mailbox, which get what is theirs. */
   readonly levels?: readonly ('domain' | 'mailbox')[];

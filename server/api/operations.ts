@@ -3,6 +3,7 @@ import type { Resource } from '../../schemas/resource.ts';
 import { archiveOperations } from './archive.ts';
 import { abuseReportOperations } from './abuse-reports.ts';
 import { advisoryOperations } from './advisories.ts';
+import { auditOperations } from './audit-events.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
 import { authBlockOperations } from './auth-blocks.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
@@ -45,6 +46,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...dkimStatusOperations,
     ...dnsRecordOperations,
     ...changeOperations(waiters),
+    ...auditOperations,
     ...managedOperations,
     ...importOperations(imports),
     ...messageOperations,

@@ -1,6 +1,7 @@
 // Conditional requests (RFC 9110, section 13): a write must say what it expects to find.
 import type { Queryable } from '../store/database.ts';
 import { findChange, listChanges } from '../store/changes.ts';
+import { findClaim } from '../store/managed-objects.ts';
 import type { ResourceRow } from '../store/resources.ts';
 import { changedPointers } from './changed-pointers.ts';
 import { notFound, problem } from './problems.ts';
@@ -93,6 +94,7 @@ async function failed(
       last_actor: change?.actor ?? null,
       last_client: change?.client ?? null,
       last_changed_at: change?.at.toISOString() ?? null,
+      managed_by: (await findClaim(db, current.kind, current.id))?.manager ?? null,
       ...more,
     },
     headers: { etag: etagOf(current.revision) },

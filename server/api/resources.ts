@@ -134,11 +134,13 @@ const WRITTEN = [
   'Postplane-Relays',
   'Postplane-Dry-Run',
   'Postplane-Changed-Fields',
+  'Postplane-Warning',
   'Preference-Applied',
   'Idempotent-Replayed',
-  'Postplane-Warning',
   'Postplane-Advice',
 ];
+
+const DELETED = WRITTEN.filter((name) => !['ETag', 'Postplane-Changed-Fields', 'Postplane-Advice'].includes(name));
 
 function patchOperation(resource: Resource): Operation {
   const name = schemaName(resource);
@@ -174,7 +176,7 @@ function deleteOperation(resource: Resource): Operation {
     summary: `Delete ${article(resource)}`,
     description:
       'Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.',
-    answers: { 204: { description: 'It is gone.', headers: WRITTEN.slice(1, -1) } },
+    answers: { 204: { description: 'It is gone.', headers: DELETED } },
     problems: [
       'bad_request',
       'unauthorized',

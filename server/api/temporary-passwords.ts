@@ -9,11 +9,11 @@ import {
   type TemporaryPassword,
   temporaryPasswordsIn,
 } from '../store/temporary-passwords.ts';
+import { actorOf } from './auth.ts';
 import { endOf } from './lifetimes.ts';
 import { userParameters, userRowOf } from './locks.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { notFound, problem } from './problems.ts';
-import { provenanceOf } from './provenance.ts';
 import { transact } from './transact.ts';
 
 const MOST = 20;
@@ -196,6 +196,7 @@ async function save(
   user: ResourceRow,
   passwords: readonly TemporaryPassword[],
 ): Promise<number> {
+  const { 'user-agent': client = null, 'x-change-reason': reason = null } = call.headers;
   await saveTemporaryPasswords(tx, user, passwords);
   await lockChanges(tx);
   return recordChange(tx, {
@@ -205,8 +206,10 @@ async function save(
     admin: user.admin,
     previous_admin: null,
     operation: 'updated',
-    ...provenanceOf(call),
-    bypassed: null,
+    actor: actorOf(call.principal),
+    client,
+    reason,
+    request_id: call.requestId,
     at: call.deps.now(),
     before: user.data,
     after: user.data,

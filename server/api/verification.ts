@@ -2,9 +2,8 @@
 import { createHmac } from 'node:crypto';
 import type { Resource } from '../../schemas/resource.ts';
 import { chainRows } from '../store/admins.ts';
-import { lockChanges, type Provenance, recordChange } from '../store/changes.ts';
+import { lockChanges, recordChange } from '../store/changes.ts';
 import type { Database, Queryable } from '../store/database.ts';
-import { deleteClaimsOfDomain } from '../store/managed-objects.ts';
 import { findResource, lockResource, type ResourceRow } from '../store/resources.ts';
 import {
   deleteVerification,
@@ -15,10 +14,10 @@ import {
   type VerificationRow,
 } from '../store/verification.ts';
 import type { ApiDependencies } from './dependencies.ts';
+import { actorOf } from './auth.ts';
 import { lookUpTxt } from './dns-answers.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { notFound } from './problems.ts';
-import { ownWork, provenanceOf } from './provenance.ts';
 import { isVisible } from './references.ts';
 import { transact } from './transact.ts';
 
@@ -53,8 +52,8 @@ export async function verificationRecord(db: Queryable, admin: string, domain: s
   return { name: `_postplane-challenge.${domain}`, type: 'TXT', value: `postplane-verification=${code}` };
 }
 
-/** Of a domain that has gone to another tenant: it must be verified again, for its record is another one, and nobody manages it. */
-export async function forgetFormerTenant(
+/** A domain that has gone to another tenant must be verified again: its record is another one. */
+export async function forgetForeignVerification(
   tx: Queryable,
   domain: string,
   from: string | null,
@@ -62,7 +61,6 @@ export async function forgetFormerTenant(
 ): Promise<void> {
   if (from === null || to === null || (await tenantOf(tx, from)) === (await tenantOf(tx, to))) return;
   await deleteVerification(tx, domain);
-  await deleteClaimsOfDomain(tx, domain, to);
 }
 
 /** The domain of a call's path, if the principal reaches it. Throws not_found. */
@@ -130,7 +128,8 @@ export const verificationOperations: readonly Operation[] = [
       const row = await domainOf(call);
       const record = await verificationRecord(call.deps.database, row.admin as string, row.id);
       const seen = await lookUp(call.deps.resolver, record);
-      const by = provenanceOf(call);
+      const { 'user-agent': client = null, 'x-change-reason': reason = null } = call.headers;
+      const by = { actor: actorOf(call.principal), client, reason, request_id: call.requestId };
       return transact(call, async (tx): Promise<Answer> => {
         const { state, revision } = await settle(tx, row.id, seen, call.deps.now(), by);
         return { status: 200, body: await stateOf(tx, row, state), ...(revision === undefined ? {} : { revision }) };
@@ -179,13 +178,15 @@ function noRecord(record: VerificationRecord): string {
   return `${record.name} has no TXT record`;
 }
 
+type By = { actor: string; client: string | null; reason: string | null; request_id: string | null };
+
 // A change is recorded only when the status changes: it is what the relays follow.
 async function settle(
   tx: Queryable,
   domain: string,
   seen: Seen,
   at: Date,
-  by: Provenance,
+  by: By,
 ): Promise<{ state: VerificationRow; revision?: number }> {
   const row = await lockResource(tx, 'domain', domain, 'update');
   if (!row) throw notFound();
@@ -210,7 +211,6 @@ async function settle(
     previous_admin: null,
     operation: 'verification',
     ...by,
-    bypassed: null,
     at,
     before: { status: before?.status ?? 'pending' },
     after: { status: state.status },
@@ -231,7 +231,7 @@ export async function recheckVerifications(
     const row = await findResource(deps.database, 'domain', domain);
     if (!row) continue;
     const seen = await lookUp(deps.resolver, await verificationRecord(deps.database, row.admin as string, domain));
-    const by = ownWork('waiting for the verification record');
+    const by = { actor: 'postplane', client: null, reason: 'waiting for the verification record', request_id: null };
     await deps.database.transaction(async (tx) => {
       if (await findResource(tx, 'domain', domain)) await settle(tx, domain, seen, deps.now(), by);
     });

@@ -22,20 +22,20 @@ import {
   updateResource,
 } from '../store/resources.ts';
 import { answerDocument, loadLevels } from './answer-documents.ts';
+import { actorOf } from './auth.ts';
 import { changedPointers } from './changed-pointers.ts';
-import { checkManager, followClaim, type Management } from './foreign-writes.ts';
 import type { Answer, Call } from './operation.ts';
 import { checkPrecondition, etagOf, type Precondition } from './preconditions.ts';
 import { invalid, notFound, problem } from './problems.ts';
-import { provenanceOf } from './provenance.ts';
 import { belongsToInstallation, isVisible, ownerOf, referenceFaults, referencesOf } from './references.ts';
 import { type Checked, immutableFaults, parseDocument, rankFaults } from './request-documents.ts';
 import { checkLimits, ruleFaults } from './rules.ts';
 import type { Material } from './secret-material.ts';
 import { forgetChangedRecord } from './dkim-status.ts';
 import { followLockTemplates } from './lock-templates.ts';
+import { type Management, manage, noteManager } from './managers.ts';
 import { checkBorders } from './tenant-borders.ts';
-import { forgetFormerTenant } from './verification.ts';
+import { forgetForeignVerification } from './verification.ts';
 
 export interface Write {
   readonly call: Call;
@@ -48,18 +48,17 @@ export interface Write {
   readonly material: Material;
 }
 
-/** One whose object's manager is known. */
-export interface Managed extends Write {
+/** A write of which it is known who manages its object. */
+export interface ManagedWrite extends Write {
   readonly management: Management;
 }
 
 /** Creates, replaces or patches an object. */
-export async function putResource(tx: Queryable, asked: Write): Promise<Answer> {
-  const { resource, call, key } = asked;
-  checkRank(asked);
-  const current = await visible(tx, asked, 'update');
-  await checkPrecondition(tx, asked.condition, current);
-  const write = await managed(tx, asked, current);
+export async function putResource(tx: Queryable, write: Write): Promise<Answer> {
+  const { resource, call, key } = write;
+  checkRank(write);
+  const current = await visible(tx, write, 'update');
+  await checkPrecondition(tx, write.condition, current);
   const before = current ? documentOf(resource, current) : null;
   const kept = current ? keptOf(resource, current.data) : {};
   const answered = current ? await answerOf(tx, write, current) : null;
@@ -68,9 +67,20 @@ export async function putResource(tx: Queryable, asked: Write): Promise<Answer> 
   const owner = ownerOf(resource, checked.document, parent);
   await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
-  if (current && before)
-    return replace(tx, write, current, { ...before, ...kept }, row, Object.keys(checked.secrets).length > 0);
-  return create(tx, write, row);
+  const management = await manage(tx, call, row, current !== undefined);
+  const answer =
+    current && before
+      ? await replace(
+          tx,
+          { ...write, management },
+          current,
+          { ...before, ...kept },
+          row,
+          Object.keys(checked.secrets).length > 0,
+        )
+      : await create(tx, { ...write, management }, row);
+  await noteManager(tx, call, management, { ...row, revision: Number(answer.revision), deleted: false });
+  return { ...answer, headers: { ...answer.headers, ...management.headers } };
 }
 
 /** A kind of the installation: shared ones are seen but not written by an admin, the others are not there for it. */
@@ -87,13 +97,6 @@ export async function visible(
 ): Promise<ResourceRow | undefined> {
   const row = await lockResource(tx, resource.kind, resource.id(key), purpose);
   return row && isVisible(resource, row, call.principal.reach) ? row : undefined;
-}
-
-/** The write with what is known of the object's manager. Throws managed_elsewhere. */
-export async function managed(tx: Queryable, write: Write, current: ResourceRow | undefined): Promise<Managed> {
-  const { call, resource, key } = write;
-  const place = { kind: resource.kind, id: resource.id(key) };
-  return { ...write, management: await checkManager(tx, call, place, current) };
 }
 
 async function parentOf(tx: Queryable, { resource, key, call }: Write): Promise<ResourceRow | undefined> {
@@ -155,7 +158,7 @@ function rowOf(write: Write, checked: Checked, owner: string | null, current: Re
   };
 }
 
-async function create(tx: Queryable, write: Managed, row: NewRow): Promise<Answer> {
+async function create(tx: Queryable, write: ManagedWrite, row: NewRow): Promise<Answer> {
   if (!(await insertResource(tx, row))) {
     const holder = await findResource(tx, row.kind, row.id);
     if (holder && isVisible(write.resource, holder, write.call.principal.reach))
@@ -173,16 +176,14 @@ async function create(tx: Queryable, write: Managed, row: NewRow): Promise<Answe
 
 async function replace(
   tx: Queryable,
-  write: Managed,
+  write: ManagedWrite,
   current: ResourceRow,
   before: JsonObject,
   row: NewRow,
   secret: boolean,
 ): Promise<Answer> {
-  if (!secret && isDeepStrictEqual(before, row.data)) {
-    await followClaim(tx, write.call, write.management, 'updated', current, current.revision);
+  if (!secret && isDeepStrictEqual(before, row.data))
     return (await answerLater(tx, write, current))(200, current.revision);
-  }
   await updateResource(tx, row);
   await disconnect(tx, row);
   await connect(tx, write, row);
@@ -207,7 +208,7 @@ function fieldsHeader(before: JsonObject, after: JsonObject): string {
 async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<void> {
   await moveDescendants(tx, row.kind, row.id, row.admin);
   if (row.kind !== 'domain') return;
-  await forgetFormerTenant(tx, row.id, previous, row.admin);
+  await forgetForeignVerification(tx, row.id, previous, row.admin);
   await followLockTemplates(tx, row.id, row.admin);
 }
 
@@ -237,7 +238,7 @@ async function connect(tx: Queryable, { resource, call, key }: Write, row: NewRo
 /** Records a change and marks the object with its number. Call lockChanges first. */
 export async function change(
   tx: Queryable,
-  { call, management }: Managed,
+  { call, management }: ManagedWrite,
   operation: Operation,
   row: Pick<NewRow, 'kind' | 'id' | 'key' | 'admin'>,
   before: JsonObject | null,
@@ -246,22 +247,26 @@ export async function change(
   previous: string | null = row.admin,
 ): Promise<number> {
   const { kind, id, key, admin } = row;
+  const at = call.deps.now();
   const revision = await recordChange(tx, {
-    ...provenanceOf(call),
     kind,
     id,
     key,
     admin,
     operation,
-    at: call.deps.now(),
+    at,
     before,
     after,
     previous_admin: previous === admin ? null : previous,
-    bypassed: management.bypassed,
+    actor: actorOf(call.principal),
+    client: call.headers['user-agent']?.slice(0, 500) ?? null,
+    request_id: call.requestId,
+    reason: management.override ?? call.headers['x-change-reason']?.slice(0, 500) ?? null,
     has_secret_change: secret,
+    manager: management.manager,
+    foreign_to: management.foreignTo,
   });
   if (operation !== 'deleted') await setRevision(tx, kind, id, revision);
-  await followClaim(tx, call, management, operation, row, revision);
   return revision;
 }
 
@@ -272,15 +277,14 @@ async function answerOf(tx: Queryable, { resource, call }: Write, row: ResourceR
 // Reads what the answer needs before the change is numbered: from then on every other writer waits.
 async function answerLater(
   tx: Queryable,
-  { resource, call, key, management }: Managed,
+  { resource, call, key }: Write,
   row: Omit<ResourceRow, 'revision'>,
 ): Promise<(status: number, revision: number) => Answer> {
   const levels = await loadLevels(tx, call.deps.resources, resource.kind, [{ ...row, revision: 0 }]);
   return (status, revision) => {
     const location = status === 201 ? { location: resource.path(key) } : {};
     const body = answerDocument(resource, { ...row, revision }, levels);
-    const headers = { etag: etagOf(revision), ...location, ...management.headers, ...adviceOn(resource, body) };
-    return { status, headers, body, revision };
+    return { status, headers: { etag: etagOf(revision), ...location, ...adviceOn(resource, body) }, body, revision };
   };
 }
 

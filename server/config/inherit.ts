@@ -7,7 +7,7 @@ import type { Document, OutgoingSettings } from './configuration.ts';
 type Level = Document | null | undefined;
 
 /** The first value that is not null, nearest level first. */
-function nearest(name: string, levels: readonly Level[], fallback: unknown): unknown {
+export function nearest(name: string, levels: readonly Level[], fallback: unknown): unknown {
   for (const level of levels) {
     const value = level?.[name] ?? null;
     if (value !== null) return value;
@@ -78,8 +78,8 @@ export function resolveMailbox(mailbox: Level, domain: Level): MailboxSettings {
 export interface AdminSettings {
   readonly allow_sub_admins: 'allow' | 'deny';
   readonly allow_ip_authentication: boolean;
-  readonly abuse_contact: readonly string[];
   readonly foreign_writes: 'allow' | 'warn' | 'refuse';
+  readonly abuse_contact: readonly string[];
   readonly outgoing_defaults: OutgoingSettings;
 }
 
@@ -88,8 +88,8 @@ export function resolveAdmin(chain: readonly Document[], installation: Level): A
   return {
     allow_sub_admins: nearest('allow_sub_admins', chain, 'allow') as 'allow' | 'deny',
     allow_ip_authentication: nearest('allow_ip_authentication', [...chain, installation], true) as boolean,
+    foreign_writes: nearest('foreign_writes', chain, 'allow') as AdminSettings['foreign_writes'],
     abuse_contact: nearest('abuse_contact', [...chain, installation], []) as readonly string[],
-    foreign_writes: nearest('foreign_writes', chain, 'allow') as 'allow' | 'warn' | 'refuse',
     outgoing_defaults: resolveOutgoing(outgoingDefaultsOf([...chain, installation])),
   };
 }

@@ -1,7 +1,6 @@
 // The change log: every write in commit order; audit, change feed, drift attribution and the relays' reload read it.
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { Queryable } from './database.ts';
-import { allOf, equals } from './message-conditions.ts';
 import type { Reach } from './resources.ts';
 
 /** Notified with the revision of each change. */
@@ -9,17 +8,7 @@ export const changeChannel = 'postplane_change';
 
 export type Operation = 'created' | 'updated' | 'deleted' | 'verification';
 
-/** Who made a change, through what and why. */
-export interface Provenance {
-  readonly actor: string;
-  readonly client: string | null;
-  readonly request_id: string | null;
-  readonly reason: string | null;
-  /** As which manager it came: the workspace or pipeline that says so of itself. */
-  readonly manager: string | null;
-}
-
-export interface NewChange extends Provenance {
+export interface NewChange {
   readonly kind: string;
   readonly id: string;
   readonly key: readonly string[];
@@ -27,21 +16,29 @@ export interface NewChange extends Provenance {
   /** The owner before, when the object moved. */
   readonly previous_admin: string | null;
   readonly operation: Operation;
-  /** The manager that was passed over: the object was claimed by it, and its admin warns of that or refuses it. */
-  readonly bypassed: string | null;
+  readonly actor: string;
+  readonly client: string | null;
+  readonly request_id: string | null;
+  readonly reason: string | null;
   readonly at: Date;
   /** Documents without secrets. */
   readonly before: JsonObject | null;
   readonly after: JsonObject | null;
   readonly has_secret_change: boolean;
+  /** Whom the writer said to write for. */
+  readonly manager?: string | null;
+  /** The manager of the object, where that was another one. */
+  readonly foreign_to?: string | null;
 }
 
 export interface ChangeRow extends NewChange {
   readonly revision: number;
+  readonly manager: string | null;
+  readonly foreign_to: string | null;
 }
 
 const COLUMNS =
-  'revision, kind, id, key, admin, previous_admin, operation, actor, client, request_id, reason, manager, bypassed, at, before, after, has_secret_change';
+  'revision, kind, id, key, admin, previous_admin, operation, actor, client, request_id, reason, at, before, after, has_secret_change, manager, foreign_to';
 
 /**
  * Makes this transaction the next to commit a change: the last thing it locks. Without it a lower revision could become
@@ -70,12 +67,12 @@ export async function recordChange(tx: Queryable, change: NewChange): Promise<nu
       change.client,
       change.request_id,
       change.reason,
-      change.manager,
-      change.bypassed,
       change.at,
       json(change.before),
       json(change.after),
       change.has_secret_change,
+      change.manager ?? null,
+      change.foreign_to ?? null,
     ],
   );
   return (rows[0] as { revision: number }).revision;
@@ -84,39 +81,49 @@ export async function recordChange(tx: Queryable, change: NewChange): Promise<nu
 export interface ChangeFilter {
   readonly reach: Reach;
   readonly after: number;
-  /** Changes before this revision. */
-  readonly before?: number;
   readonly kind?: string;
   readonly id?: string;
   readonly actor?: string;
+  /** Written for this manager. */
   readonly manager?: string;
-  readonly since?: Date;
-  readonly until?: Date;
+  /** Of what this manager has claimed, by others, and not written or seen by itself since. */
+  readonly foreignTo?: string;
+  readonly from?: Date;
+  readonly to?: Date;
+  /** Only before this revision. */
+  readonly before?: number;
+  readonly newestFirst?: boolean;
 }
 
-/** Changes after a revision, oldest first unless the newest are wanted first. */
-export function listChanges(
-  db: Queryable,
-  filter: ChangeFilter,
-  limit: number,
-  order: 'oldest' | 'newest' = 'oldest',
-): Promise<ChangeRow[]> {
-  const { reach } = filter;
-  const where = allOf([
-    { sql: 'revision > ?', values: [filter.after] },
-    filter.before === undefined ? undefined : { sql: 'revision < ?', values: [filter.before] },
-    reach === null ? undefined : { sql: '(admin = any(?) or previous_admin = any(?))', values: [reach, reach] },
-    equals('kind', filter.kind),
-    equals('id', filter.id),
-    equals('actor', filter.actor),
-    equals('manager', filter.manager),
-    filter.since && { sql: 'at >= ?', values: [filter.since] },
-    filter.until && { sql: 'at < ?', values: [filter.until] },
-  ]);
+/** Changes after a revision, oldest first unless asked otherwise. */
+export function listChanges(db: Queryable, filter: ChangeFilter, limit: number): Promise<ChangeRow[]> {
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = conditionsOf(filter, bind).join(' and ');
   return db.query<ChangeRow>(
-    `select ${COLUMNS} from change where ${where.sql} order by revision ${order === 'newest' ? 'desc' : 'asc'} limit ${limit}`,
-    where.values,
+    `select ${COLUMNS} from change c where ${conditions}
+      order by revision ${filter.newestFirst ? 'desc' : 'asc'} limit ${bind(limit)}`,
+    values,
   );
+}
+
+function conditionsOf(filter: ChangeFilter, bind: (value: unknown) => string): string[] {
+  const conditions = [`revision > ${bind(filter.after)}`];
+  if (filter.before !== undefined) conditions.push(`revision < ${bind(filter.before)}`);
+  if (filter.reach !== null) {
+    const reach = bind(filter.reach);
+    conditions.push(`(admin = any(${reach}) or previous_admin = any(${reach}))`);
+  }
+  for (const name of ['kind', 'id', 'actor', 'manager'] as const)
+    if (filter[name] !== undefined) conditions.push(`${name} = ${bind(filter[name])}`);
+  if (filter.from !== undefined) conditions.push(`at >= ${bind(filter.from)}`);
+  if (filter.to !== undefined) conditions.push(`at < ${bind(filter.to)}`);
+  if (filter.foreignTo !== undefined)
+    conditions.push(
+      `foreign_to = ${bind(filter.foreignTo)} and exists (select from managed_object m
+         where m.kind = c.kind and m.id = c.id and m.manager = c.foreign_to and m.revision < c.revision)`,
+    );
+  return conditions;
 }
 
 /** Who made a revision. */

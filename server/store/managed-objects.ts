@@ -1,156 +1,119 @@
-// Claims: which manager (a workspace, a pipeline) an object is managed by. They are no part of documents, and outlive their objects.
+// Claims: which manager, a configuration or a pipeline, an object belongs to. They are no part of its document.
 import type { Queryable } from './database.ts';
 import type { Reach } from './resources.ts';
 
-/** What a claim is on. */
-export interface ObjectName {
+export interface ManagedRow {
   readonly kind: string;
   readonly id: string;
-}
-
-export interface Claim extends ObjectName {
-  /** The owner when it was claimed or deleted; of what is there the object knows better. */
+  /** The owner of the object; that it had when it was deleted. */
   readonly admin: string | null;
   readonly manager: string;
+  /** The last revision that the manager has written or seen. */
+  readonly revision: number;
   readonly claimed_at: Date;
-  /** The last change of the manager, or the one it found when it claimed: what is later is others' work. */
-  readonly seen_revision: number;
-  /** When somebody else deleted the object; null: it is there. */
-  readonly gone_at: Date | null;
+  readonly claimed_by: string;
+  /** Of the object now; null: it is gone. */
+  readonly current_revision: number | null;
 }
 
-const COLUMNS = 'kind, id, admin, manager, claimed_at, seen_revision, gone_at';
+export interface NewClaim {
+  readonly kind: string;
+  readonly id: string;
+  readonly admin: string | null;
+  readonly manager: string;
+  readonly revision: number;
+  readonly at: Date;
+  readonly by: string;
+}
 
-/** The claim on an object, kept as it is until the transaction ends. */
-export async function lockClaim(tx: Queryable, { kind, id }: ObjectName): Promise<Claim | undefined> {
-  const rows = await tx.query<Claim>(`select ${COLUMNS} from managed_object where kind = $1 and id = $2 for update`, [
+const COLUMNS = `m.kind, m.id, case when r.id is null then m.admin else r.admin end as admin, m.manager, m.revision, m.claimed_at,
+  m.claimed_by, r.revision as current_revision`;
+const JOINED = 'managed_object m left join resource r on r.kind = m.kind and r.id = m.id';
+
+export async function findClaim(db: Queryable, kind: string, id: string): Promise<ManagedRow | undefined> {
+  const rows = await db.query<ManagedRow>(`select ${COLUMNS} from ${JOINED} where m.kind = $1 and m.id = $2`, [
     kind,
     id,
   ]);
   return rows[0];
 }
 
-/** The claims on objects within reach, in one order for all who lock them. */
-export function lockClaims(tx: Queryable, names: readonly ObjectName[], reach: Reach): Promise<Claim[]> {
-  return tx.query<Claim>(
-    `select ${COLUMNS} from managed_object m
-      where (kind, id) in (select kind, id from unnest($1::text[], $2::text[]) as t (kind, id))
-        and ($3::text[] is null or coalesce(
-          (select admin from resource r where r.kind = m.kind and r.id = m.id), case when gone_at is not null then admin end) = any($3))
-      order by kind, id for update`,
-    [...columnsOf(names), reach],
-  );
-}
-
-export interface NewClaim extends ObjectName {
-  readonly key: readonly string[];
-  readonly admin: string | null;
-  readonly manager: string;
-  readonly at: Date;
-  /** Who. */
-  readonly by: string;
-  readonly revision: number;
-}
-
-/** After a write of the manager: the object is its own, unless it is another's and there. */
-export async function claimWritten(tx: Queryable, claim: NewClaim): Promise<void> {
-  await tx.query(
-    `insert into managed_object as m (kind, id, key, admin, manager, claimed_at, claimed_by, seen_revision)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+/**
+ * Claims an object, or notes a later revision of one that is claimed already. Returns the manager it belongs to: with `takeOver`
+ * always the new one.
+ */
+export async function claimObject(db: Queryable, claim: NewClaim, takeOver: boolean): Promise<string> {
+  const rows = await db.query<{ manager: string }>(
+    `insert into managed_object as m (kind, id, admin, manager, revision, claimed_at, claimed_by)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (kind, id) do update set
-       admin = excluded.admin, manager = excluded.manager, seen_revision = excluded.seen_revision, gone_at = null,
-       claimed_at = case when m.manager = excluded.manager then m.claimed_at else excluded.claimed_at end,
-       claimed_by = case when m.manager = excluded.manager then m.claimed_by else excluded.claimed_by end,
-       reason = case when m.manager = excluded.manager then m.reason end
-     where m.manager = excluded.manager or m.gone_at is not null`,
-    [claim.kind, claim.id, claim.key, claim.admin, claim.manager, claim.at, claim.by, claim.revision],
+       admin = excluded.admin,
+       manager = case when $8 then excluded.manager else m.manager end,
+       revision = case when m.manager = excluded.manager then greatest(m.revision, excluded.revision)
+                       when $8 then excluded.revision else m.revision end,
+       claimed_at = case when $8 and m.manager <> excluded.manager then excluded.claimed_at else m.claimed_at end,
+       claimed_by = case when $8 and m.manager <> excluded.manager then excluded.claimed_by else m.claimed_by end
+     returning manager`,
+    [claim.kind, claim.id, claim.admin, claim.manager, claim.revision, claim.at, claim.by, takeOver],
+  );
+  return (rows[0] as { manager: string }).manager;
+}
+
+/** Gives an object up; `manager`: only if it is that one's. Tells whether there was such a claim. */
+export async function releaseObject(db: Queryable, kind: string, id: string, manager?: string): Promise<boolean> {
+  const rows = await db.query(
+    'delete from managed_object where kind = $1 and id = $2 and ($3::text is null or manager = $3) returning id',
+    [kind, id, manager ?? null],
+  );
+  return rows.length > 0;
+}
+
+export interface ObjectFilter {
+  readonly reach: Reach;
+  readonly kind?: string;
+  readonly admin?: string;
+  readonly after?: readonly [string, string];
+}
+
+/** Claims in the order of kind and ID. */
+export function listManaged(
+  db: Queryable,
+  filter: ObjectFilter & { readonly manager?: string },
+  limit: number,
+): Promise<ManagedRow[]> {
+  return db.query<ManagedRow>(
+    `select * from (select ${COLUMNS} from ${JOINED}
+       where ($1::text is null or m.manager = $1) and ($2::text is null or m.kind = $2)) claimed
+      where ($3::text[] is null or admin = any($3)) and ($4::text is null or admin = $4)
+        and ($5::text is null or (kind, id) > ($5, $6 collate "C"))
+      order by kind, id limit $7`,
+    [
+      filter.manager ?? null,
+      filter.kind ?? null,
+      filter.reach,
+      filter.admin ?? null,
+      ...(filter.after ?? [null, null]),
+      limit,
+    ],
   );
 }
 
-/** Somebody else deleted the object. */
-export async function markGone(tx: Queryable, { kind, id }: ObjectName, admin: string | null, at: Date): Promise<void> {
-  await tx.query('update managed_object set gone_at = $3, admin = $4 where kind = $1 and id = $2', [
-    kind,
-    id,
-    at,
-    admin,
-  ]);
+export interface UnmanagedRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly admin: string | null;
+  readonly revision: number;
+  readonly updated_at: Date;
 }
 
-/** Somebody else made the object again. */
-export async function markBack(tx: Queryable, { kind, id }: ObjectName): Promise<void> {
-  await tx.query('update managed_object set gone_at = null where kind = $1 and id = $2', [kind, id]);
-}
-
-export interface Claiming {
-  readonly manager: string;
-  readonly at: Date;
-  readonly by: string;
-  readonly reason: string | null;
-}
-
-/** Claims those objects that nobody has claimed; returns them. What is out of reach is passed over. */
-export function claimFree(
-  tx: Queryable,
-  names: readonly ObjectName[],
-  { manager, at, by, reason }: Claiming,
-  reach: Reach,
-): Promise<ObjectName[]> {
-  return tx.query<ObjectName>(
-    `insert into managed_object (kind, id, key, admin, manager, claimed_at, claimed_by, reason, seen_revision)
-     select r.kind, r.id, r.key, r.admin, $3, $4, $5, $6, r.revision
-       from unnest($1::text[], $2::text[]) as t (kind, id) join resource r using (kind, id)
-      where $7::text[] is null or r.admin = any($7)
-      order by r.kind, r.id
-     on conflict do nothing returning kind, id`,
-    [...columnsOf(names), manager, at, by, reason, reach],
+/** Objects that nobody has claimed, in the order of kind and ID. */
+export function listUnmanaged(db: Queryable, filter: ObjectFilter, limit: number): Promise<UnmanagedRow[]> {
+  return db.query<UnmanagedRow>(
+    `select kind, id, admin, revision, updated_at from resource r
+      where not exists (select from managed_object m where m.kind = r.kind and m.id = r.id)
+        and ($1::text is null or kind = $1) and ($2::text[] is null or admin = any($2))
+        and ($3::text is null or admin = $3) and ($4::text is null or (kind, id collate "C") > ($4, $5))
+      order by kind, id collate "C" limit $6`,
+    [filter.kind ?? null, filter.reach, filter.admin ?? null, ...(filter.after ?? [null, null]), limit],
   );
-}
-
-/** Gives claims that are locked to another manager. */
-export async function takeOver(tx: Queryable, names: readonly ObjectName[], claiming: Claiming): Promise<void> {
-  await tx.query(
-    `update managed_object m set manager = $3, claimed_at = $4, claimed_by = $5, reason = $6, seen_revision = r.revision
-       from unnest($1::text[], $2::text[]) as t (kind, id) join resource r using (kind, id)
-      where m.kind = t.kind and m.id = t.id`,
-    [...columnsOf(names), claiming.manager, claiming.at, claiming.by, claiming.reason],
-  );
-}
-
-/** What others did to the objects up to now is as the manager wants it. */
-export async function markSeen(tx: Queryable, names: readonly ObjectName[]): Promise<void> {
-  await tx.query(
-    `update managed_object m set seen_revision = r.revision
-       from unnest($1::text[], $2::text[]) as t (kind, id) join resource r using (kind, id)
-      where m.kind = t.kind and m.id = t.id and m.seen_revision < r.revision`,
-    columnsOf(names),
-  );
-}
-
-export async function deleteManagedObjects(tx: Queryable, names: readonly ObjectName[]): Promise<void> {
-  await tx.query(
-    `delete from managed_object
-      where (kind, id) in (select kind, id from unnest($1::text[], $2::text[]) as t (kind, id))`,
-    columnsOf(names),
-  );
-}
-
-/** A domain has gone to another tenant, with all that belongs to it: who managed it is nobody's business there. */
-export async function deleteClaimsOfDomain(tx: Queryable, domain: string, admin: string | null): Promise<void> {
-  await tx.query(
-    `delete from managed_object m using resource r
-      where r.kind = m.kind and r.id = m.id and r.admin = $2 and r.key[1] = $1`,
-    [domain, admin],
-  );
-}
-
-const GONE_KEPT_MS = 30 * 86_400_000;
-
-/** Nobody will make again what was deleted so long ago; a background task. */
-export async function forgetGoneObjects(db: Queryable, now: Date): Promise<void> {
-  await db.query('delete from managed_object where gone_at < $1', [new Date(now.getTime() - GONE_KEPT_MS)]);
-}
-
-function columnsOf(names: readonly ObjectName[]): [string[], string[]] {
-  return [names.map(({ kind }) => kind), names.map(({ id }) => id)];
 }

@@ -16,7 +16,7 @@ import * as protectionChecks from './migrations/010-protection-checks.ts';
 import * as archive from './migrations/011-archive.ts';
 import * as levels from './migrations/012-levels.ts';
 import * as testMessages from './migrations/014-test-messages.ts';
-import * as managedObjects from './migrations/016-managed-objects.ts';
+import * as managedObjects from './migrations/015-managed-objects.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -32,7 +32,7 @@ const migrations: Record<string, Migration> = {
   '011-archive': archive,
   '012-levels': levels,
   '014-test-messages': testMessages,
-  '016-managed-objects': managedObjects,
+  '015-managed-objects': managedObjects,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

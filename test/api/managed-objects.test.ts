@@ -1,316 +1,276 @@
-// Who manages what: claims are made by writing or on request, and others' writes are let pass, warned of or refused.
+// Who manages an object: claims by writes and in bulk, writes by others, what nobody has claimed, and the audit of it all.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { type Reply, startApi, type TestApi } from '../support/api.ts';
 
-const PIPELINE = { 'postplane-managed-by': 'example/mail' };
-const OTHER = { 'postplane-managed-by': 'example/other' };
-const ANY = { 'if-match': '*' };
-const domain = '/v1/domains/example.com';
-const route = `${domain}/routes/r`;
-const named = { kind: 'route', id: 'example.com/r' };
-
 let api: TestApi;
+const W1 = 'acme/mail';
+const W2 = 'acme/other';
+
 before(async () => {
   api = await startApi();
   await api.create('/v1/admins/acme', {});
   await api.create('/v1/admins/below', { parent: 'acme' });
-  await api.create('/v1/admins/elsewhere', {});
-  await api.create(domain, { admin: 'below' });
+  await api.create('/v1/admins/rival', {});
+  await api.create('/v1/domains/example.com', { admin: 'below' });
+  await api.create('/v1/domains/rival.example', { admin: 'rival' });
 });
 after(() => api.stop());
-beforeEach(async () => {
-  await policy('acme', null);
-  await policy('below', null);
-  await api.send('DELETE', route, { headers: { ...ANY, ...PIPELINE, 'postplane-override': 'clean' } });
-  await claim('release', PIPELINE);
-  await claim('release', OTHER);
+
+const route = (name: string): string => `/v1/domains/example.com/routes/${name}`;
+const by = (manager: string | null, more: Record<string, string> = {}): Record<string, string> => ({
+  ...(manager === null ? {} : { 'postplane-managed-by': manager }),
+  ...more,
 });
-
-const policy = async (admin: string, foreign_writes: string | null): Promise<void> => {
-  const reply = await api.send('PATCH', `/v1/admins/${admin}`, { body: { foreign_writes }, headers: ANY });
-  assert.equal(reply.status, 200);
-};
-const made = (headers: Record<string, string>): Promise<Reply> =>
-  api.send('PUT', route, { body: { host: 'mail.example.com' }, headers: { 'if-none-match': '*', ...headers } });
-const port = (value: number, headers: Record<string, string> = {}): Promise<Reply> =>
-  api.send('PATCH', route, { body: { port: value }, headers: { ...ANY, ...headers } });
-const gone = (headers: Record<string, string> = {}): Promise<Reply> =>
-  api.send('DELETE', route, { headers: { ...ANY, ...headers } });
-async function claim(
-  verb: 'claim' | 'release',
-  headers: Record<string, string>,
-  more: object = {},
-  token = api.token,
-): Promise<Reply> {
-  return api.send('POST', `/v1/managed-objects:${verb}`, { body: { objects: [named], ...more }, headers, token });
-}
-const outcome = ({ body }: Reply): string => `${body.items[0].outcome} ${body.items[0].manager}`;
-const claims = async (query = 'kind=route'): Promise<Reply['body'][]> =>
-  (await api.send('GET', `/v1/managed-objects?${query}`)).body.items;
-const managers = async (): Promise<string[]> => (await claims()).map(({ manager }) => manager);
-const lastChange = async (): Promise<Reply['body']> =>
-  (await api.send('GET', '/v1/changes?order=newest&limit=1')).body.items[0];
-
-describe('claims', () => {
-  test('a write that names its manager claims the object; the change log and the list say so, the document does not', async () => {
-    const { body } = await made({ ...PIPELINE, 'x-change-reason': 'first' });
-    assert.ok(!JSON.stringify(body).includes('example/mail'));
-    assert.partialDeepStrictEqual(await lastChange(), { manager: 'example/mail', reason: 'first', bypassed: null });
-    const [found, ...rest] = await claims();
-    assert.deepEqual(rest, []);
-    assert.partialDeepStrictEqual(found, {
-      ...named,
-      key: ['example.com', 'r'],
-      admin: 'below',
-      manager: 'example/mail',
-      claimed_by: 'bootstrap',
-      reason: null,
-      seen_revision: body.revision,
-      gone_at: null,
-    });
+const write = (
+  path: string,
+  body: unknown,
+  manager: string | null,
+  more: Record<string, string> = { 'if-match': '*' },
+) => api.send('PUT', path, { body, headers: by(manager, more) });
+const create = (name: string, manager: string | null): Promise<Reply> =>
+  write(route(name), { host: 'a.example.com' }, manager, { 'if-none-match': '*' });
+const remove = (name: string, manager: string | null, more: Record<string, string> = {}): Promise<Reply> =>
+  api.send('DELETE', route(name), { headers: by(manager, { 'if-match': '*', ...more }) });
+const mode = (admin: string, foreign_writes: string | null): Promise<Reply> =>
+  api.send('PATCH', `/v1/admins/${admin}`, { body: { foreign_writes }, headers: { 'if-match': '*' } });
+const list = async (path: string, token?: string): Promise<Record<string, never>[]> =>
+  (await api.send('GET', path, token ? { token } : {})).body.items;
+const claims = async (manager: string): Promise<unknown[]> =>
+  (await list(`/v1/managed-objects?manager=${encodeURIComponent(manager)}`)).map((one) => one['id']);
+const foreign = (manager: string): Promise<Record<string, never>[]> =>
+  list(`/v1/audit-events?foreign_to=${encodeURIComponent(manager)}`);
+const codes = (reply: Reply): unknown[] => [reply.status, reply.body.code];
+const batch = (verb: string, items: object[], manager: string | null, more: object = {}, token?: string) =>
+  api.send('POST', `/v1/managed-objects:${verb}`, {
+    body: { items, ...more },
+    headers: by(manager),
+    ...(token ? { token } : {}),
   });
 
-  test('so does one that changes nothing; deleting by its manager ends the claim', async () => {
-    await made({});
-    assert.deepEqual(await managers(), []);
-    await api.send('PUT', route, { body: { host: 'mail.example.com' }, headers: { ...ANY, ...PIPELINE } });
-    assert.deepEqual(await managers(), ['example/mail']);
-    assert.equal((await gone(PIPELINE)).status, 204);
-    assert.deepEqual(await managers(), []);
+describe('writes', () => {
+  test('a write claims; nothing of it is in the document, and the feed says for whom', async () => {
+    const made = await create('claimed', W1);
+    assert.equal(made.status, 201);
+    assert.ok(!JSON.stringify(made.body).includes(W1));
+    assert.deepEqual(await claims(W1), ['example.com/claimed']);
+    const [event] = await list('/v1/audit-events?kind=route&id=example.com/claimed');
+    assert.deepEqual([event?.['manager'], event?.['foreign_to']], [W1, null]);
+    assert.equal((await write(route('claimed'), { host: 'b.example.com' }, W1)).headers.get('postplane-warning'), null);
   });
 
-  test('a dry run claims nothing', async () => {
-    await api.send('PUT', `${route}?dry_run=true`, {
-      body: { host: 'mail.example.com' },
-      headers: { 'if-none-match': '*', ...PIPELINE },
-    });
-    assert.deepEqual(await managers(), []);
+  test('a label that is none is refused', async () => {
+    for (const label of ['x'.repeat(201), 'a\tb', 'ü'])
+      assert.deepEqual(codes(await create('labelled', label)), [400, 'bad_request'], label);
   });
 
-  test('on request: twice is once, another manager is told whose it is and takes over with a reason', async () => {
-    const { body } = await made({});
-    assert.equal(outcome(await claim('claim', PIPELINE)), 'claimed example/mail');
-    assert.equal(outcome(await claim('claim', PIPELINE)), 'held example/mail');
-    assert.equal(outcome(await claim('claim', OTHER)), 'refused example/mail');
-    const silent = await claim('claim', OTHER, { take_over: true });
-    assert.deepEqual([silent.status, silent.body.errors[0].pointer], [422, '/reason']);
-    const taken = await claim('claim', OTHER, { take_over: true, reason: 'moved' });
-    assert.equal(outcome(taken), 'taken_over example/other');
-    const [found] = await claims('manager=example/other');
-    assert.partialDeepStrictEqual(found, { reason: 'moved', seen_revision: body.revision });
-    assert.equal((await api.send('GET', route)).body.revision, body.revision, 'a claim changes no object');
-  });
-
-  test('released by its manager alone; what is not there is neither claimed nor released', async () => {
-    await made(PIPELINE);
-    assert.equal(outcome(await claim('release', OTHER)), 'refused example/mail');
-    assert.equal(outcome(await claim('release', PIPELINE)), 'released null');
-    assert.equal(outcome(await claim('release', PIPELINE)), 'unclaimed null');
-    await gone();
-    assert.equal(outcome(await claim('claim', PIPELINE)), 'not_found null');
-  });
-
-  test('nobody is named, or not in a way that can be kept: 400', async () => {
-    for (const headers of [{}, { 'postplane-managed-by': 'x'.repeat(201) }, { 'postplane-managed-by': 'ä' }])
-      assert.equal((await claim('claim', headers as Record<string, string>)).status, 400);
-    assert.equal((await made({ 'postplane-managed-by': 'x'.repeat(201) })).status, 400);
-  });
-
-  test('of two that race, one has it and the other is told so', async () => {
-    await made({});
-    for (let round = 0; round < 5; round++) {
-      const replies = await Promise.all([PIPELINE, OTHER, PIPELINE, OTHER].map((who) => claim('claim', who)));
-      const [manager] = await managers();
-      assert.deepEqual(new Set(replies.map(({ body }) => body.items[0].manager)), new Set([manager]));
-      assert.equal(replies.filter((one) => outcome(one).startsWith('claimed')).length, 1);
-      await claim('release', manager === 'example/mail' ? PIPELINE : OTHER);
-    }
-  });
-});
-
-describe("others' writes", () => {
-  beforeEach(() => made(PIPELINE));
-
-  test('allow, the default: they pass in silence, and the claim stays', async () => {
-    for (const headers of [{}, OTHER]) {
-      const reply = await port(headers === OTHER ? 27 : 26, headers);
-      assert.deepEqual([reply.status, reply.headers.get('postplane-warning')], [200, null]);
-      assert.equal((await lastChange()).bypassed, null);
-    }
-    assert.deepEqual(await managers(), ['example/mail']);
-  });
-
-  test('warn: done, said, and marked in the change feed; its manager is not warned', async () => {
-    await policy('below', 'warn');
-    const reply = await port(26, OTHER);
-    assert.equal(reply.status, 200);
-    assert.match(
-      reply.headers.get('postplane-warning') ?? '',
-      /^The route example\.com\/r is managed by "example\/mail" since \d{4}-.*Z\. It will see this as drift\.$/,
+  test('allow: others write without a word, and it shows as drift of the manager until that writes again', async () => {
+    await create('allowed', W1);
+    const reply = await write(route('allowed'), { host: 'c.example.com' }, null);
+    assert.deepEqual([reply.status, reply.headers.get('postplane-warning')], [200, null]);
+    assert.deepEqual(
+      (await foreign(W1)).map((one) => one['id']),
+      ['example.com/allowed'],
     );
-    assert.partialDeepStrictEqual(await lastChange(), { manager: 'example/other', bypassed: 'example/mail' });
-    const own = await port(27, PIPELINE);
-    assert.deepEqual([own.status, own.headers.get('postplane-warning')], [200, null]);
-    const deleted = await gone();
-    assert.match(deleted.headers.get('postplane-warning') ?? '', /managed by "example\/mail"/);
+    assert.deepEqual(await claims(W2), []);
+    await write(route('allowed'), { host: 'a.example.com' }, W1);
+    assert.deepEqual(await foreign(W1), []);
   });
 
-  test('refuse: neither changed nor deleted, naming manager, time and remedy; also in a dry run', async () => {
-    await policy('below', 'refuse');
-    for (const reply of [
-      await port(26),
-      await port(26, OTHER),
-      await gone(),
-      await api.send('DELETE', `${route}?dry_run=true`, { headers: ANY }),
-      await api.send('PUT', route, { body: { host: 'other.example.com' }, headers: ANY }),
-    ]) {
-      assert.deepEqual([reply.status, reply.body.code, reply.body.manager], [409, 'managed_elsewhere', 'example/mail']);
-      assert.match(reply.body.detail, /since \d{4}-.*below refuses.*take_over.*Postplane-Override/);
+  test('warn: inherited from the admin above, told in the answer', async () => {
+    await mode('acme', 'warn');
+    await create('warned', W1);
+    for (const writer of [null, W2]) {
+      const reply = await write(route('warned'), { host: `${writer?.length ?? 0}.example.com` }, writer);
+      assert.deepEqual([reply.status, reply.headers.get('postplane-warning')], [200, `managed_by="${W1}"`]);
     }
-    assert.equal((await port(26, PIPELINE)).status, 200);
+    assert.equal((await api.send('GET', '/v1/admins/below')).body.effective.foreign_writes, 'warn');
   });
 
-  test('refuse with an override: done, marked, the reason in the change log', async () => {
-    await policy('below', 'refuse');
-    const reply = await port(26, { 'postplane-override': 'host is down', 'x-change-reason': 'INC-7' });
-    assert.equal(reply.status, 200);
-    assert.partialDeepStrictEqual(await lastChange(), {
-      reason: 'host is down; INC-7',
-      manager: null,
-      bypassed: 'example/mail',
-    });
-    assert.deepEqual(await managers(), ['example/mail']);
-  });
-
-  test('inherited: from the admin above, until one below says otherwise', async () => {
-    await policy('acme', 'refuse');
-    assert.equal((await api.send('GET', '/v1/admins/below')).body.effective.foreign_writes, 'refuse');
-    assert.equal((await port(26)).status, 409);
-    await policy('below', 'allow');
-    assert.equal((await port(26)).status, 200);
-  });
-
-  test('an object that nobody has claimed is anybody’s', async () => {
-    await policy('below', 'refuse');
-    await claim('release', PIPELINE);
-    assert.equal((await port(26)).status, 200);
-  });
-});
-
-describe('what is gone', () => {
-  test('the claim outlives a deletion by others, and ends with that of its manager', async () => {
-    await made(PIPELINE);
-    await gone();
-    const [found] = await claims();
-    assert.partialDeepStrictEqual(found, { manager: 'example/mail', admin: 'below' });
-    assert.match(found.gone_at, /^\d{4}-/);
-    await made({});
-    assert.equal((await claims())[0].gone_at, null, 'made again by others, it is its manager’s');
-    await gone();
-    await made(OTHER);
-    assert.deepEqual(await managers(), ['example/other'], 'unless they name themselves');
-  });
-
-  test('it does not keep the name, whatever the policy, and is nothing to another tenant that takes the name', async () => {
-    await made(PIPELINE);
-    await policy('below', 'refuse');
-    await gone({ 'postplane-override': 'test' });
-    assert.equal((await made({})).status, 201);
-    await api.create('/v1/domains/moved.example', { admin: 'acme' });
-    const moved = { kind: 'domain', id: 'moved.example' };
-    await claim('claim', PIPELINE, { objects: [moved] });
-    await api.send('DELETE', '/v1/domains/moved.example', { headers: ANY });
-    await api.create('/v1/domains/moved.example', { admin: 'elsewhere' });
-    assert.deepEqual(await claims('kind=domain'), []);
-  });
-
-  test('a domain that moves to another tenant leaves its claims behind', async () => {
-    await made(PIPELINE);
-    const move = (admin: string): Promise<Reply> => api.send('PATCH', domain, { body: { admin }, headers: ANY });
-    assert.equal((await move('elsewhere')).status, 200);
-    assert.deepEqual(await managers(), []);
-    await move('below');
-  });
-});
-
-describe('what a token sees', () => {
-  test('claims and the inventory of its own subtree alone; elsewhere objects do not exist', async () => {
-    await made(PIPELINE);
-    const [inside, outside] = [await api.tokenOf('acme'), await api.tokenOf('elsewhere')];
-    const seen = async (token: string, query: string): Promise<string[]> =>
-      (await api.send('GET', `/v1/managed-objects?${query}`, { token })).body.items.map(
-        ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`,
-      );
-    assert.deepEqual(await seen(inside, 'kind=route'), ['route example.com/r']);
-    assert.deepEqual(await seen(outside, 'kind=route'), []);
-    assert.ok((await seen(inside, 'managed=false')).includes('domain example.com'));
-    assert.ok(!(await seen(outside, 'managed=false')).includes('domain example.com'));
-    assert.equal(outcome(await claim('claim', OTHER, { take_over: true, reason: 'x' }, outside)), 'not_found null');
-    assert.equal(outcome(await claim('release', PIPELINE, {}, outside)), 'unclaimed null');
-    await gone();
-    assert.deepEqual(await seen(inside, 'kind=route'), ['route example.com/r']);
-    assert.deepEqual(await seen(outside, 'kind=route'), []);
-    assert.deepEqual((await api.send('GET', '/v1/drift-report', { token: outside })).body.changes, []);
-  });
-
-  test('lists: pages, filters, and the generic ones by `managed`', async () => {
-    for (const name of ['a', 'b', 'c']) await api.create(`${domain}/routes/${name}`, { host: 'mail.example.com' });
-    await claim('claim', PIPELINE, { objects: [{ kind: 'route', id: 'example.com/b' }] });
-    const ids: string[] = [];
-    for (let cursor = ''; ids.length < 20; ) {
-      const { body } = await api.send(
-        'GET',
-        `/v1/managed-objects?managed=false&domain=example.com&limit=1${cursor && `&cursor=${cursor}`}`,
-      );
-      ids.push(...body.items.map(({ id }: { id: string }) => id));
-      if (body.next_cursor === null) break;
-      cursor = encodeURIComponent(body.next_cursor);
-    }
-    assert.deepEqual(ids, ['example.com', 'example.com/a', 'example.com/c']);
-    const names = async (query: string): Promise<string[]> =>
-      (await api.send('GET', `${domain}/routes?${query}`)).body.items.map(({ name }: { name: string }) => name);
-    assert.deepEqual([await names('managed=true'), await names('managed=false')], [['b'], ['a', 'c']]);
-    assert.equal((await api.send('GET', '/v1/managed-objects?cursor=x')).body.code, 'invalid_cursor');
-    for (const name of ['a', 'b', 'c']) await api.send('DELETE', `${domain}/routes/${name}`, { headers: ANY });
-    await claim('release', PIPELINE, { objects: [{ kind: 'route', id: 'example.com/b' }] });
-  });
-});
-
-describe('the drift report', () => {
-  const report = async (query = 'manager=example/mail&admin=below'): Promise<Reply['body']> =>
-    (await api.send('GET', `/v1/drift-report?${query}`)).body;
-  const counts = ({ changed, deleted, unmanaged }: Reply['body']): number[] => [changed, deleted, unmanaged];
-
-  test('tells what others did since the manager last wrote, and no more once it has written', async () => {
-    await made(PIPELINE);
-    assert.deepEqual(counts(await report()), [0, 0, 2], 'the admin and the domain are nobody’s');
-    await port(26, { 'user-agent': 'console', 'x-change-reason': 'by hand' });
-    await port(27, OTHER);
-    const { changes, more, ...rest } = await report();
-    assert.deepEqual([counts(rest), more], [[1, 0, 2], false]);
-    assert.partialDeepStrictEqual(changes, [
-      { ...named, operation: 'updated', actor: 'bootstrap', changed_as: 'example/other', manager: 'example/mail' },
-      { ...named, client: 'console', reason: 'by hand', changed_as: null },
+  test('refuse: nothing is written, in a dry run neither; with a reason it is, and the reason is kept', async () => {
+    await mode('acme', 'refuse');
+    await create('refused', W1);
+    const before = (await api.send('GET', route('refused'))).body;
+    const reply = await write(route('refused'), { host: 'd.example.com' }, null);
+    assert.deepEqual(codes(reply), [409, 'managed_elsewhere']);
+    assert.equal(reply.body.managed_by, W1);
+    assert.match(reply.body.detail, /acme\/mail, since .*Postplane-Override/);
+    assert.deepEqual(codes(await write(`${route('refused')}?dry_run=true`, { host: 'd.example.com' }, W2)), [
+      409,
+      'managed_elsewhere',
     ]);
-    assert.equal((await report('limit=1')).more, true);
-    await port(25, PIPELINE);
-    assert.deepEqual(counts(await report()), [0, 0, 2]);
+    assert.deepEqual(codes(await remove('refused', W2)), [409, 'managed_elsewhere']);
+    assert.deepEqual((await api.send('GET', route('refused'))).body, before);
+
+    const more = { 'if-match': '*', 'postplane-override': 'mail is down' };
+    assert.equal((await write(route('refused'), { host: 'd.example.com' }, null, more)).status, 200);
+    const [event] = await foreign(W1);
+    assert.deepEqual([event?.['id'], event?.['reason']], ['example.com/refused', 'mail is down']);
+    assert.equal((await write(route('refused'), { host: 'e.example.com' }, W1)).status, 200);
+    await mode('below', 'allow');
+    assert.equal((await write(route('refused'), { host: 'f.example.com' }, null)).status, 200);
+    await mode('below', null);
+    await mode('acme', null);
   });
 
-  test('a deletion; a temporary password is none; what the manager accepts is none any more', async () => {
-    await made(PIPELINE);
-    await gone();
-    const { changes, ...rest } = await report();
-    assert.deepEqual([counts(rest), changes[0].operation], [[0, 1, 2], 'deleted']);
-    await made({});
-    assert.deepEqual(counts(await report()), [1, 0, 2]);
-    await claim('claim', PIPELINE, { accept: true });
-    assert.deepEqual(counts(await report()), [0, 0, 2]);
-    const user = `${domain}/outgoing-users/u`;
-    await api.send('PUT', user, { body: { type: 'user' }, headers: { 'if-none-match': '*', ...PIPELINE } });
-    await api.send('POST', `${user}/temporary-passwords`, { body: {} });
-    assert.deepEqual(counts(await report()), [0, 0, 2]);
-    await api.send('DELETE', user, { headers: { ...ANY, ...PIPELINE } });
+  test('what somebody else deletes stays claimed; what its manager deletes does not', async () => {
+    await create('deleted', W1);
+    await remove('deleted', null);
+    const [claim] = (await list(`/v1/managed-objects?manager=${encodeURIComponent(W1)}`)).filter(
+      (one) => one['id'] === 'example.com/deleted',
+    );
+    assert.deepEqual([claim?.['current_revision'], claim?.['admin']], [null, 'below']);
+    assert.ok((await foreign(W1)).some((one) => one['operation'] === 'deleted' && one['id'] === 'example.com/deleted'));
+    await create('deleted', W1);
+    await remove('deleted', W1);
+    assert.ok(!(await claims(W1)).includes('example.com/deleted'));
+  });
+
+  test('who creates what exists is told who manages it', async () => {
+    const reply = await create('claimed', W2);
+    assert.deepEqual([reply.status, reply.body.managed_by], [412, W1]);
+  });
+
+  test('what is left of another owner says nothing about a new object of the same name', async () => {
+    await mode('acme', 'refuse');
+    await mode('rival', 'refuse');
+    await write('/v1/domains/moved.example', { admin: 'rival' }, 'rival/mail', { 'if-none-match': '*' });
+    const headers = { 'if-match': '*', 'postplane-override': 'gone' };
+    assert.equal((await api.send('DELETE', '/v1/domains/moved.example', { headers })).status, 204);
+    const made = await write('/v1/domains/moved.example', { admin: 'below' }, W1, { 'if-none-match': '*' });
+    assert.deepEqual([made.status, made.headers.get('postplane-warning')], [201, null]);
+    assert.ok((await claims(W1)).includes('moved.example'));
+    await mode('acme', null);
+    await mode('rival', null);
+  });
+});
+
+describe('claims in bulk', () => {
+  test('claims what is free, leaves the rest, takes over when told to; repeating changes nothing', async () => {
+    await create('free', null);
+    const items = ['free', 'claimed', 'nowhere'].map((name) => ({ kind: 'route', id: `example.com/${name}` }));
+    const results = async (more?: object): Promise<unknown[]> =>
+      (await batch('claim', items, W2, more)).body.items.map((one: { result: string; manager: string }) => [
+        one.result,
+        one.manager,
+      ]);
+    const expected = [
+      ['claimed', W2],
+      ['managed_elsewhere', W1],
+      ['not_found', null],
+    ];
+    assert.deepEqual(await results(), expected);
+    assert.deepEqual(await results(), expected);
+    assert.deepEqual((await results({ take_over: true }))[1], ['claimed', W2]);
+    assert.deepEqual(await claims(W2), ['example.com/claimed', 'example.com/free']);
+    await batch('claim', items.slice(1, 2), W1, { take_over: true });
+  });
+
+  test('a revision that the manager has seen ends the drift before it', async () => {
+    await create('seen', W1);
+    const changed = await write(route('seen'), { host: 'z.example.com' }, null);
+    const item = { kind: 'route', id: 'example.com/seen' };
+    const shows = async (): Promise<boolean> => (await foreign(W1)).some((one) => one['id'] === item.id);
+    await batch('claim', [{ ...item, revision: changed.body.revision - 1 }], W1);
+    assert.equal(await shows(), true);
+    await batch('claim', [{ ...item, revision: changed.body.revision }], W1);
+    assert.equal(await shows(), false);
+  });
+
+  test('gives up its own, those of others only when told to', async () => {
+    const items = [{ kind: 'route', id: 'example.com/free' }];
+    const result = async (manager: string | null, more?: object): Promise<string> =>
+      (await batch('release', items, manager, more)).body.items[0].result;
+    assert.equal(await result(W1), 'managed_elsewhere');
+    assert.equal(await result(W2), 'released');
+    assert.equal(await result(W2), 'not_found');
+    await batch('claim', items, W2);
+    assert.equal(await result(null, { take_over: true }), 'released');
+  });
+
+  test('two who claim the same objects at once: each object goes to one, nobody fails', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `raced-${index}`);
+    for (const name of names) await create(name, null);
+    const items = names.map((name) => ({ kind: 'route', id: `example.com/${name}` }));
+    const replies = await Promise.all([batch('claim', items, W1), batch('claim', [...items].reverse(), W2)]);
+    assert.deepEqual(
+      replies.map(({ status }) => status),
+      [200, 200],
+    );
+    const held = [...(await claims(W1)), ...(await claims(W2))].filter((id) => String(id).includes('raced'));
+    assert.equal(new Set(held).size, names.length);
+  });
+
+  test('bad input is told at its place; without a manager there is nobody to claim for', async () => {
+    assert.deepEqual(codes(await batch('claim', [], null)), [400, 'bad_request']);
+    const reply = await batch('claim', [{ kind: 'route' }], W1);
+    assert.deepEqual([reply.status, reply.body.errors[0].pointer], [422, '/items/0/id']);
+    const many = Array.from({ length: 1001 }, () => ({ kind: 'route', id: 'x' }));
+    assert.equal((await batch('claim', many, W1)).status, 422);
+  });
+});
+
+describe('within reach', () => {
+  test('a token claims, sees and gives up only what it reaches', async () => {
+    const token = await api.tokenOf('rival');
+    await write('/v1/domains/rival.example', { admin: 'rival', timezone: 'Europe/Paris' }, 'rival/mail');
+    const seen = await list('/v1/managed-objects', token);
+    assert.deepEqual(
+      seen.map((one) => one['id']),
+      ['rival.example'],
+    );
+    assert.ok((await list('/v1/unmanaged-objects', token)).every((one) => one['admin'] === 'rival'));
+    assert.ok((await list('/v1/audit-events', token)).every((one) => !String(one['id']).includes('example.com')));
+    const items = [{ kind: 'route', id: 'example.com/claimed' }];
+    for (const verb of ['claim', 'release'])
+      assert.equal(
+        (await batch(verb, items, 'rival/mail', { take_over: true }, token)).body.items[0].result,
+        'not_found',
+      );
+    assert.ok((await claims(W1)).includes('example.com/claimed'));
+  });
+});
+
+describe('lists', () => {
+  test('what nobody has claimed, page by page, by kind and admin', async () => {
+    await create('by-hand', null);
+    const unmanaged = async (query: string): Promise<unknown[]> => {
+      const found: unknown[] = [];
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const reply = await api.send(
+          'GET',
+          `/v1/unmanaged-objects?limit=2&${query}${cursor ? `&cursor=${cursor}` : ''}`,
+        );
+        found.push(...reply.body.items.map((one: { id: string }) => one.id));
+        cursor = reply.body.next_cursor;
+      }
+      return found;
+    };
+    const routes = await unmanaged('kind=route&admin=below');
+    assert.ok(routes.includes('example.com/by-hand') && !routes.includes('example.com/claimed'));
+    assert.equal(new Set(routes).size, routes.length);
+    assert.deepEqual(await unmanaged('kind=admin'), ['acme', 'below', 'rival']);
+    assert.equal((await api.send('GET', '/v1/unmanaged-objects?cursor=x')).body.code, 'invalid_cursor');
+  });
+
+  test('the audit: newest first, by kind, object, actor, manager and time, page by page', async () => {
+    const page = await api.send('GET', '/v1/audit-events?limit=3');
+    const revisions = page.body.items.map((one: { revision: number }) => one.revision);
+    assert.deepEqual(
+      revisions,
+      [...revisions].sort((a, b) => b - a),
+    );
+    const next = await api.send('GET', `/v1/audit-events?limit=3&cursor=${page.body.next_cursor}`);
+    assert.equal(next.body.items[0].revision, revisions[2] - 1);
+    for (const [query, holds] of [
+      ['kind=route', (one: Record<string, unknown>) => one['kind'] === 'route'],
+      ['actor=bootstrap', (one: Record<string, unknown>) => one['actor'] === 'bootstrap'],
+      [`manager=${encodeURIComponent(W1)}`, (one: Record<string, unknown>) => one['manager'] === W1],
+      [`from=${new Date(Date.now() - 600_000).toISOString()}`, () => true],
+    ] as const) {
+      const items = await list(`/v1/audit-events?${query}`);
+      assert.ok(items.length > 0 && items.every(holds), query);
+    }
+    assert.deepEqual(await list(`/v1/audit-events?from=${new Date(Date.now() + 600_000).toISOString()}`), []);
   });
 });

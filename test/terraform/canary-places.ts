@@ -22,7 +22,16 @@ export function filesIn(directory: string): Map<string, Buffer> {
 
 /** What the API answers: each object, each list, the feed of changes, the metrics, its description. */
 export async function answersOf(gateway: Gateway): Promise<Map<string, Buffer>> {
-  const paths = ['/v1/changes?limit=1000', '/v1/tokens', '/metrics', '/openapi.yaml', '/openapi.json', '/readyz'];
+  const paths = [
+    '/v1/changes?limit=1000',
+    '/v1/audit-events?limit=1000',
+    '/v1/managed-objects',
+    '/v1/tokens',
+    '/metrics',
+    '/openapi.yaml',
+    '/openapi.json',
+    '/readyz',
+  ];
   for (const resource of resources) {
     const parents = resource.key.slice(0, resource.key.length - resource.ownKey.length).map(() => '-');
     const list = resource.singleton ? resource.path([]) : `${resource.collectionPath(parents)}?limit=500`;

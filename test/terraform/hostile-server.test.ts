@@ -30,7 +30,7 @@ const routes = `resource "postplane_route" "r" {
   host   = "mail.example.com"
 }
 `;
-const isRead = (request: Recorded): boolean => request.method === 'GET' && request.path !== '/v1/changes';
+const isRead = (request: Recorded): boolean => request.method === 'GET' && request.path !== '/v1/audit-events';
 const foreign = { domain: 'example.net', admin: 'acme', revision: 9 };
 
 interface Failure {
@@ -140,7 +140,7 @@ test('what the control plane says does not steer the terminal', async () => {
   await api.change('/v1/domains/example.com', { description: 'other' });
   const change = { revision: 99, operation: STEERING, actor: STEERING, client: STEERING, at: STEERING };
   api.intercept = (request) =>
-    request.path === '/v1/changes' ? { status: 200, body: { items: [change], next_after: 99 } } : null;
+    request.path === '/v1/audit-events' ? { status: 200, body: { items: [change], next_after: 99 } } : null;
   const drifted = await tf.run('plan', '-no-color');
   assert.match(drifted.output, /Changed outside Terraform/);
   assert.match(drifted.output, /alert/);

@@ -115,18 +115,8 @@ const FORWARDED = [
   'idempotency-key',
   'prefer',
   'user-agent',
-  'postplane-managed-by',
-  'x-change-reason',
 ];
-const RETURNED = [
-  'content-type',
-  'etag',
-  'preference-applied',
-  'postplane-relays',
-  'postplane-warning',
-  'retry-after',
-  'x-request-id',
-];
+const RETURNED = ['content-type', 'etag', 'preference-applied', 'postplane-relays', 'retry-after', 'x-request-id'];
 
 async function forwarded(url: string, request: Recorded, bytes: Buffer): Promise<Answer> {
   const query = new URLSearchParams(request.query);

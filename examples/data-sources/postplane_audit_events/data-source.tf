@@ -1,10 +1,9 @@
-# Who changed the domain, the newest change first.
-data "postplane_audit_events" "domain" {
-  kind  = "domain"
-  id    = "example.com"
+# The last changes of routes, with who made them.
+data "postplane_audit_events" "routes" {
+  kind  = "route"
   limit = 20
 }
 
 output "who" {
-  value = [for one in data.postplane_audit_events.domain.events : "${one.at} ${one.operation} by ${one.actor}"]
+  value = [for one in data.postplane_audit_events.routes.audit_events : "${one.at} ${one.actor} ${one.operation} ${one.id}"]
 }

@@ -1,19 +1,19 @@
-# What others did to the objects of this configuration, whose provider has `managed_by`.
-data "postplane_drift_report" "acme" {
-  admin = "acme"
+# Nothing may have been changed behind our back. Outside of the check, so that it makes no plan of its own.
+data "postplane_drift_report" "ours" {
+  manager = "acme/mail"
 }
 
-check "nothing_by_hand" {
+check "nobody_else_changed_it" {
   assert {
-    condition     = data.postplane_drift_report.acme.changed + data.postplane_drift_report.acme.deleted == 0
-    error_message = join("\n", [for one in data.postplane_drift_report.acme.changes : "${one.kind} ${one.id} ${one.operation} by ${one.actor} at ${one.at}"])
+    condition     = data.postplane_drift_report.ours.changed + data.postplane_drift_report.ours.deleted == 0
+    error_message = "Changed by others: ${jsonencode(data.postplane_drift_report.ours.changes)}"
   }
 }
 
 output "drift" {
   value = {
-    changed   = data.postplane_drift_report.acme.changed
-    deleted   = data.postplane_drift_report.acme.deleted
-    unmanaged = data.postplane_drift_report.acme.unmanaged
+    changed   = data.postplane_drift_report.ours.changed
+    deleted   = data.postplane_drift_report.ours.deleted
+    unmanaged = data.postplane_drift_report.ours.unmanaged
   }
 }

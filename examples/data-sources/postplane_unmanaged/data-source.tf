@@ -1,11 +1,8 @@
-# What was made by hand, or is declared where no `managed_by` is set.
-data "postplane_unmanaged" "acme" {
-  admin = "acme"
+# What was made by hand, with what an import block needs.
+data "postplane_unmanaged" "routes" {
+  kind = "route"
 }
 
-output "import_blocks" {
-  value = [
-    for one in data.postplane_unmanaged.acme.objects :
-    "import {\n  to = ${one.resource_type}.NAME\n  id = \"${one.import_id}\"\n}"
-  ]
+output "to_import" {
+  value = { for one in data.postplane_unmanaged.routes.objects : one.id => one.resource_type }
 }

@@ -44,7 +44,7 @@ export interface AdminConfig extends cdktf.TerraformMetaArguments {
     */
     readonly domainsLimit?: number;
     /**
-    * What becomes of a write to an object of the subtree that another manager has claimed (provider argument `managed_by`): `allow` lets it pass, `warn` tells the writer and marks the change, `refuse` refuses it without a reason given as an override. Null inherits; `allow` in a new installation.
+    * What follows when somebody writes to an object that another manager (`Postplane-Managed-By`) has claimed. `allow`: nothing. `warn`: the answer says so, and the report of drift. `refuse`: nothing is written without `Postplane-Override`. Null inherits; `allow` in a new installation.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#foreign_writes Admin#foreign_writes}
     */

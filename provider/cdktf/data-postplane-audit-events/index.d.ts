@@ -2,13 +2,19 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneAuditEventsConfig extends cdktf.TerraformMetaArguments {
     /**
-    * Only by this token, written as `actor` has it.
+    * Only by this token, as the events name it.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#actor DataPostplaneAuditEvents#actor}
     */
     readonly actor?: string;
     /**
-    * Only the object of this ID; with `kind`.
+    * Only at this time or later (RFC 3339).
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#from DataPostplaneAuditEvents#from}
+    */
+    readonly from?: string;
+    /**
+    * Only of the object with this ID; with `kind`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#id DataPostplaneAuditEvents#id}
     *
@@ -17,7 +23,7 @@ export interface DataPostplaneAuditEventsConfig extends cdktf.TerraformMetaArgum
     */
     readonly id?: string;
     /**
-    * Only objects of this kind, such as `route`.
+    * Only of this kind, for example `route`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#kind DataPostplaneAuditEvents#kind}
     */
@@ -29,29 +35,23 @@ export interface DataPostplaneAuditEventsConfig extends cdktf.TerraformMetaArgum
     */
     readonly limit?: number;
     /**
-    * Only as this manager.
+    * Only what was written for this manager.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#manager DataPostplaneAuditEvents#manager}
     */
     readonly manager?: string;
     /**
-    * Only at or after this time (RFC 3339).
-    *
-    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#since DataPostplaneAuditEvents#since}
-    */
-    readonly since?: string;
-    /**
     * Only before this time (RFC 3339).
     *
-    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#until DataPostplaneAuditEvents#until}
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events#to DataPostplaneAuditEvents#to}
     */
-    readonly until?: string;
+    readonly to?: string;
 }
-export interface DataPostplaneAuditEventsEvents {
+export interface DataPostplaneAuditEventsAuditEvents {
 }
-export declare function dataPostplaneAuditEventsEventsToTerraform(struct?: DataPostplaneAuditEventsEvents): any;
-export declare function dataPostplaneAuditEventsEventsToHclTerraform(struct?: DataPostplaneAuditEventsEvents): any;
-export declare class DataPostplaneAuditEventsEventsOutputReference extends cdktf.ComplexObject {
+export declare function dataPostplaneAuditEventsAuditEventsToTerraform(struct?: DataPostplaneAuditEventsAuditEvents): any;
+export declare function dataPostplaneAuditEventsAuditEventsToHclTerraform(struct?: DataPostplaneAuditEventsAuditEvents): any;
+export declare class DataPostplaneAuditEventsAuditEventsOutputReference extends cdktf.ComplexObject {
     private isEmptyObject;
     /**
     * @param terraformResource The parent resource
@@ -60,11 +60,10 @@ export declare class DataPostplaneAuditEventsEventsOutputReference extends cdktf
     * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
     */
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean);
-    get internalValue(): DataPostplaneAuditEventsEvents | undefined;
-    set internalValue(value: DataPostplaneAuditEventsEvents | undefined);
+    get internalValue(): DataPostplaneAuditEventsAuditEvents | undefined;
+    set internalValue(value: DataPostplaneAuditEventsAuditEvents | undefined);
     get actor(): string;
     get at(): string;
-    get bypassed(): string;
     get client(): string;
     get hasSecretChange(): cdktf.IResolvable;
     get id(): string;
@@ -75,7 +74,7 @@ export declare class DataPostplaneAuditEventsEventsOutputReference extends cdktf
     get requestId(): string;
     get revision(): number;
 }
-export declare class DataPostplaneAuditEventsEventsList extends cdktf.ComplexList {
+export declare class DataPostplaneAuditEventsAuditEventsList extends cdktf.ComplexList {
     protected terraformResource: cdktf.IInterpolatingParent;
     protected terraformAttribute: string;
     protected wrapsSet: boolean;
@@ -88,7 +87,7 @@ export declare class DataPostplaneAuditEventsEventsList extends cdktf.ComplexLis
     /**
     * @param index the index of the item to return
     */
-    get(index: number): DataPostplaneAuditEventsEventsOutputReference;
+    get(index: number): DataPostplaneAuditEventsAuditEventsOutputReference;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events postplane_audit_events}
@@ -116,8 +115,13 @@ export declare class DataPostplaneAuditEvents extends cdktf.TerraformDataSource 
     set actor(value: string);
     resetActor(): void;
     get actorInput(): string | undefined;
-    private _events;
-    get events(): DataPostplaneAuditEventsEventsList;
+    private _auditEvents;
+    get auditEvents(): DataPostplaneAuditEventsAuditEventsList;
+    private _from?;
+    get from(): string;
+    set from(value: string);
+    resetFrom(): void;
+    get fromInput(): string | undefined;
     private _id?;
     get id(): string;
     set id(value: string);
@@ -138,16 +142,11 @@ export declare class DataPostplaneAuditEvents extends cdktf.TerraformDataSource 
     set manager(value: string);
     resetManager(): void;
     get managerInput(): string | undefined;
-    private _since?;
-    get since(): string;
-    set since(value: string);
-    resetSince(): void;
-    get sinceInput(): string | undefined;
-    private _until?;
-    get until(): string;
-    set until(value: string);
-    resetUntil(): void;
-    get untilInput(): string | undefined;
+    private _to?;
+    get to(): string;
+    set to(value: string);
+    resetTo(): void;
+    get toInput(): string | undefined;
     protected synthesizeAttributes(): {
         [name: string]: any;
     };

@@ -1,7 +1,7 @@
 // https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/audit_events
 // generated from terraform resource schema
 import * as cdktf from 'cdktf';
-export function dataPostplaneAuditEventsEventsToTerraform(struct) {
+export function dataPostplaneAuditEventsAuditEventsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
     }
@@ -10,7 +10,7 @@ export function dataPostplaneAuditEventsEventsToTerraform(struct) {
     }
     return {};
 }
-export function dataPostplaneAuditEventsEventsToHclTerraform(struct) {
+export function dataPostplaneAuditEventsAuditEventsToHclTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
     }
@@ -20,7 +20,7 @@ export function dataPostplaneAuditEventsEventsToHclTerraform(struct) {
     const attrs = {};
     return attrs;
 }
-export class DataPostplaneAuditEventsEventsOutputReference extends cdktf.ComplexObject {
+export class DataPostplaneAuditEventsAuditEventsOutputReference extends cdktf.ComplexObject {
     isEmptyObject = false;
     /**
     * @param terraformResource The parent resource
@@ -51,10 +51,6 @@ export class DataPostplaneAuditEventsEventsOutputReference extends cdktf.Complex
     // at - computed: true, optional: false, required: false
     get at() {
         return this.getStringAttribute('at');
-    }
-    // bypassed - computed: true, optional: false, required: false
-    get bypassed() {
-        return this.getStringAttribute('bypassed');
     }
     // client - computed: true, optional: false, required: false
     get client() {
@@ -93,7 +89,7 @@ export class DataPostplaneAuditEventsEventsOutputReference extends cdktf.Complex
         return this.getNumberAttribute('revision');
     }
 }
-export class DataPostplaneAuditEventsEventsList extends cdktf.ComplexList {
+export class DataPostplaneAuditEventsAuditEventsList extends cdktf.ComplexList {
     terraformResource;
     terraformAttribute;
     wrapsSet;
@@ -112,7 +108,7 @@ export class DataPostplaneAuditEventsEventsList extends cdktf.ComplexList {
     * @param index the index of the item to return
     */
     get(index) {
-        return new DataPostplaneAuditEventsEventsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+        return new DataPostplaneAuditEventsAuditEventsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
     }
 }
 /**
@@ -161,12 +157,12 @@ export class DataPostplaneAuditEvents extends cdktf.TerraformDataSource {
             forEach: config.forEach
         });
         this._actor = config.actor;
+        this._from = config.from;
         this._id = config.id;
         this._kind = config.kind;
         this._limit = config.limit;
         this._manager = config.manager;
-        this._since = config.since;
-        this._until = config.until;
+        this._to = config.to;
     }
     // ==========
     // ATTRIBUTES
@@ -186,10 +182,25 @@ export class DataPostplaneAuditEvents extends cdktf.TerraformDataSource {
     get actorInput() {
         return this._actor;
     }
-    // events - computed: true, optional: false, required: false
-    _events = new DataPostplaneAuditEventsEventsList(this, "events", false);
-    get events() {
-        return this._events;
+    // audit_events - computed: true, optional: false, required: false
+    _auditEvents = new DataPostplaneAuditEventsAuditEventsList(this, "audit_events", false);
+    get auditEvents() {
+        return this._auditEvents;
+    }
+    // from - computed: false, optional: true, required: false
+    _from;
+    get from() {
+        return this.getStringAttribute('from');
+    }
+    set from(value) {
+        this._from = value;
+    }
+    resetFrom() {
+        this._from = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get fromInput() {
+        return this._from;
     }
     // id - computed: false, optional: true, required: false
     _id;
@@ -251,35 +262,20 @@ export class DataPostplaneAuditEvents extends cdktf.TerraformDataSource {
     get managerInput() {
         return this._manager;
     }
-    // since - computed: false, optional: true, required: false
-    _since;
-    get since() {
-        return this.getStringAttribute('since');
+    // to - computed: false, optional: true, required: false
+    _to;
+    get to() {
+        return this.getStringAttribute('to');
     }
-    set since(value) {
-        this._since = value;
+    set to(value) {
+        this._to = value;
     }
-    resetSince() {
-        this._since = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get sinceInput() {
-        return this._since;
-    }
-    // until - computed: false, optional: true, required: false
-    _until;
-    get until() {
-        return this.getStringAttribute('until');
-    }
-    set until(value) {
-        this._until = value;
-    }
-    resetUntil() {
-        this._until = undefined;
+    resetTo() {
+        this._to = undefined;
     }
     // Temporarily expose input value. Use with caution.
-    get untilInput() {
-        return this._until;
+    get toInput() {
+        return this._to;
     }
     // =========
     // SYNTHESIS
@@ -287,18 +283,24 @@ export class DataPostplaneAuditEvents extends cdktf.TerraformDataSource {
     synthesizeAttributes() {
         return {
             actor: cdktf.stringToTerraform(this._actor),
+            from: cdktf.stringToTerraform(this._from),
             id: cdktf.stringToTerraform(this._id),
             kind: cdktf.stringToTerraform(this._kind),
             limit: cdktf.numberToTerraform(this._limit),
             manager: cdktf.stringToTerraform(this._manager),
-            since: cdktf.stringToTerraform(this._since),
-            until: cdktf.stringToTerraform(this._until),
+            to: cdktf.stringToTerraform(this._to),
         };
     }
     synthesizeHclAttributes() {
         const attrs = {
             actor: {
                 value: cdktf.stringToHclTerraform(this._actor),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            from: {
+                value: cdktf.stringToHclTerraform(this._from),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
@@ -327,14 +329,8 @@ export class DataPostplaneAuditEvents extends cdktf.TerraformDataSource {
                 type: "simple",
                 storageClassType: "string",
             },
-            since: {
-                value: cdktf.stringToHclTerraform(this._since),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
-            until: {
-                value: cdktf.stringToHclTerraform(this._until),
+            to: {
+                value: cdktf.stringToHclTerraform(this._to),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",

@@ -2,25 +2,13 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneDriftReportConfig extends cdktf.TerraformMetaArguments {
     /**
-    * Only objects that belong to this admin itself.
-    *
-    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/drift_report#admin DataPostplaneDriftReport#admin}
-    */
-    readonly admin?: string;
-    /**
-    * Only this domain and what belongs to it.
-    *
-    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/drift_report#domain DataPostplaneDriftReport#domain}
-    */
-    readonly domain?: string;
-    /**
-    * Most changes to read, 1 to 1000. Default 1000.
+    * Most to read. Default 1000.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/drift_report#limit DataPostplaneDriftReport#limit}
     */
     readonly limit?: number;
     /**
-    * Whose objects. Default: `managed_by` of the provider; with neither those of every manager.
+    * The manager. Default: `managed_by` of the provider.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/drift_report#manager DataPostplaneDriftReport#manager}
     */
@@ -43,13 +31,14 @@ export declare class DataPostplaneDriftReportChangesOutputReference extends cdkt
     set internalValue(value: DataPostplaneDriftReportChanges | undefined);
     get actor(): string;
     get at(): string;
-    get changedAs(): string;
     get client(): string;
+    get hasSecretChange(): cdktf.IResolvable;
     get id(): string;
     get kind(): string;
     get manager(): string;
     get operation(): string;
     get reason(): string;
+    get requestId(): string;
     get revision(): number;
 }
 export declare class DataPostplaneDriftReportChangesList extends cdktf.ComplexList {
@@ -88,20 +77,10 @@ export declare class DataPostplaneDriftReport extends cdktf.TerraformDataSource 
     * @param options DataPostplaneDriftReportConfig = {}
     */
     constructor(scope: Construct, id: string, config?: DataPostplaneDriftReportConfig);
-    private _admin?;
-    get admin(): string;
-    set admin(value: string);
-    resetAdmin(): void;
-    get adminInput(): string | undefined;
     get changed(): number;
     private _changes;
     get changes(): DataPostplaneDriftReportChangesList;
     get deleted(): number;
-    private _domain?;
-    get domain(): string;
-    set domain(value: string);
-    resetDomain(): void;
-    get domainInput(): string | undefined;
     private _limit?;
     get limit(): number;
     set limit(value: number);

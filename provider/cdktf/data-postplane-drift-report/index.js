@@ -52,13 +52,13 @@ export class DataPostplaneDriftReportChangesOutputReference extends cdktf.Comple
     get at() {
         return this.getStringAttribute('at');
     }
-    // changed_as - computed: true, optional: false, required: false
-    get changedAs() {
-        return this.getStringAttribute('changed_as');
-    }
     // client - computed: true, optional: false, required: false
     get client() {
         return this.getStringAttribute('client');
+    }
+    // has_secret_change - computed: true, optional: false, required: false
+    get hasSecretChange() {
+        return this.getBooleanAttribute('has_secret_change');
     }
     // id - computed: true, optional: false, required: false
     get id() {
@@ -79,6 +79,10 @@ export class DataPostplaneDriftReportChangesOutputReference extends cdktf.Comple
     // reason - computed: true, optional: false, required: false
     get reason() {
         return this.getStringAttribute('reason');
+    }
+    // request_id - computed: true, optional: false, required: false
+    get requestId() {
+        return this.getStringAttribute('request_id');
     }
     // revision - computed: true, optional: false, required: false
     get revision() {
@@ -152,29 +156,12 @@ export class DataPostplaneDriftReport extends cdktf.TerraformDataSource {
             connection: config.connection,
             forEach: config.forEach
         });
-        this._admin = config.admin;
-        this._domain = config.domain;
         this._limit = config.limit;
         this._manager = config.manager;
     }
     // ==========
     // ATTRIBUTES
     // ==========
-    // admin - computed: false, optional: true, required: false
-    _admin;
-    get admin() {
-        return this.getStringAttribute('admin');
-    }
-    set admin(value) {
-        this._admin = value;
-    }
-    resetAdmin() {
-        this._admin = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get adminInput() {
-        return this._admin;
-    }
     // changed - computed: true, optional: false, required: false
     get changed() {
         return this.getNumberAttribute('changed');
@@ -187,21 +174,6 @@ export class DataPostplaneDriftReport extends cdktf.TerraformDataSource {
     // deleted - computed: true, optional: false, required: false
     get deleted() {
         return this.getNumberAttribute('deleted');
-    }
-    // domain - computed: false, optional: true, required: false
-    _domain;
-    get domain() {
-        return this.getStringAttribute('domain');
-    }
-    set domain(value) {
-        this._domain = value;
-    }
-    resetDomain() {
-        this._domain = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get domainInput() {
-        return this._domain;
     }
     // limit - computed: false, optional: true, required: false
     _limit;
@@ -242,26 +214,12 @@ export class DataPostplaneDriftReport extends cdktf.TerraformDataSource {
     // =========
     synthesizeAttributes() {
         return {
-            admin: cdktf.stringToTerraform(this._admin),
-            domain: cdktf.stringToTerraform(this._domain),
             limit: cdktf.numberToTerraform(this._limit),
             manager: cdktf.stringToTerraform(this._manager),
         };
     }
     synthesizeHclAttributes() {
         const attrs = {
-            admin: {
-                value: cdktf.stringToHclTerraform(this._admin),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
-            domain: {
-                value: cdktf.stringToHclTerraform(this._domain),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
             limit: {
                 value: cdktf.numberToHclTerraform(this._limit),
                 isBlock: false,

@@ -2,19 +2,13 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneUnmanagedConfig extends cdktf.TerraformMetaArguments {
     /**
-    * Only what belongs to this admin itself.
+    * Only of this admin.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/unmanaged#admin DataPostplaneUnmanaged#admin}
     */
     readonly admin?: string;
     /**
-    * Only this domain and what belongs to it.
-    *
-    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/unmanaged#domain DataPostplaneUnmanaged#domain}
-    */
-    readonly domain?: string;
-    /**
-    * Only of this kind, such as `route`.
+    * Only of this kind, for example `route`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/unmanaged#kind DataPostplaneUnmanaged#kind}
     */
@@ -43,9 +37,10 @@ export declare class DataPostplaneUnmanagedObjectsOutputReference extends cdktf.
     set internalValue(value: DataPostplaneUnmanagedObjects | undefined);
     get admin(): string;
     get id(): string;
-    get importId(): string;
     get kind(): string;
     get resourceType(): string;
+    get revision(): number;
+    get updatedAt(): string;
 }
 export declare class DataPostplaneUnmanagedObjectsList extends cdktf.ComplexList {
     protected terraformResource: cdktf.IInterpolatingParent;
@@ -88,11 +83,6 @@ export declare class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
     set admin(value: string);
     resetAdmin(): void;
     get adminInput(): string | undefined;
-    private _domain?;
-    get domain(): string;
-    set domain(value: string);
-    resetDomain(): void;
-    get domainInput(): string | undefined;
     private _kind?;
     get kind(): string;
     set kind(value: string);

@@ -52,10 +52,6 @@ export class DataPostplaneUnmanagedObjectsOutputReference extends cdktf.ComplexO
     get id() {
         return this.getStringAttribute('id');
     }
-    // import_id - computed: true, optional: false, required: false
-    get importId() {
-        return this.getStringAttribute('import_id');
-    }
     // kind - computed: true, optional: false, required: false
     get kind() {
         return this.getStringAttribute('kind');
@@ -63,6 +59,14 @@ export class DataPostplaneUnmanagedObjectsOutputReference extends cdktf.ComplexO
     // resource_type - computed: true, optional: false, required: false
     get resourceType() {
         return this.getStringAttribute('resource_type');
+    }
+    // revision - computed: true, optional: false, required: false
+    get revision() {
+        return this.getNumberAttribute('revision');
+    }
+    // updated_at - computed: true, optional: false, required: false
+    get updatedAt() {
+        return this.getStringAttribute('updated_at');
     }
 }
 export class DataPostplaneUnmanagedObjectsList extends cdktf.ComplexList {
@@ -133,7 +137,6 @@ export class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
             forEach: config.forEach
         });
         this._admin = config.admin;
-        this._domain = config.domain;
         this._kind = config.kind;
         this._limit = config.limit;
     }
@@ -154,21 +157,6 @@ export class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
     // Temporarily expose input value. Use with caution.
     get adminInput() {
         return this._admin;
-    }
-    // domain - computed: false, optional: true, required: false
-    _domain;
-    get domain() {
-        return this.getStringAttribute('domain');
-    }
-    set domain(value) {
-        this._domain = value;
-    }
-    resetDomain() {
-        this._domain = undefined;
-    }
-    // Temporarily expose input value. Use with caution.
-    get domainInput() {
-        return this._domain;
     }
     // kind - computed: false, optional: true, required: false
     _kind;
@@ -211,7 +199,6 @@ export class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
     synthesizeAttributes() {
         return {
             admin: cdktf.stringToTerraform(this._admin),
-            domain: cdktf.stringToTerraform(this._domain),
             kind: cdktf.stringToTerraform(this._kind),
             limit: cdktf.numberToTerraform(this._limit),
         };
@@ -220,12 +207,6 @@ export class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
         const attrs = {
             admin: {
                 value: cdktf.stringToHclTerraform(this._admin),
-                isBlock: false,
-                type: "simple",
-                storageClassType: "string",
-            },
-            domain: {
-                value: cdktf.stringToHclTerraform(this._domain),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface PostplaneProviderConfig {
     /**
-    * Why this run writes, such as a commit and the address of the run: it stands in the change log with each write. Default: the environment variable POSTPLANE_CHANGE_REASON.
+    * Why, for the audit: a commit, the address of a run. It goes with every write. Default: the environment variable POSTPLANE_CHANGE_REASON, else none.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#change_reason PostplaneProvider#change_reason}
     */
@@ -14,7 +14,7 @@ export interface PostplaneProviderConfig {
     */
     readonly endpoint?: string;
     /**
-    * Who manages the objects: a name for this workspace or pipeline, at most 200 printable ASCII characters. What Terraform writes and refreshes is claimed for it, unless another has claimed it already; the admin attribute `foreign_writes` says what others may do to it. Default: the environment variable POSTPLANE_MANAGED_BY.
+    * Who manages these objects: the name of this configuration or its pipeline, for example its repository. It is claimed for what is read and written, so that others see whose it is (`foreign_writes` of the admin says what follows when they write nevertheless), and `postplane_drift_report` finds what they did. Default: the environment variable POSTPLANE_MANAGED_BY, else nobody.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs#managed_by PostplaneProvider#managed_by}
     */
