@@ -1996,7 +1996,7 @@ export interface paths {
         put?: never;
         /**
          * Claim objects
-         * @description For the manager that `Postplane-Managed-By` names, up to 1000 at once. Repeating it changes nothing. What another manager has claimed is left to it, unless `take_over` is set.
+         * @description For the manager that `Postplane-Managed-By` names, up to 1000 at once. Repeating it changes nothing. What another manager has claimed is left to it, unless `take_over` is set and `reason` says why.
          */
         post: operations["claimManagedObjects"];
         delete?: never;
@@ -14939,6 +14939,11 @@ export interface components {
              * @example ci (t_5f1c2d3e4a5b6978)
              */
             claimed_by: string;
+            /**
+             * @description Why it was taken over from another manager; null: it was not.
+             * @example null
+             */
+            reason: string | null;
         };
         /** @description An object that no manager has claimed. */
         UnmanagedObject: {
@@ -15025,10 +15030,15 @@ export interface components {
                 revision?: number;
             }[];
             /**
-             * @description Claim also what others have claimed. Default false.
+             * @description Claim also what others have claimed, with `reason`. Default false.
              * @example false
              */
             take_over?: boolean;
+            /**
+             * @description Why it is taken over; kept with the claim.
+             * @example moved to another repository
+             */
+            reason?: string;
         };
         /** @description What became of each. */
         ClaimResult: {
@@ -31065,7 +31075,8 @@ export interface operations {
                      *           "revision": 17,
                      *           "current_revision": 18,
                      *           "claimed_at": "2026-01-31T12:00:00.000Z",
-                     *           "claimed_by": "ci (t_5f1c2d3e4a5b6978)"
+                     *           "claimed_by": "ci (t_5f1c2d3e4a5b6978)",
+                     *           "reason": null
                      *         }
                      *       ],
                      *       "next_cursor": null
