@@ -16054,6 +16054,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -16574,6 +16579,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -17315,6 +17325,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -17911,6 +17926,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -18437,6 +18457,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -19029,6 +19054,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -19569,6 +19599,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -20138,6 +20173,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -20676,6 +20716,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -21279,6 +21324,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -21780,6 +21830,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -22351,6 +22406,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -22939,6 +22999,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -23796,6 +23861,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -24332,6 +24402,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -24874,6 +24949,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -25433,6 +25513,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -26270,6 +26355,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -27212,6 +27302,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -27756,6 +27851,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -28358,6 +28458,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -28889,6 +28994,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -29485,6 +29595,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -30947,6 +31062,11 @@ export interface operations {
                  * @example ci (t_5f1c2d3e4a5b6978)
                  */
                 actor?: string;
+                /**
+                 * @description Only of what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
                 /**
                  * @description Only what was written for this manager.
                  * @example acme/mail

@@ -268,6 +268,20 @@ describe('within reach', () => {
 });
 
 describe('lists', () => {
+  test('of each kind: what some manager has claimed, and what none has; the audit of one admin', async () => {
+    const names = async (managed: boolean): Promise<unknown[]> =>
+      (await list(`/v1/domains/example.com/routes?limit=1000&managed=${managed}`)).map((one) => one['name']);
+    await create('listed', W1);
+    await create('unlisted', null);
+    const [some, others] = [await names(true), await names(false)];
+    assert.deepEqual([some.includes('listed'), others.includes('listed')], [true, false]);
+    assert.deepEqual([some.includes('unlisted'), others.includes('unlisted')], [false, true]);
+    await write(route('listed'), { host: 'z.example.com' }, null);
+    const drift = (admin: string): Promise<unknown[]> =>
+      list(`/v1/audit-events?foreign_to=${encodeURIComponent(W1)}&admin=${admin}&id=example.com/listed`);
+    assert.deepEqual([(await drift('below')).length, (await drift('acme')).length], [1, 0]);
+  });
+
   test('what nobody has claimed, page by page, by kind and admin', async () => {
     await create('by-hand', null);
     const unmanaged = async (query: string): Promise<unknown[]> => {
