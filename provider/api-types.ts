@@ -6500,6 +6500,16 @@ export interface components {
              */
             auto_action: "none" | "suggest_lock" | "lock_identity";
             /**
+             * @description With `lock_identity`: as many complaints about one identity lock it, until somebody unlocks it. Those to other intakes count, too. Default 1.
+             * @example 1
+             */
+            lock_after: number;
+            /**
+             * @description Within how many hours they must come. Default 24.
+             * @example 24
+             */
+            lock_window_hours: number;
+            /**
              * @description Number of the change that made it so; the ETag.
              * @example 17
              */
@@ -6552,6 +6562,18 @@ export interface components {
              * @enum {string|null}
              */
             auto_action: "none" | "suggest_lock" | "lock_identity" | null;
+            /**
+             * @description With `lock_identity`: as many complaints about one identity lock it, until somebody unlocks it. Those to other intakes count, too. Default 1.
+             * @default 1
+             * @example 1
+             */
+            lock_after: number | null;
+            /**
+             * @description Within how many hours they must come. Default 24.
+             * @default 24
+             * @example 24
+             */
+            lock_window_hours: number | null;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -6606,6 +6628,16 @@ export interface components {
              * @enum {string|null}
              */
             auto_action?: "none" | "suggest_lock" | "lock_identity" | null;
+            /**
+             * @description With `lock_identity`: as many complaints about one identity lock it, until somebody unlocks it. Those to other intakes count, too. Default 1.
+             * @example 1
+             */
+            lock_after?: number | null;
+            /**
+             * @description Within how many hours they must come. Default 24.
+             * @example 24
+             */
+            lock_window_hours?: number | null;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -14155,6 +14187,11 @@ export interface components {
              */
             bad_messages: number;
             /**
+             * @description Incidents that third parties reported to an `arf_intake`.
+             * @example 0
+             */
+            complaints: number;
+            /**
              * @description Whether it is locked.
              * @example true
              */
@@ -21353,6 +21390,16 @@ export interface operations {
                  * @example suggest_lock
                  */
                 auto_action?: string;
+                /**
+                 * @description Only those with this `lock_after`.
+                 * @example 10
+                 */
+                lock_after?: string;
+                /**
+                 * @description Only those with this `lock_window_hours`.
+                 * @example 10
+                 */
+                lock_window_hours?: string;
             };
             header?: never;
             path?: never;
@@ -21378,6 +21425,8 @@ export interface operations {
                      *             "198.51.100.0/24"
                      *           ],
                      *           "auto_action": "suggest_lock",
+                     *           "lock_after": 1,
+                     *           "lock_window_hours": 24,
                      *           "revision": 17,
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "updated_at": "2026-01-31T12:00:00.000Z"
@@ -21786,6 +21835,8 @@ export interface operations {
                      *             "198.51.100.0/24"
                      *           ],
                      *           "auto_action": "suggest_lock",
+                     *           "lock_after": 1,
+                     *           "lock_window_hours": 24,
                      *           "revision": 17,
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "updated_at": "2026-01-31T12:00:00.000Z"
@@ -32225,6 +32276,7 @@ export interface operations {
                      *           "created_at": "2026-01-30T08:00:00.000Z",
                      *           "messages": 120,
                      *           "bad_messages": 5,
+                     *           "complaints": 0,
                      *           "identity_locked": true
                      *         }
                      *       ],
@@ -32314,6 +32366,7 @@ export interface operations {
                      *           "created_at": "2026-01-30T08:00:00.000Z",
                      *           "messages": 120,
                      *           "bad_messages": 5,
+                     *           "complaints": 0,
                      *           "identity_locked": true
                      *         }
                      *       ],
@@ -32413,6 +32466,7 @@ export interface operations {
                      *       "created_at": "2026-01-30T08:00:00.000Z",
                      *       "messages": 120,
                      *       "bad_messages": 5,
+                     *       "complaints": 0,
                      *       "identity_locked": true
                      *     }
                      */
@@ -32481,6 +32535,7 @@ export interface operations {
                      *       "created_at": "2026-01-30T08:00:00.000Z",
                      *       "messages": 120,
                      *       "bad_messages": 5,
+                     *       "complaints": 0,
                      *       "identity_locked": true
                      *     }
                      */

@@ -12,6 +12,7 @@ const identity: Attributes = {
   last_seen_at: text('When its last message came (RFC 3339); null: none so far.'),
   messages: number('Messages of it that were judged.'),
   bad_messages: number('Those judged spam, phishing, virus, or blocked by a rule that counts.'),
+  complaints: number('Incidents that third parties reported.'),
   identity_locked: { description: 'Whether it is locked.', type: 'bool', computed: true },
   state: text('The lock: `none`, `automatic` or `manual`.'),
   reason: text('Why it is locked.'),

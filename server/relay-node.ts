@@ -23,7 +23,7 @@ import type { GuardedScanner } from './relay/steps/scanners/scanner.ts';
 import { findMalware } from './relay/steps/scanning.ts';
 import type { ReceivingDependencies } from './relay/transaction.ts';
 import type { Address, Settings } from './settings.ts';
-import { matchReport, storeReport } from './store/abuse-reports.ts';
+import { fileReport } from './store/complaints.ts';
 import type { Database } from './store/database.ts';
 import { verifyPassword } from './store/passwords.ts';
 import type { Sealer } from './store/seal.ts';
@@ -270,9 +270,9 @@ function listeningDeps(
     ready: () => watch.isFresh,
     callout: sending.callout,
     ...parts,
-    reports: {
-      match: (traces) => matchReport(database, traces),
-      store: (row) => storeReport(database, row),
+    reports: async (report, traces, policy) => {
+      const { events } = await fileReport(database, report, traces, policy);
+      for (const event of events) lockEventCounter(metrics).inc({ event });
     },
   };
 }

@@ -1,7 +1,7 @@
 // Where others report abuse to: an address whose mail is read as feedback reports.
 import { field } from '../field.ts';
 import { defineResource } from '../resource.ts';
-import { cidr, emailAddress, many, oneOf, slug, text } from '../types.ts';
+import { cidr, count, emailAddress, many, oneOf, slug, text } from '../types.ts';
 
 export const arfIntake = defineResource({
   kind: 'arf_intake',
@@ -22,6 +22,15 @@ export const arfIntake = defineResource({
       description:
         'What follows from a report on a message with an identity: `none`, `suggest_lock` (the report says so) or `lock_identity`. Default `none`.',
       default: 'none',
+    }),
+    lock_after: field(count(1, 1000), {
+      description:
+        'With `lock_identity`: as many complaints about one identity lock it, until somebody unlocks it. Those to other intakes count, too. Default 1.',
+      default: 1,
+    }),
+    lock_window_hours: field(count(1, 720), {
+      description: 'Within how many hours they must come. Default 24.',
+      default: 24,
     }),
   },
   example: {

@@ -50,6 +50,7 @@ const example = {
   created_at: '2026-01-30T08:00:00.000Z',
   messages: 120,
   bad_messages: 5,
+  complaints: 0,
   identity_locked: true,
 };
 const page = {
@@ -215,6 +216,7 @@ function identityAnswer(row: IdentityRow, now: number, declared: string | null):
     created_at: row.created_at.toISOString(),
     messages: row.messages,
     bad_messages: row.bad_messages,
+    complaints: row.complaints,
     identity_locked: fields.state !== 'none' || declared !== null,
     ...fields,
     administrative_lock: declared,

@@ -75,6 +75,7 @@ export const senderSchemas: JsonObject = {
     created_at: [time, 'When it was written down.', noon],
     messages: [whole, 'Messages of it that were judged.', 120],
     bad_messages: [whole, 'Those judged spam, phishing, virus, or blocked by a rule that counts.', 5],
+    complaints: [whole, 'Incidents that third parties reported to an `arf_intake`.', 0],
     identity_locked: [yesNo, 'Whether it is locked.', true],
     ...lock,
   }),

@@ -1,4 +1,5 @@
 // What the relay knows of the configuration at one revision. Built by snapshot.ts; immutable.
+import type { ComplaintPolicy } from '../store/complaints.ts';
 import type { TemporaryPassword } from '../store/temporary-passwords.ts';
 import type { SenderLists } from './sender-lists.ts';
 
@@ -169,7 +170,7 @@ export interface ArfIntakeConfig {
   readonly name: string;
   /** Networks that may report; empty: any. */
   readonly sources: readonly string[];
-  readonly autoAction: 'none' | 'suggest_lock' | 'lock_identity';
+  readonly complaints: ComplaintPolicy;
 }
 
 export interface Snapshot {

@@ -221,7 +221,11 @@ function intakeOf(document: Document): ArfIntakeConfig {
   return Object.freeze({
     name: String(document['name']),
     sources: document['allowed_sources'] as readonly string[],
-    autoAction: document['auto_action'] as ArfIntakeConfig['autoAction'],
+    complaints: {
+      action: document['auto_action'] as ArfIntakeConfig['complaints']['action'],
+      lockAfter: Number(document['lock_after']),
+      windowHours: Number(document['lock_window_hours']),
+    },
   });
 }
 

@@ -87,6 +87,8 @@ export interface IdentityRow {
   readonly created_at: Date;
   readonly messages: number;
   readonly bad_messages: number;
+  /** Feedback reports of third parties. */
+  readonly complaints: number;
   readonly state: 'none' | 'automatic' | 'manual' | null;
   readonly lock_id: number | null;
   readonly reason: string | null;
@@ -128,7 +130,7 @@ export function listIdentities(db: Queryable, filter: IdentityFilter, limit: num
   const where = allOf(conditions);
   return db.query<IdentityRow>(
     `select i.user_id, i.identity, i.first_seen_at, i.last_seen_at, i.created_at, i.messages, i.bad_messages,
-            l.state, l.lock_id, l.reason, l.actor, l.locked_at, l.unlocks_at, l.auto_unlocks_used
+            i.complaints, l.state, l.lock_id, l.reason, l.actor, l.locked_at, l.unlocks_at, l.auto_unlocks_used
        from identity i join resource r on r.kind = 'outgoing_user' and r.id = i.user_id
        left join lock_state l on l.user_id = i.user_id and l.identity = i.identity
       where ${where.sql} order by i.user_id, i.identity limit ${limit}`,

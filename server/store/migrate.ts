@@ -17,7 +17,8 @@ import * as archive from './migrations/011-archive.ts';
 import * as levels from './migrations/012-levels.ts';
 import * as testMessages from './migrations/014-test-messages.ts';
 import * as managedObjects from './migrations/015-managed-objects.ts';
-import * as claimReasons from './migrations/016-claim-reasons.ts';
+import * as complaints from './migrations/016-complaints.ts';
+import * as claimReasons from './migrations/017-claim-reasons.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -34,7 +35,8 @@ const migrations: Record<string, Migration> = {
   '012-levels': levels,
   '014-test-messages': testMessages,
   '015-managed-objects': managedObjects,
-  '016-claim-reasons': claimReasons,
+  '016-complaints': complaints,
+  '017-claim-reasons': claimReasons,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

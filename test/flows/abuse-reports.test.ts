@@ -56,17 +56,23 @@ async function submit(options: object, mail: object): Promise<string> {
 }
 
 /** Sends a message out and returns what left, and its queue id. */
-async function sent(subject: string): Promise<{ queueId: string; content: string }> {
-  const raw = `From: joe@example.com\r\nTo: ann@example.org\r\nSubject: ${subject}\r\nMessage-ID: <${subject}@example.com>\r\n\r\nHello.\r\n`;
+async function sent(subject: string, from = 'joe@example.com'): Promise<{ queueId: string; content: string }> {
+  const raw = `From: ${from}\r\nTo: ann@example.org\r\nSubject: ${subject}\r\nMessage-ID: <${subject}@example.com>\r\n\r\nHello.\r\n`;
   const reply = await submit(
     { port: gateway.submission, auth: { user: 'web@example.com', pass: PASSWORD } },
-    { envelope: { from: 'joe@example.com', to: 'ann@example.org' }, raw },
+    { envelope: { from, to: 'ann@example.org' }, raw },
   );
   const queueId = /queued as (\w+)/.exec(reply)?.[1] ?? reply;
   const out = await eventually(subject, () => smarthost.messages.find((one) => one.content.includes(`${subject}\r\n`)));
   await eventually('the log', async () => (await gateway.get(`messages/${queueId}`)).status === 200);
   return { queueId, content: out.content.toString() };
 }
+
+const trySending = (from: string): Promise<string> =>
+  submit(
+    { port: gateway.submission, auth: { user: 'web@example.com', pass: PASSWORD } },
+    { envelope: { from, to: 'ann@example.org' }, raw: `From: ${from}\r\nSubject: again\r\n\r\nx\r\n` },
+  );
 
 const report = (raw: string, to = 'fbl@reports.example.net', from = ''): Promise<string> =>
   submit({ port: gateway.smtp }, { envelope: { from, to }, raw });
@@ -159,4 +165,60 @@ test('L9: reports lock only where it is said who may report', async () => {
     { 'if-none-match': '*' },
   );
   assert.deepEqual([reply.status, reply.body.errors?.[0]?.pointer], [422, '/allowed_sources']);
+});
+
+test('L9: the third complaint about an identity locks it, and nobody else; the history says why', async () => {
+  const { status } = await gateway.put('arf-intakes/locks', {
+    name: 'locks',
+    address: 'locks@reports.example.net',
+    allowed_sources: ['127.0.0.0/8'],
+    auto_action: 'lock_identity',
+    lock_after: 3,
+  });
+  assert.equal(status, 201);
+  const identity = 'spammer@example.com';
+  const complain = async (queueId: string, fields = ''): Promise<unknown> => {
+    const raw = feedback(
+      `Feedback-Type: abuse\r\nUser-Agent: Provider-FBL/1.0\r\n${fields}`,
+      `Content-Type: message/rfc822\r\n\r\nX-Postplane-Queue-Id: ${queueId}\r\nSubject: x\r\n\r\nx`,
+    );
+    assert.match(await report(raw, 'locks@reports.example.net'), /^250 /);
+    return (await latest())['action'];
+  };
+  const { queueId } = await sent('complaints', identity);
+  assert.equal(await complain(queueId, 'Incidents: 1\r\n'), 'lock_suggested');
+  assert.equal(await complain(queueId), 'lock_suggested');
+  assert.equal(await complain((await sent('innocent', 'innocent@example.com')).queueId), 'lock_suggested');
+  assert.equal(await complain(queueId), 'locked');
+  const { body } = await gateway.get(
+    `domains/example.com/outgoing-users/web/identities/${encodeURIComponent(identity)}`,
+  );
+  assert.partialDeepStrictEqual(body, { identity_locked: true, state: 'automatic', complaints: 3, unlocks_at: null });
+  assert.match(
+    body.reason,
+    /^3 complaints within 24 hours, the last one: abuse from Provider-FBL\/1\.0 \(intake locks\)$/,
+  );
+  await eventually('the lock on the relay', async () => (await trySending(identity)).startsWith('550 5.7.1 '));
+  assert.match(await trySending('innocent@example.com'), /^250 /);
+  const events = (await gateway.get(`lock-events?identity=${encodeURIComponent(identity)}`)).body.items;
+  assert.deepEqual(
+    events.map((one: { event: string }) => one.event),
+    ['locked_automatically', 'abuse_detected'],
+  );
+  assert.equal(await complain(queueId), 'locked', 'one that is locked already stays so');
+});
+
+test('L9: reports at once count one after the other', async () => {
+  const identity = 'raced@example.com';
+  const { queueId } = await sent('raced', identity);
+  const raw = feedback(
+    'Feedback-Type: abuse\r\n',
+    `Content-Type: message/rfc822\r\n\r\nX-Postplane-Queue-Id: ${queueId}\r\nSubject: x\r\n\r\nx`,
+  );
+  const replies = await Promise.all(Array.from({ length: 6 }, () => report(raw, 'locks@reports.example.net')));
+  assert.ok(replies.every((reply) => reply.startsWith('250 ')));
+  const items = (await gateway.get(`abuse-reports?identity=${encodeURIComponent(identity)}`)).body.items;
+  const actions = items.map((one: { action: string }) => one.action);
+  assert.equal(actions.filter((one: string) => one === 'lock_suggested').length, 2);
+  assert.equal(actions.filter((one: string) => one === 'locked').length, 4);
 });

@@ -26,6 +26,18 @@ export interface ArfIntakeConfig extends cdktf.TerraformMetaArguments {
     */
     readonly description?: string;
     /**
+    * With `lock_identity`: as many complaints about one identity lock it, until somebody unlocks it. Those to other intakes count, too. Default 1.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/arf_intake#lock_after ArfIntake#lock_after}
+    */
+    readonly lockAfter?: number;
+    /**
+    * Within how many hours they must come. Default 24.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/arf_intake#lock_window_hours ArfIntake#lock_window_hours}
+    */
+    readonly lockWindowHours?: number;
+    /**
     * Unique in the installation.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/arf_intake#name ArfIntake#name}
@@ -72,6 +84,16 @@ export declare class ArfIntake extends cdktf.TerraformResource {
     set description(value: string);
     resetDescription(): void;
     get descriptionInput(): string | undefined;
+    private _lockAfter?;
+    get lockAfter(): number;
+    set lockAfter(value: number);
+    resetLockAfter(): void;
+    get lockAfterInput(): number | undefined;
+    private _lockWindowHours?;
+    get lockWindowHours(): number;
+    set lockWindowHours(value: number);
+    resetLockWindowHours(): void;
+    get lockWindowHoursInput(): number | undefined;
     private _name?;
     get name(): string;
     set name(value: string);

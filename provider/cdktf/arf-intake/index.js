@@ -50,6 +50,8 @@ export class ArfIntake extends cdktf.TerraformResource {
         this._allowedSources = config.allowedSources;
         this._autoAction = config.autoAction;
         this._description = config.description;
+        this._lockAfter = config.lockAfter;
+        this._lockWindowHours = config.lockWindowHours;
         this._name = config.name;
     }
     // ==========
@@ -112,6 +114,36 @@ export class ArfIntake extends cdktf.TerraformResource {
     get descriptionInput() {
         return this._description;
     }
+    // lock_after - computed: true, optional: true, required: false
+    _lockAfter;
+    get lockAfter() {
+        return this.getNumberAttribute('lock_after');
+    }
+    set lockAfter(value) {
+        this._lockAfter = value;
+    }
+    resetLockAfter() {
+        this._lockAfter = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockAfterInput() {
+        return this._lockAfter;
+    }
+    // lock_window_hours - computed: true, optional: true, required: false
+    _lockWindowHours;
+    get lockWindowHours() {
+        return this.getNumberAttribute('lock_window_hours');
+    }
+    set lockWindowHours(value) {
+        this._lockWindowHours = value;
+    }
+    resetLockWindowHours() {
+        this._lockWindowHours = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get lockWindowHoursInput() {
+        return this._lockWindowHours;
+    }
     // name - computed: false, optional: false, required: true
     _name;
     get name() {
@@ -133,6 +165,8 @@ export class ArfIntake extends cdktf.TerraformResource {
             allowed_sources: cdktf.listMapper(cdktf.stringToTerraform, false)(this._allowedSources),
             auto_action: cdktf.stringToTerraform(this._autoAction),
             description: cdktf.stringToTerraform(this._description),
+            lock_after: cdktf.numberToTerraform(this._lockAfter),
+            lock_window_hours: cdktf.numberToTerraform(this._lockWindowHours),
             name: cdktf.stringToTerraform(this._name),
         };
     }
@@ -161,6 +195,18 @@ export class ArfIntake extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
+            },
+            lock_after: {
+                value: cdktf.numberToHclTerraform(this._lockAfter),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            lock_window_hours: {
+                value: cdktf.numberToHclTerraform(this._lockWindowHours),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
             },
             name: {
                 value: cdktf.stringToHclTerraform(this._name),

@@ -34,6 +34,8 @@ export declare class DataPostplaneArfIntake extends cdktf.TerraformDataSource {
     get autoAction(): string;
     get createdAt(): string;
     get description(): string;
+    get lockAfter(): number;
+    get lockWindowHours(): number;
     private _name?;
     get name(): string;
     set name(value: string);

@@ -71,6 +71,14 @@ export class DataPostplaneArfIntake extends cdktf.TerraformDataSource {
     get description() {
         return this.getStringAttribute('description');
     }
+    // lock_after - computed: true, optional: false, required: false
+    get lockAfter() {
+        return this.getNumberAttribute('lock_after');
+    }
+    // lock_window_hours - computed: true, optional: false, required: false
+    get lockWindowHours() {
+        return this.getNumberAttribute('lock_window_hours');
+    }
     // name - computed: false, optional: false, required: true
     _name;
     get name() {

@@ -21,6 +21,8 @@ export declare class DataPostplaneArfIntakesArfIntakesOutputReference extends cd
     get allowedSources(): string[];
     get autoAction(): string;
     get description(): string;
+    get lockAfter(): number;
+    get lockWindowHours(): number;
     get name(): string;
 }
 export declare class DataPostplaneArfIntakesArfIntakesList extends cdktf.ComplexList {

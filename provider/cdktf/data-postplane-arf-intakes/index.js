@@ -60,6 +60,14 @@ export class DataPostplaneArfIntakesArfIntakesOutputReference extends cdktf.Comp
     get description() {
         return this.getStringAttribute('description');
     }
+    // lock_after - computed: true, optional: false, required: false
+    get lockAfter() {
+        return this.getNumberAttribute('lock_after');
+    }
+    // lock_window_hours - computed: true, optional: false, required: false
+    get lockWindowHours() {
+        return this.getNumberAttribute('lock_window_hours');
+    }
     // name - computed: true, optional: false, required: false
     get name() {
         return this.getStringAttribute('name');

@@ -45,6 +45,7 @@ export declare class DataPostplaneIdentitiesIdentitiesOutputReference extends cd
     get administrativeLock(): string;
     get autoUnlocksUsed(): number;
     get badMessages(): number;
+    get complaints(): number;
     get domain(): string;
     get firstSeenAt(): string;
     get identity(): string;

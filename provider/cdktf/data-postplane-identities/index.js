@@ -60,6 +60,10 @@ export class DataPostplaneIdentitiesIdentitiesOutputReference extends cdktf.Comp
     get badMessages() {
         return this.getNumberAttribute('bad_messages');
     }
+    // complaints - computed: true, optional: false, required: false
+    get complaints() {
+        return this.getNumberAttribute('complaints');
+    }
     // domain - computed: true, optional: false, required: false
     get domain() {
         return this.getStringAttribute('domain');

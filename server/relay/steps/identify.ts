@@ -4,11 +4,17 @@ import { compilePattern } from '../../../schemas/pattern.ts';
 import type { IdentityHeaderConfig, OutgoingUserConfig } from '../../config/configuration.ts';
 import { type Header, fieldText, fieldsNamed, isSigned } from '../../mail/header.ts';
 import { replies } from '../replies.ts';
+import type { Inspector } from './inspector.ts';
 import type { Message, Relay, Transaction } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
 
 const LONGEST = 255;
-const patterns = new WeakMap<IdentityHeaderConfig, RE2JS>();
+// Characters of a field that are looked at, and fields of a message.
+const TEXT_MOST = 4096;
+const PLACES_MOST = 1000;
+// Steps that the patterns may take on the event loop for one message: a step takes 10 to 30 ns.
+const MESSAGE_STEPS = 100_000;
+const programs = new WeakMap<IdentityHeaderConfig, RE2JS>();
 
 /** MAIL: the identities known before the message. */
 export function identifyBySession(_: Relay, transaction: Transaction): Verdict {
@@ -21,10 +27,11 @@ export function identifyBySession(_: Relay, transaction: Transaction): Verdict {
 }
 
 /** DATA: the first configured header that yields a value; it may have to go before delivery. */
-export function identifyByHeader(relay: Relay, transaction: Transaction, { header }: Message): Verdict {
+export async function identifyByHeader(relay: Relay, transaction: Transaction, { header }: Message): Promise<Verdict> {
   const { user } = transaction;
   if (user === null || user.settings.identification_method !== 'header') return accept;
-  const found = headerIdentity(header, user.identityHeaders);
+  const found = await headerIdentity(header, user.identityHeaders, relay.inspector);
+  if (typeof found === 'string') return notIdentified(found);
   if (found === undefined) return missing(transaction, user);
   transaction.identity = found.identity;
   if (!found.config.remove) return accept;
@@ -35,6 +42,12 @@ export function identifyByHeader(relay: Relay, transaction: Transaction, { heade
       'identity header is kept: a DKIM signature covers it',
     );
   return accept;
+}
+
+// Without its identity a message must not pass: locks and limits of it would not hold.
+function notIdentified(reason: string): Verdict {
+  if (reason === 'busy') return refuse(replies.internalError, 'deferred', 'the search for the identity is busy');
+  return refuse(replies.headerRefused, 'blacklisted', `the identity cannot be found: ${reason}`);
 }
 
 function envelopeIdentity({ sender }: Transaction): string | null {
@@ -53,23 +66,63 @@ function missing(transaction: Transaction, user: OutgoingUserConfig): Verdict {
   }
 }
 
-/** The identity in a header and the configured field it came from; configured order first, then top down. */
-export function headerIdentity(
+interface Place {
+  readonly config: IdentityHeaderConfig;
+  readonly text: string;
+}
+
+export interface FoundIdentity {
+  readonly identity: string;
+  readonly config: IdentityHeaderConfig;
+}
+
+/**
+ * The identity in a header and the configured field it came from; configured order first, then top down. Patterns that would hold
+ * up the event loop are searched beside it; a string says why that failed.
+ */
+export async function headerIdentity(
   header: Header,
   configured: readonly IdentityHeaderConfig[],
-): { identity: string; config: IdentityHeaderConfig } | undefined {
-  for (const config of configured) {
-    for (const field of fieldsNamed(header, config.name)) {
-      const identity = extract(fieldText(field), config);
-      if (identity !== '') return { identity, config };
-    }
+  inspector: Pick<Inspector, 'capture'>,
+): Promise<FoundIdentity | undefined | string> {
+  const places = placesOf(header, configured);
+  let left = MESSAGE_STEPS;
+  for (const [index, { config, text }] of places.entries()) {
+    const steps = config.value_mode === 'whole' ? 0 : programOf(config).programSize() * (text.length + 16);
+    if (steps > left) return captureBeside(places.slice(index), inspector);
+    left -= steps;
+    const identity = cleaned(config.value_mode === 'whole' ? text : captured(text, config));
+    if (identity !== '') return { identity, config };
   }
   return undefined;
 }
 
-function extract(value: string, config: IdentityHeaderConfig): string {
-  const found = config.value_mode === 'whole' ? value : captured(value, config);
-  return found
+function placesOf(header: Header, configured: readonly IdentityHeaderConfig[]): Place[] {
+  return configured
+    .flatMap((config) =>
+      fieldsNamed(header, config.name).map((field) => ({ config, text: fieldText(field).slice(0, TEXT_MOST) })),
+    )
+    .slice(0, PLACES_MOST);
+}
+
+async function captureBeside(
+  places: readonly Place[],
+  inspector: Pick<Inspector, 'capture'>,
+): Promise<FoundIdentity | undefined | string> {
+  const found = await inspector.capture(
+    places.map(({ config, text }) =>
+      config.value_mode === 'whole'
+        ? { pattern: '(?s).*', flags: [], group: 0, text: cleaned(text) }
+        : { pattern: config.pattern ?? '', flags: config.flags, group: config.group, text },
+    ),
+  );
+  if (found === null || typeof found === 'string') return found ?? undefined;
+  const { config } = places[found.index] as Place;
+  return { identity: cleaned(found.text), config };
+}
+
+function cleaned(value: string): string {
+  return value
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .trim()
     .slice(0, LONGEST)
@@ -77,11 +130,12 @@ function extract(value: string, config: IdentityHeaderConfig): string {
 }
 
 function captured(value: string, config: IdentityHeaderConfig): string {
-  let pattern = patterns.get(config);
-  if (pattern === undefined) {
-    pattern = compilePattern(config.pattern ?? '', config.flags);
-    patterns.set(config, pattern);
-  }
-  const matcher = pattern.matcher(value);
+  const matcher = programOf(config).matcher(value);
   return matcher.find() ? (matcher.group(config.group) ?? '') : '';
+}
+
+function programOf(config: IdentityHeaderConfig): RE2JS {
+  const known = programs.get(config) ?? compilePattern(config.pattern ?? '', config.flags);
+  programs.set(config, known);
+  return known;
 }

@@ -1,10 +1,10 @@
 // Hands messages to the MIME worker, one at a time, and ends it when it takes too long: the answer is then definite, since
 // the same message would take as long the next time.
 import { Worker } from 'node:worker_threads';
-import type { Inspection, InspectionAnswer, InspectionRequest } from './mime-worker.ts';
+import type { Capture, Captured, InspectionAnswer, InspectionRequest, Results, Task } from './mime-worker.ts';
 import type { RemotePattern, Search } from './rules.ts';
 
-type Outcome = Inspection | string;
+type Outcome = InspectionAnswer['result'];
 
 interface Job {
   readonly request: InspectionRequest;
@@ -24,20 +24,25 @@ export class Inspector {
   readonly #waiting: Job[] = [];
 
   /** What a message holds; `busy`, or another text: the limit that it breaks. */
-  inspect(content: Buffer, patterns: readonly RemotePattern[], macros = false): Promise<Outcome | 'busy'> {
-    return this.#ask({ content: new Uint8Array(content), patterns, searches: null, macros });
+  inspect(content: Buffer, patterns: readonly RemotePattern[], macros = false): Promise<Results['inspect'] | string> {
+    return this.#ask({ kind: 'inspect', content: new Uint8Array(content), patterns, macros });
   }
 
   /** The keys of the searches that find something; `busy`, or another text: the limit that they break. */
-  async search(searches: readonly Search[]): Promise<readonly string[] | string> {
-    const outcome = await this.#ask({ content: new Uint8Array(), patterns: [], searches, macros: false });
-    return typeof outcome === 'string' ? outcome : outcome.matched;
+  search(searches: readonly Search[]): Promise<Results['search'] | string> {
+    return this.#ask({ kind: 'search', searches });
   }
 
-  #ask(request: Omit<InspectionRequest, 'id'>): Promise<Outcome | 'busy'> {
+  /** The first of the captures that is not empty; `busy`, or another text: the limit that they break. */
+  capture(captures: readonly Capture[]): Promise<Captured | null | string> {
+    return this.#ask({ kind: 'capture', captures });
+  }
+
+  #ask<T extends Task>(task: T): Promise<Results[T['kind']] | string> {
     if (this.#waiting.length >= WAITING_MOST) return Promise.resolve('busy');
     return new Promise((settle) => {
-      this.#waiting.push({ request: { id: this.#nextId++, ...request }, settle });
+      // The worker answers what was asked.
+      this.#waiting.push({ request: { id: this.#nextId++, task }, settle: settle as Job['settle'] });
       this.#next();
     });
   }
@@ -55,7 +60,8 @@ export class Inspector {
     this.#worker ??= this.#start();
     this.#worker.ref();
     this.#timer = setTimeout(() => this.#abandon(`takes longer than ${LONGEST_MS} ms`), LONGEST_MS);
-    this.#worker.postMessage(job.request, [job.request.content.buffer as ArrayBuffer]);
+    const { task } = job.request;
+    this.#worker.postMessage(job.request, task.kind === 'inspect' ? [task.content.buffer as ArrayBuffer] : []);
   }
 
   #start(): Worker {

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { type Attachment, simpleParser } from 'mailparser';
-import { compilePattern } from '../../../schemas/pattern.ts';
+import type { RE2JS } from 're2js';
+import { compilePattern, type PatternFlag } from '../../../schemas/pattern.ts';
 import { Bounds, Opaque } from './macros/bounds.ts';
 import { findMacro, type MacroFinding } from './macros/macros.ts';
 import { type RemotePattern, type Search, patternKey } from './rules.ts';
@@ -33,20 +34,47 @@ export interface FoundMacro extends MacroFinding {
   readonly name: string;
 }
 
+/** What a group of a pattern captures in a text. */
+export interface Capture {
+  readonly pattern: string;
+  readonly flags: readonly PatternFlag[];
+  readonly group: number;
+  readonly text: string;
+}
+
+export interface Captured {
+  /** Which of the captures. */
+  readonly index: number;
+  readonly text: string;
+}
+
+/** `inspect`: take a message apart. `search`: which searches find something. `capture`: the first that captures a text. */
+export type Task =
+  | {
+      readonly kind: 'inspect';
+      readonly content: Uint8Array;
+      readonly patterns: readonly RemotePattern[];
+      /** Whether macros are looked for. */
+      readonly macros: boolean;
+    }
+  | { readonly kind: 'search'; readonly searches: readonly Search[] }
+  | { readonly kind: 'capture'; readonly captures: readonly Capture[] };
+
+export interface Results {
+  readonly inspect: Inspection;
+  readonly search: readonly string[];
+  readonly capture: Captured | null;
+}
+
 export interface InspectionRequest {
   readonly id: number;
-  readonly content: Uint8Array;
-  readonly patterns: readonly RemotePattern[];
-  /** Only these, and nothing of the content, where there are any. */
-  readonly searches: readonly Search[] | null;
-  /** Whether macros are looked for. */
-  readonly macros: boolean;
+  readonly task: Task;
 }
 
 export interface InspectionAnswer {
   readonly id: number;
-  /** What it holds, or the limit that it breaks. */
-  readonly result: Inspection | string;
+  /** What was asked for, or the limit that it breaks. */
+  readonly result: Results[keyof Results] | string;
 }
 
 const TEXT_MOST = 1_048_576;
@@ -57,7 +85,7 @@ const ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'];
 /** Takes a message apart; a string names the limit that it breaks. */
 async function inspect(
   content: Buffer,
-  { patterns, macros }: Pick<InspectionRequest, 'patterns' | 'macros'>,
+  { patterns, macros }: { readonly patterns: readonly RemotePattern[]; readonly macros: boolean },
 ): Promise<Inspection | string> {
   const lines = countBoundaryLines(content);
   if (lines > PARTS_MOST) return `${lines} boundary lines`;
@@ -104,18 +132,36 @@ async function partsOf(message: Buffer): Promise<Buffer[]> {
   return mail.attachments.map((one) => one.content);
 }
 
-function search(searches: readonly Search[]): Inspection {
-  const matched = searches.filter(({ pattern, flags, texts }) => {
+function search(searches: readonly Search[]): string[] {
+  const found = searches.filter(({ pattern, flags, texts }) => {
     const program = compilePattern(pattern, flags);
     return texts.some((text) => program.matcher(text).find());
   });
-  return { text: [], html: [], raw: [], attachments: [], matched: matched.map((one) => one.key), macro: null };
+  return found.map((one) => one.key);
 }
 
-async function answerTo(request: InspectionRequest): Promise<Inspection | string> {
-  const { content, searches } = request;
-  if (searches !== null) return search(searches);
-  return inspect(Buffer.from(content.buffer, content.byteOffset, content.byteLength), request);
+function firstCapture(captures: readonly Capture[]): Captured | null {
+  const programs = new Map<string, RE2JS>();
+  for (const [index, { pattern, flags, group, text }] of captures.entries()) {
+    const key = `${[...flags].sort().join('')} ${pattern}`;
+    const program = programs.get(key) ?? compilePattern(pattern, flags);
+    programs.set(key, program);
+    const matcher = program.matcher(text);
+    const found = matcher.find() ? matcher.group(group) : null;
+    if (found) return { index, text: found };
+  }
+  return null;
+}
+
+async function answerTo({ task }: InspectionRequest): Promise<InspectionAnswer['result']> {
+  switch (task.kind) {
+    case 'search':
+      return search(task.searches);
+    case 'capture':
+      return firstCapture(task.captures);
+    default:
+      return inspect(Buffer.from(task.content.buffer, task.content.byteOffset, task.content.byteLength), task);
+  }
 }
 
 async function collect(

@@ -1,20 +1,16 @@
 // Mail to an address that takes feedback reports: read, matched with the message it is about, and stored (mail.md L9).
 import { BlockList, isIPv6 } from 'node:net';
 import type { ArfIntakeConfig } from '../../config/configuration.ts';
-import { type FeedbackReport, readFeedbackReport } from '../../mail/feedback-report.ts';
-import type { AbuseReportRow, MatchedMessage, ReportAction, ReportTraces } from '../../store/abuse-reports.ts';
+import { readFeedbackReport } from '../../mail/feedback-report.ts';
+import type { ReportTraces } from '../../store/abuse-reports.ts';
+import type { ComplaintPolicy, NewReport } from '../../store/complaints.ts';
 import { type Reply, replies } from '../replies.ts';
 import { type Message, type Relay, type Transaction, wholeMessage } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
 import { type Candidate, recipientOf } from './recipient.ts';
 
-/** Where reports go. */
-export interface ReportDesk {
-  match(traces: ReportTraces): Promise<MatchedMessage | undefined>;
-  store(row: Omit<AbuseReportRow, 'id'>): Promise<unknown>;
-  /** Locks the identity of a message that was reported; false where it cannot. Absent: locks are only suggested. */
-  lock?(message: MatchedMessage, report: FeedbackReport, intake: ArfIntakeConfig): Promise<boolean>;
-}
+/** Where reports go: matched, counted and stored at once. */
+export type ReportDesk = (report: NewReport, traces: ReportTraces, policy: ComplaintPolicy) => Promise<unknown>;
 
 /** RCPT TO: an address for reports; undefined for every other. A transaction holds either reports or mail. */
 export function reportRecipient(transaction: Transaction, candidate: Candidate): Verdict | undefined {
@@ -55,9 +51,7 @@ export async function takeReport(
   try {
     const { queueIds, messageId, sourceIp, arrivalDate } = report;
     const arrival = arrivalDate === null ? null : new Date(arrivalDate);
-    const matched = await relay.reports.match({ queueIds, messageId, sourceIp, arrivalDate: arrival });
-    const action = await act(relay.reports, intake, report, matched);
-    await relay.reports.store({
+    const filed: NewReport = {
       received_at: new Date(relay.now()),
       intake: intake.name,
       source: session.address,
@@ -70,30 +64,12 @@ export async function takeReport(
       message_id: messageId,
       subject: report.subject,
       incidents: report.incidents,
-      matched_by: matched?.matched_by ?? null,
-      queue_id: matched?.queue_id ?? null,
-      domain: matched?.domain ?? null,
-      admin: matched?.admin ?? null,
-      outgoing_user: matched?.outgoing_user ?? null,
-      identity: matched?.identity ?? null,
-      action,
       fields: report.fields,
-    });
+    };
+    await relay.reports(filed, { queueIds, messageId, sourceIp, arrivalDate: arrival }, intake.complaints);
     return replies.queued(relay.newQueueId());
   } catch (error) {
     relay.logger.warn({ session: session.id, error: (error as Error).message }, 'cannot store a feedback report');
     return replies.internalError;
   }
-}
-
-async function act(
-  desk: ReportDesk,
-  intake: ArfIntakeConfig,
-  report: FeedbackReport,
-  matched: MatchedMessage | undefined,
-): Promise<ReportAction> {
-  if (matched === undefined || matched.identity === null || intake.autoAction === 'none') return 'none';
-  if (report.feedbackType === 'not-spam') return 'none';
-  const locked = intake.autoAction === 'lock_identity' && (await desk.lock?.(matched, report, intake)) === true;
-  return locked ? 'locked' : 'lock_suggested';
 }
