@@ -57,7 +57,7 @@ function existsAlready(
 }
 
 function belongsElsewhere({ resource, key }: Target, holder: string): Diagnostic {
-  const detail = `${resource.title} ${resource.id(key)} exists and is managed by ${holder}. Nothing was changed: change it there, or give it up there (\`removed\` block) and claim it with \`take_over\` (POST /v1/managed-objects:claim) before it is imported here.`;
+  const detail = `${resource.title} ${resource.id(key)} exists and is managed by ${holder}. Nothing was changed: change it there, or give it up there (\`removed\` block) and claim it with \`take_over\` and a reason (POST /v1/managed-objects:claim) before it is imported here.`;
   return errorDiagnostic('Object managed elsewhere', detail);
 }
 

@@ -1996,7 +1996,7 @@ export interface paths {
         put?: never;
         /**
          * Claim objects
-         * @description For the manager that `Postplane-Managed-By` names, up to 1000 at once. Repeating it changes nothing. What another manager has claimed is left to it, unless `take_over` is set.
+         * @description For the manager that `Postplane-Managed-By` names, up to 1000 at once. Repeating it changes nothing. What another manager has claimed is left to it, unless `take_over` is set and `reason` says why.
          */
         post: operations["claimManagedObjects"];
         delete?: never;
@@ -15006,6 +15006,11 @@ export interface components {
              * @example ci (t_5f1c2d3e4a5b6978)
              */
             claimed_by: string;
+            /**
+             * @description Why it was taken over from another manager; null: it was not.
+             * @example null
+             */
+            reason: string | null;
         };
         /** @description An object that no manager has claimed. */
         UnmanagedObject: {
@@ -15092,10 +15097,15 @@ export interface components {
                 revision?: number;
             }[];
             /**
-             * @description Claim also what others have claimed. Default false.
+             * @description Claim also what others have claimed, with `reason`. Default false.
              * @example false
              */
             take_over?: boolean;
+            /**
+             * @description Why it is taken over; kept with the claim.
+             * @example moved to another repository
+             */
+            reason?: string;
         };
         /** @description What became of each. */
         ClaimResult: {
@@ -16111,6 +16121,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -16631,6 +16646,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -17372,6 +17392,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -17968,6 +17993,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -18494,6 +18524,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -19086,6 +19121,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -19626,6 +19666,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -20195,6 +20240,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -20733,6 +20783,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -21336,6 +21391,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -21851,6 +21911,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -22422,6 +22487,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -23010,6 +23080,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -23871,6 +23946,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -24407,6 +24487,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -24949,6 +25034,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -25508,6 +25598,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -26345,6 +26440,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -27287,6 +27387,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -27831,6 +27936,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -28433,6 +28543,11 @@ export interface operations {
                  */
                 admin?: string;
                 /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
                  */
@@ -28964,6 +29079,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -29560,6 +29680,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
                 /**
                  * @description Only what was written at or after this time.
                  * @example 2026-01-31T12:00:00Z
@@ -31023,6 +31148,11 @@ export interface operations {
                  */
                 actor?: string;
                 /**
+                 * @description Only of what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
                  * @description Only what was written for this manager.
                  * @example acme/mail
                  */
@@ -31150,7 +31280,8 @@ export interface operations {
                      *           "revision": 17,
                      *           "current_revision": 18,
                      *           "claimed_at": "2026-01-31T12:00:00.000Z",
-                     *           "claimed_by": "ci (t_5f1c2d3e4a5b6978)"
+                     *           "claimed_by": "ci (t_5f1c2d3e4a5b6978)",
+                     *           "reason": null
                      *         }
                      *       ],
                      *       "next_cursor": null

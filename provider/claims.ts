@@ -1,37 +1,39 @@
-// What this configuration manages it claims when it is read: objects that do not change are never written. Claims go in batches,
-// and only where they would say something new, so that a refresh of many costs few requests.
-import { setTimeout as sleep } from 'node:timers/promises';
+// What this configuration manages it claims when it is read: objects that do not change are never written. One list at the start says
+// what is claimed; what would say something new goes in batches that no read waits for, so that many cost few requests.
 import type { Resource } from '../schemas/resource.ts';
 import type { Answer } from './client.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
+import type { Log } from './protocol/log.ts';
 import type { Diagnostic } from './protocol/messages.ts';
-import { isObject } from './protocol/types.ts';
 import { listDocuments } from './read-cache.ts';
-import type { CallScope } from './session.ts';
+import type { CallScope, Session } from './session.ts';
 
-const BATCH_MS = 20;
 const BATCH = 1000;
+// Terraform reads ten objects at once: had they to wait, a batch could not be larger.
+const QUIET_MS = 200;
+const SEND_MS = 30_000;
+// Beyond, nobody is warned, and what is ours already is claimed again.
+const KNOWN_MOST = 100_000;
 
 interface Item {
   readonly kind: string;
   readonly id: string;
   readonly revision: number;
 }
-type Outcome = { readonly result: string; readonly manager: string | null } | null;
-interface Waiting {
-  readonly item: Item;
-  readonly settle: (outcome: Outcome) => void;
-}
+/** Who has an object, and which revision of it has been seen there. */
+type Held = Pick<Item, 'revision'> & { readonly manager: string };
 
 export interface Claims {
   readonly manager: string;
-  /** Revisions that the control plane knows this manager has seen, by kind and ID; null: it cannot tell. */
-  known?: Promise<ReadonlyMap<string, number> | null>;
-  waiting: Waiting[];
+  /** By kind and ID; null: the control plane cannot tell. */
+  known?: Promise<ReadonlyMap<string, Held> | null>;
+  waiting: Item[];
+  timer?: NodeJS.Timeout;
+  sent: Promise<void>;
 }
 
 export function createClaims(manager: string): Claims {
-  return { manager, waiting: [] };
+  return { manager, waiting: [], sent: Promise.resolve() };
 }
 
 /** Claims an object as of the revision that is in the state. Warns when another manager has it; never fails. */
@@ -44,61 +46,66 @@ export async function claimed(
   const { claims } = scope.session;
   if (claims === null) return [];
   const item: Item = { kind: resource.kind, id: resource.id(key), revision };
-  claims.known ??= knownClaims(scope, claims.manager);
+  claims.known ??= knownClaims(scope);
   const known = await claims.known;
-  if (known === null || (known.get(placeOf(item)) ?? -1) >= revision) return [];
-  const outcome = await inBatch(scope, claims, item);
-  return outcome?.result === 'managed_elsewhere' ? [elsewhere(resource, item.id, outcome.manager ?? '')] : [];
+  const held = known?.get(placeOf(item));
+  if (held !== undefined && held.manager !== claims.manager) return [elsewhere(resource, item.id, held.manager)];
+  if (known !== null && (held?.revision ?? -1) < revision) later(scope, claims, item);
+  return [];
 }
 
 const placeOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-async function knownClaims(scope: CallScope, manager: string): Promise<ReadonlyMap<string, number> | null> {
-  const known = new Map<string, number>();
+async function knownClaims(scope: CallScope): Promise<ReadonlyMap<string, Held> | null> {
+  const known = new Map<string, Held>();
   try {
-    for await (const one of listDocuments(scope, `/v1/managed-objects?manager=${encodeURIComponent(manager)}`))
-      known.set(placeOf(one as unknown as Item), Number(one['revision']));
+    for await (const one of listDocuments(scope, '/v1/managed-objects')) {
+      const { kind, id, manager, revision } = one as unknown as Item & Held;
+      known.set(placeOf({ kind, id }), { manager, revision });
+      if (known.size >= KNOWN_MOST) break;
+    }
     return known;
   } catch (error) {
-    return unavailable(scope, error);
+    unavailable(scope.log, error);
+    return null;
   }
 }
 
-function inBatch(scope: CallScope, claims: Claims, item: Item): Promise<Outcome> {
-  return new Promise((settle) => {
-    claims.waiting.push({ item, settle });
-    if (claims.waiting.length === 1) void sleep(BATCH_MS).then(() => flush(scope, claims));
-    else if (claims.waiting.length === BATCH) void flush(scope, claims);
-  });
+function later({ session, log }: CallScope, claims: Claims, item: Item): void {
+  claims.waiting.push(item);
+  clearTimeout(claims.timer);
+  if (claims.waiting.length >= BATCH) sendWaiting(session, claims, AbortSignal.timeout(SEND_MS), log);
+  else claims.timer = setTimeout(() => sendWaiting(session, claims, AbortSignal.timeout(SEND_MS), log), QUIET_MS);
 }
 
-async function flush(scope: CallScope, claims: Claims): Promise<void> {
-  const batch = claims.waiting;
+/** Sends what waits and comes back when all is sent: before a session ends. Never fails. */
+export async function settleClaims(session: Session, signal: AbortSignal, log: Log): Promise<void> {
+  const { claims } = session;
+  if (claims === null) return;
+  clearTimeout(claims.timer);
+  if (claims.waiting.length > 0) sendWaiting(session, claims, signal, log);
+  await claims.sent;
+}
+
+function sendWaiting(session: Session, claims: Claims, signal: AbortSignal, log: Log): void {
+  const items = claims.waiting;
   claims.waiting = [];
-  if (batch.length === 0) return;
-  const outcomes = await send(
-    scope,
-    batch.map(({ item }) => item),
-  );
-  batch.forEach(({ settle }, index) => settle(outcomes[index] ?? null));
+  claims.sent = claims.sent.then(() => send(session, items, signal, log));
 }
 
-async function send(scope: CallScope, items: readonly Item[]): Promise<Outcome[]> {
+// What is not claimed now the next refresh claims; what another has claimed meanwhile it warns of.
+async function send({ client }: Session, items: readonly Item[], signal: AbortSignal, log: Log): Promise<void> {
   try {
-    const call = { method: 'POST' as const, path: '/v1/managed-objects:claim', body: { items }, signal: scope.signal };
-    const answer = await scope.session.client?.send(call);
-    if (answer?.status === 200 && isObject(answer.body)) return (answer.body['items'] ?? []) as Outcome[];
-    throw new Error(`the control plane answered ${answer?.status}`);
+    const answer = await client?.send({ method: 'POST', path: '/v1/managed-objects:claim', body: { items }, signal });
+    if (answer?.status !== 200) throw new Error(`the control plane answered ${answer?.status}`);
   } catch (error) {
-    unavailable(scope, error);
-    return [];
+    unavailable(log, error);
   }
 }
 
 // A token that may not, or an older control plane: reading goes on without.
-function unavailable(scope: CallScope, error: unknown): null {
-  scope.log('info', 'claims not available', { fault: error instanceof Error ? error.message : '' });
-  return null;
+function unavailable(log: Log, error: unknown): void {
+  log('info', 'claims not available', { fault: error instanceof Error ? error.message : '' });
 }
 
 // The same for all: Terraform shows such warnings together.
@@ -107,7 +114,7 @@ const ELSEWHERE = 'Managed elsewhere';
 function elsewhere(resource: Resource, id: string, manager: string): Diagnostic {
   return warningDiagnostic(
     ELSEWHERE,
-    `${resource.title} ${id} is in this state and is managed by ${manager}: two configurations change it in turn. Remove it from one of them (\`removed\` block, or \`terraform state rm\`); to take it over, claim it with \`take_over\` (POST /v1/managed-objects:claim).`,
+    `${resource.title} ${id} is in this state and is managed by ${manager}: two configurations change it in turn. Remove it from one of them (\`removed\` block, or \`terraform state rm\`); to take it over, claim it with \`take_over\` and a reason (POST /v1/managed-objects:claim).`,
   );
 }
 

@@ -58,7 +58,9 @@ export function listFiltered(
   resource: Resource,
   config: ValueObject,
 ): ReturnType<typeof listDocuments> {
-  return listDocuments(scope, filteredPath(resource, config));
+  const { managed } = config;
+  const path = filteredPath(resource, config);
+  return listDocuments(scope, typeof managed === 'boolean' ? `${path}?managed=${managed}` : path);
 }
 
 export function keyFaults(resource: Resource, config: ValueObject, names: readonly string[]): Diagnostic[] {

@@ -87,5 +87,6 @@ export async function describeDifferences(
 function described(change: Change): string {
   const by = change.actor ? ` by ${change.actor}` : '';
   const through = change.client ? ` through ${change.client}` : '';
-  return `${change.operation}${by}${through}${change.at ? ` at ${change.at}` : ''}`;
+  const why = change.reason ? `: "${change.reason}"` : '';
+  return `${change.operation}${by}${through}${change.at ? ` at ${change.at}` : ''}${why}`;
 }

@@ -93,6 +93,7 @@ const reportSchema: BlockSchema = {
       optional: true,
       computed: true,
     },
+    admin: filter('Only what belongs to this admin itself.'),
     limit,
     changes: {
       description: 'The changes by others, the newest first.',
@@ -111,9 +112,10 @@ export const driftReport: DataSource = {
   validate: (config) => limitFaults(config, MOST),
   read: async (scope, config) => {
     const manager = managerOf(scope, config['manager'] ?? null);
+    const { admin } = config;
     const most = limitOf(config);
-    const found = await taken(listDocuments(scope, pathOf('/v1/audit-events', { foreign_to: manager })), most);
-    const open = await taken(listDocuments(scope, '/v1/unmanaged-objects'), most);
+    const found = await taken(listDocuments(scope, pathOf('/v1/audit-events', { foreign_to: manager, admin })), most);
+    const open = await taken(listDocuments(scope, pathOf('/v1/unmanaged-objects', { admin })), most);
     const last = [...lastOf(found as unknown as Change[]).values()];
     return {
       ...config,

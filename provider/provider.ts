@@ -1,5 +1,6 @@
 // createProvider(): every RPC of the protocol, for the resources it is given.
 import type { Resource } from '../schemas/resource.ts';
+import { settleClaims } from './claims.ts';
 import { dataSourcesOf } from './data-source.ts';
 import { dnsRecords } from './dns-records.ts';
 import { domainVerification } from './domain-verification.ts';
@@ -29,6 +30,9 @@ export interface ProviderOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 }
+
+// What is still to be claimed before another configuration takes over.
+const SETTLE_MS = 5_000;
 
 /** Everything the provider offers, by type name. */
 export interface Types {
@@ -83,22 +87,27 @@ function handlersOf(types: Types, options: ProviderOptions, log: Log): ProviderH
   let session = unconfiguredSession();
   const scopeOf: ScopeOf = (context) => ({ session, signal: context.signal, log });
   const providerType = typeOfAttributes(providerSchema.attributes);
+  const ephemeral = ephemeralHandlers(scopeOf);
   return {
     ...schemaHandlers(types, options.resources),
     ...managedHandlers(types, scopeOf),
     ...dataSourceHandlers(types, scopeOf),
     ...listHandlers(types, scopeOf),
     ...functionHandlers(options.resources),
-    ...ephemeralHandlers(scopeOf),
+    ...ephemeral,
     ...actionHandlers(scopeOf),
     ValidateProviderConfig: (request) => ({
       diagnostics: providerFaults(decodeValue(providerType, request.config) as ValueObject),
     }),
-    ConfigureProvider: (request) => {
+    ConfigureProvider: async (request) => {
       const config = decodeValue(providerType, request.config) as ValueObject;
+      await settleClaims(session, AbortSignal.timeout(SETTLE_MS), log);
       session.client?.close();
       session = configure({ ...options, config, terraformVersion: request.terraform_version ?? '', log });
       return { diagnostics: [] };
+    },
+    release: async (signal) => {
+      await Promise.all([ephemeral.release?.(signal), settleClaims(session, signal, log)]);
     },
   };
 }

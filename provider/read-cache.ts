@@ -23,10 +23,11 @@ export function createReadCache(): ReadCache {
   return { reads: new Map(), lists: new Map() };
 }
 
-/** Forgets a kind: after a write its list may no longer be true. */
+/** Forgets a kind: after a write its list may no longer be true, nor what changed last. */
 export function forget(scope: CallScope, kind: string): void {
   scope.session.cache.lists.delete(kind);
   scope.session.cache.reads.delete(kind);
+  delete scope.session.changes.all;
 }
 
 /** The document under a key, null when it does not exist. Uses the list from the fourth read of a kind on. */

@@ -53,9 +53,16 @@ export function listResourceSchema(resource: Resource): BlockSchema {
   return {
     version: 0,
     description: `Finds every ${resource.title} within reach of the token.`,
-    attributes: filterAttributes(resource),
+    attributes: { ...filterAttributes(resource), managed: MANAGED },
   };
 }
+
+const MANAGED: Attribute = {
+  description:
+    'Only those that some manager has claimed (provider argument `managed_by`), or with false that none has.',
+  type: 'bool',
+  optional: true,
+};
 
 /** Those of all kinds that can be listed, by type name. */
 export function listSchemas(

@@ -17,6 +17,7 @@ const query = z.strictObject({
   actor: term
     .optional()
     .meta({ description: 'Only by this token, as the events name it.', example: changeExample.actor }),
+  admin: term.optional().meta({ description: 'Only of what belongs to this admin itself.', example: 'acme' }),
   manager: term.optional().meta({ description: 'Only what was written for this manager.', example: 'acme/mail' }),
   foreign_to: term.optional().meta({
     description:

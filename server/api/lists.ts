@@ -11,7 +11,7 @@ import { answerDocument, loadLevels } from './answer-documents.ts';
 import { isObject } from './merge-patch.ts';
 import type { Answer, Call } from './operation.ts';
 import { invalid, problem } from './problems.ts';
-import { instant, integer, term } from './query.ts';
+import { flag, instant, integer, term } from './query.ts';
 import { isVisible } from './references.ts';
 
 const DEFAULT_LIMIT = 100;
@@ -29,6 +29,11 @@ const RESERVED = {
     .meta({ description: '`next_cursor` of the page before.', example: 'WyJleGFtcGxlLmNvbSJdLmE' }),
   q: term.optional().meta({ description: 'Part of the ID.', example: 'exam' }),
   admin: term.optional().meta({ description: 'Only what belongs to this admin itself.', example: 'acme' }),
+  managed: flag.optional().meta({
+    description: 'Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.',
+    example: 'false',
+    json: { type: 'boolean' },
+  }),
   updated_since: instant.optional().meta({
     description: 'Only what was written at or after this time.',
     example: '2026-01-31T12:00:00Z',
@@ -100,8 +105,15 @@ async function checkParent(call: Call, resource: Resource, parent: readonly stri
   throw problem('parent_not_found', `There is no such ${resource.parent.title}, or the token does not reach it.`);
 }
 
+interface Asked {
+  readonly admin?: string;
+  readonly q?: string;
+  readonly managed?: boolean;
+  readonly updated_since?: Date;
+}
+
 function filterFrom(call: Call, resource: Resource, parent: readonly string[]): ListFilter {
-  const { admin, q, updated_since: updatedSince } = call.query as { admin?: string; q?: string; updated_since?: Date };
+  const { admin, q, managed, updated_since: updatedSince } = call.query as Asked;
   const equal = filterAttributes(resource)
     .filter((name) => call.query[name] !== undefined)
     .map((name) => [name, filterValue(resource, name, call.query[name] as string)] as const);
@@ -111,6 +123,7 @@ function filterFrom(call: Call, resource: Resource, parent: readonly string[]): 
     parent: parent.map((part) => (part === '-' ? null : part)),
     ...(admin === undefined ? {} : { admin }),
     ...(q === undefined ? {} : { q }),
+    ...(managed === undefined ? {} : { managed }),
     ...(updatedSince === undefined ? {} : { updatedSince }),
     equal,
   };

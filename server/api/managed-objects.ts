@@ -1,18 +1,16 @@
 // Who manages what: claims of managers, what nobody has claimed, claiming and giving up many at once.
 import * as z from 'zod';
 import type { JsonObject } from '../../schemas/parse.ts';
-import type { Queryable } from '../store/database.ts';
 import {
-  claimObject,
-  findClaim,
+  claimObjects,
   listManaged,
   listUnmanaged,
+  lockClaims,
   type ManagedRow,
   type ObjectFilter,
-  releaseObject,
+  releaseObjects,
   type UnmanagedRow,
 } from '../store/managed-objects.ts';
-import { findResource } from '../store/resources.ts';
 import { actorOf } from './auth.ts';
 import { managerOf } from './managers.ts';
 import { pageQuery } from './messages.ts';
@@ -21,7 +19,6 @@ import type { Answer, Call, Operation } from './operation.ts';
 import { openPairCursor, pairCursor } from './pair-cursor.ts';
 import { invalidBody, problem } from './problems.ts';
 import { term } from './query.ts';
-import { isVisible } from './references.ts';
 import { transact } from './transact.ts';
 
 const DEFAULT_LIMIT = 100;
@@ -102,7 +99,7 @@ export const managedOperations: readonly Operation[] = [
     tag: 'managed object',
     write: true,
     summary: 'Claim objects',
-    description: `For the manager that \`Postplane-Managed-By\` names, up to ${MOST_AT_ONCE} at once. Repeating it changes nothing. What another manager has claimed is left to it, unless \`take_over\` is set.`,
+    description: `For the manager that \`Postplane-Managed-By\` names, up to ${MOST_AT_ONCE} at once. Repeating it changes nothing. What another manager has claimed is left to it, unless \`take_over\` is set and \`reason\` says why.`,
     body: batchBody,
     answers: {
       200: {
@@ -153,6 +150,7 @@ async function managed(call: Call): Promise<Answer> {
       current_revision: row.current_revision,
       claimed_at: row.claimed_at.toISOString(),
       claimed_by: row.claimed_by,
+      reason: row.reason,
     }),
   );
 }
@@ -194,9 +192,15 @@ const batch = z.strictObject({
   items: z
     .array(z.strictObject({ kind: name, id: name, revision: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional() }))
     .max(MOST_AT_ONCE, `must be ${MOST_AT_ONCE} at most`),
-  take_over: z.boolean().optional(),
+  take_over: z.boolean().default(false),
+  reason: name.max(500).optional(),
 });
-type Item = z.output<typeof batch>['items'][number];
+const claiming = batch.refine(({ take_over: takesOver, reason = '' }) => !takesOver || reason.trim() !== '', {
+  path: ['reason'],
+  message: 'is required with take_over: say why',
+});
+type Batch = z.output<typeof batch>;
+type Item = Batch['items'][number];
 
 interface Result {
   readonly result: 'claimed' | 'managed_elsewhere' | 'not_found' | 'released';
@@ -206,48 +210,52 @@ interface Result {
 async function claim(call: Call): Promise<Answer> {
   const manager = managerOf(call);
   if (manager === null) throw problem('bad_request', 'Say for whom: send Postplane-Managed-By.');
-  return each(call, async (tx, item, takeOver) => {
-    const row = await findResource(tx, item.kind, item.id);
-    const resource = call.deps.resources.find((one) => one.kind === item.kind);
-    if (!row || !isVisible(resource, row, call.principal.reach)) return { result: 'not_found', manager: null };
-    const { kind, id, admin } = row;
-    const seen = Math.min(item.revision ?? row.revision, row.revision);
-    const claimed = { kind, id, admin, manager, revision: seen, at: call.deps.now(), by: actorOf(call.principal) };
-    const holder = await claimObject(tx, claimed, takeOver);
-    return { result: holder === manager ? 'claimed' : 'managed_elsewhere', manager: holder };
+  const { items, take_over: takesOver, reason = '' } = inputOf(call, claiming);
+  const objects = items.map(({ kind, id, revision = null }) => ({ kind, id, revision }));
+  const by = actorOf(call.principal);
+  const takeOver = takesOver ? reason : null;
+  return transact(call, async (tx) => {
+    const rows = await claimObjects(tx, objects, { manager, at: call.deps.now(), by, takeOver }, call.principal.reach);
+    return results(items, rows, (holder) => ({
+      result: holder === manager ? 'claimed' : 'managed_elsewhere',
+      manager: holder,
+    }));
   });
 }
 
 async function release(call: Call): Promise<Answer> {
   const manager = managerOf(call);
-  return each(call, async (tx, { kind: ofKind, id: ofId }, takeOver) => {
-    const held = await findClaim(tx, ofKind, ofId);
-    const resource = call.deps.resources.find((one) => one.kind === ofKind);
-    if (!held || !isVisible(resource, held, call.principal.reach)) return { result: 'not_found', manager: null };
-    if (!takeOver && held.manager !== manager) return { result: 'managed_elsewhere', manager: held.manager };
-    await releaseObject(tx, ofKind, ofId);
-    return { result: 'released', manager: null };
-  });
-}
-
-async function each(
-  call: Call,
-  act: (tx: Queryable, item: Item, takeOver: boolean) => Promise<Result>,
-): Promise<Answer> {
-  const given = batch.safeParse(call.body);
-  if (!given.success) throw invalidBody(given.error);
-  const { items, take_over: takeOver = false } = given.data;
-  // In one order, so that two who claim the same at once wait for each other and do not block.
-  const ordered = items.map((item, index) => ({ item, index })).sort((a, b) => compare(a.item, b.item));
+  const { items, take_over: ofAny } = inputOf(call, batch);
   return transact(call, async (tx) => {
-    const results = new Map<number, object>();
-    for (const { item, index } of ordered)
-      results.set(index, { kind: item.kind, id: item.id, ...(await act(tx, item, takeOver)) });
-    return { status: 200, body: { items: items.map((_, index) => results.get(index)) } };
+    const rows = await lockClaims(tx, items, call.principal.reach);
+    const mine = (holder: string): boolean => ofAny || holder === manager;
+    await releaseObjects(
+      tx,
+      rows.filter((row) => mine(row.manager)),
+    );
+    return results(items, rows, (holder) =>
+      mine(holder) ? { result: 'released', manager: null } : { result: 'managed_elsewhere', manager: holder },
+    );
   });
 }
 
-function compare(one: Item, other: Item): number {
-  const [a, b] = [`${one.kind}\0${one.id}`, `${other.kind}\0${other.id}`];
-  return a < b ? -1 : a > b ? 1 : 0;
+function inputOf(call: Call, schema: z.ZodType<Batch>): Batch {
+  const given = schema.safeParse(call.body);
+  if (!given.success) throw invalidBody(given.error);
+  return given.data;
+}
+
+// What became of each, in the order asked for.
+function results(
+  items: readonly Item[],
+  rows: readonly Pick<ManagedRow, 'kind' | 'id' | 'manager'>[],
+  of: (holder: string) => Result,
+): Answer {
+  const placeOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string => `${kind} ${id}`;
+  const holders = new Map(rows.map((row) => [placeOf(row), row.manager]));
+  const resultOf = (item: Item): Result => {
+    const holder = holders.get(placeOf(item));
+    return holder === undefined ? { result: 'not_found', manager: null } : of(holder);
+  };
+  return { status: 200, body: { items: items.map((item) => ({ kind: item.kind, id: item.id, ...resultOf(item) })) } };
 }

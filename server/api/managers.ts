@@ -2,7 +2,7 @@
 import { nearest } from '../config/inherit.ts';
 import { chainRows } from '../store/admins.ts';
 import type { Queryable } from '../store/database.ts';
-import { claimObject, findClaim, type ManagedRow, releaseObject } from '../store/managed-objects.ts';
+import { claimObjects, findClaim, type ManagedRow, releaseObjects } from '../store/managed-objects.ts';
 import { chainOf } from './answer-documents.ts';
 import { actorOf } from './auth.ts';
 import type { Call } from './operation.ts';
@@ -67,6 +67,9 @@ async function modeOf(tx: Queryable, admin: string | null): Promise<Mode> {
   return nearest('foreign_writes', chain, 'allow') as Mode;
 }
 
+// What another owner has left of this name.
+const OF_FORMER_OWNER = 'made anew';
+
 /** Notes who manages the target after a write. A deletion by its manager gives it up; one by others does not. */
 export async function noteManager(
   tx: Queryable,
@@ -74,9 +77,8 @@ export async function noteManager(
   { manager, foreignTo }: Management,
   written: Target & { readonly revision: number; readonly deleted: boolean },
 ): Promise<void> {
-  const { kind, id, admin, revision, deleted } = written;
-  if (deleted && foreignTo === null) await releaseObject(tx, kind, id);
-  if (deleted || manager === null || foreignTo !== null) return;
-  const claim = { kind, id, admin, manager, revision, at: call.deps.now(), by: actorOf(call.principal) };
-  await claimObject(tx, claim, true);
+  if (written.deleted && foreignTo === null) await releaseObjects(tx, [written]);
+  if (written.deleted || manager === null || foreignTo !== null) return;
+  const claiming = { manager, at: call.deps.now(), by: actorOf(call.principal), takeOver: OF_FORMER_OWNER };
+  await claimObjects(tx, [written], claiming, null);
 }

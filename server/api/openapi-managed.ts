@@ -19,6 +19,7 @@ export const managedExample = {
   current_revision: 18,
   claimed_at: noon,
   claimed_by: 'ci (t_5f1c2d3e4a5b6978)',
+  reason: null,
 };
 export const unmanagedExample = {
   kind: 'route',
@@ -53,6 +54,7 @@ export const managedSchemas: JsonObject = {
     current_revision: [{ type: ['integer', 'null'] }, 'Its revision now; null: it is gone.', 18],
     claimed_at: [time, 'When it was claimed.', noon],
     claimed_by: [text, 'The token that did.', managedExample.claimed_by],
+    reason: [maybeText, 'Why it was taken over from another manager; null: it was not.', managedExample.reason],
   }),
   UnmanagedObject: object('An object that no manager has claimed.', {
     kind,
@@ -90,9 +92,14 @@ export const managedSchemas: JsonObject = {
         `Up to ${MOST_AT_ONCE} objects.`,
         [itemExample],
       ],
-      take_over: [{ type: 'boolean' }, 'Claim also what others have claimed. Default false.', false],
+      take_over: [{ type: 'boolean' }, 'Claim also what others have claimed, with `reason`. Default false.', false],
+      reason: [
+        { ...text, maxLength: 500 },
+        'Why it is taken over; kept with the claim.',
+        'moved to another repository',
+      ],
     },
-    ['take_over'],
+    ['take_over', 'reason'],
   ),
   ClaimResult: object('What became of each.', {
     items: [

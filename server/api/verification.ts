@@ -4,6 +4,7 @@ import type { Resource } from '../../schemas/resource.ts';
 import { chainRows } from '../store/admins.ts';
 import { lockChanges, recordChange } from '../store/changes.ts';
 import type { Database, Queryable } from '../store/database.ts';
+import { releaseDomain } from '../store/managed-objects.ts';
 import { findResource, lockResource, type ResourceRow } from '../store/resources.ts';
 import {
   deleteVerification,
@@ -52,8 +53,8 @@ export async function verificationRecord(db: Queryable, admin: string, domain: s
   return { name: `_postplane-challenge.${domain}`, type: 'TXT', value: `postplane-verification=${code}` };
 }
 
-/** A domain that has gone to another tenant must be verified again: its record is another one. */
-export async function forgetForeignVerification(
+/** Of a domain that has gone to another tenant: its verification, for its record is another one, and who managed it. */
+export async function forgetFormerTenant(
   tx: Queryable,
   domain: string,
   from: string | null,
@@ -61,6 +62,7 @@ export async function forgetForeignVerification(
 ): Promise<void> {
   if (from === null || to === null || (await tenantOf(tx, from)) === (await tenantOf(tx, to))) return;
   await deleteVerification(tx, domain);
+  await releaseDomain(tx, domain, to);
 }
 
 /** The domain of a call's path, if the principal reaches it. Throws not_found. */

@@ -35,7 +35,7 @@ import { forgetChangedRecord } from './dkim-status.ts';
 import { followLockTemplates } from './lock-templates.ts';
 import { type Management, manage, noteManager } from './managers.ts';
 import { checkBorders } from './tenant-borders.ts';
-import { forgetForeignVerification } from './verification.ts';
+import { forgetFormerTenant } from './verification.ts';
 
 export interface Write {
   readonly call: Call;
@@ -67,7 +67,7 @@ export async function putResource(tx: Queryable, write: Write): Promise<Answer> 
   const owner = ownerOf(resource, checked.document, parent);
   await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
-  const management = await manage(tx, call, row, current !== undefined);
+  const management = await manage(tx, call, current ?? row, current !== undefined);
   const answer =
     current && before
       ? await replace(
@@ -208,7 +208,7 @@ function fieldsHeader(before: JsonObject, after: JsonObject): string {
 async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<void> {
   await moveDescendants(tx, row.kind, row.id, row.admin);
   if (row.kind !== 'domain') return;
-  await forgetForeignVerification(tx, row.id, previous, row.admin);
+  await forgetFormerTenant(tx, row.id, previous, row.admin);
   await followLockTemplates(tx, row.id, row.admin);
 }
 

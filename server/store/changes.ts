@@ -84,6 +84,8 @@ export interface ChangeFilter {
   readonly kind?: string;
   readonly id?: string;
   readonly actor?: string;
+  /** Of what belongs to this admin itself. */
+  readonly admin?: string;
   /** Written for this manager. */
   readonly manager?: string;
   /** Of what this manager has claimed, by others, and not written or seen by itself since. */
@@ -114,7 +116,7 @@ function conditionsOf(filter: ChangeFilter, bind: (value: unknown) => string): s
     const reach = bind(filter.reach);
     conditions.push(`(admin = any(${reach}) or previous_admin = any(${reach}))`);
   }
-  for (const name of ['kind', 'id', 'actor', 'manager'] as const)
+  for (const name of ['kind', 'id', 'actor', 'admin', 'manager'] as const)
     if (filter[name] !== undefined) conditions.push(`${name} = ${bind(filter[name])}`);
   if (filter.from !== undefined) conditions.push(`at >= ${bind(filter.from)}`);
   if (filter.to !== undefined) conditions.push(`at < ${bind(filter.to)}`);

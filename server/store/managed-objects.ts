@@ -12,22 +12,29 @@ export interface ManagedRow {
   readonly revision: number;
   readonly claimed_at: Date;
   readonly claimed_by: string;
+  /** Why it was taken over from another; null: it was not. */
+  readonly reason: string | null;
   /** Of the object now; null: it is gone. */
   readonly current_revision: number | null;
 }
 
-export interface NewClaim {
+/** An object, and the revision of it that the manager has seen; null: the present one. */
+export interface Claimed {
   readonly kind: string;
   readonly id: string;
-  readonly admin: string | null;
+  readonly revision: number | null;
+}
+
+export interface Claiming {
   readonly manager: string;
-  readonly revision: number;
   readonly at: Date;
   readonly by: string;
+  /** Takes over from other managers, for this reason; null: leaves theirs to them. */
+  readonly takeOver: string | null;
 }
 
 const COLUMNS = `m.kind, m.id, case when r.id is null then m.admin else r.admin end as admin, m.manager, m.revision, m.claimed_at,
-  m.claimed_by, r.revision as current_revision`;
+  m.claimed_by, m.reason, r.revision as current_revision`;
 const JOINED = 'managed_object m left join resource r on r.kind = m.kind and r.id = m.id';
 
 export async function findClaim(db: Queryable, kind: string, id: string): Promise<ManagedRow | undefined> {
@@ -39,33 +46,79 @@ export async function findClaim(db: Queryable, kind: string, id: string): Promis
 }
 
 /**
- * Claims an object, or notes a later revision of one that is claimed already. Returns the manager it belongs to: with `takeOver`
- * always the new one.
+ * Claims the objects that are there and within reach, or notes a later revision of those claimed already. Returns whom each belongs
+ * to. They are locked in one order, so that two who claim the same at once wait for each other and do not block.
  */
-export async function claimObject(db: Queryable, claim: NewClaim, takeOver: boolean): Promise<string> {
-  const rows = await db.query<{ manager: string }>(
+export function claimObjects(
+  tx: Queryable,
+  objects: readonly Claimed[],
+  { manager, at, by, takeOver }: Claiming,
+  reach: Reach,
+): Promise<Pick<ManagedRow, 'kind' | 'id' | 'manager'>[]> {
+  return tx.query(
     `insert into managed_object as m (kind, id, admin, manager, revision, claimed_at, claimed_by)
-     values ($1, $2, $3, $4, $5, $6, $7)
+     select r.kind, r.id, r.admin, $4, least(max(coalesce(t.revision, r.revision)), r.revision), $5, $6
+       from unnest($1::text[], $2::text[], $3::bigint[]) as t (kind, id, revision) join resource r using (kind, id)
+      where $8::text[] is null or r.admin = any($8)
+      group by r.kind, r.id order by r.kind, r.id collate "C"
      on conflict (kind, id) do update set
        admin = excluded.admin,
-       manager = case when $8 then excluded.manager else m.manager end,
+       manager = case when $7::text is null then m.manager else excluded.manager end,
        revision = case when m.manager = excluded.manager then greatest(m.revision, excluded.revision)
-                       when $8 then excluded.revision else m.revision end,
-       claimed_at = case when $8 and m.manager <> excluded.manager then excluded.claimed_at else m.claimed_at end,
-       claimed_by = case when $8 and m.manager <> excluded.manager then excluded.claimed_by else m.claimed_by end
-     returning manager`,
-    [claim.kind, claim.id, claim.admin, claim.manager, claim.revision, claim.at, claim.by, takeOver],
+                       when $7 is null then m.revision else excluded.revision end,
+       claimed_at = case when $7 is null or m.manager = excluded.manager then m.claimed_at else excluded.claimed_at end,
+       claimed_by = case when $7 is null or m.manager = excluded.manager then m.claimed_by else excluded.claimed_by end,
+       reason = case when $7 is null or m.manager = excluded.manager then m.reason else $7 end
+     returning kind, id, manager`,
+    [
+      objects.map(({ kind }) => kind),
+      objects.map(({ id }) => id),
+      objects.map(({ revision }) => revision),
+      manager,
+      at,
+      by,
+      takeOver,
+      reach,
+    ],
   );
-  return (rows[0] as { manager: string }).manager;
 }
 
-/** Gives an object up; `manager`: only if it is that one's. Tells whether there was such a claim. */
-export async function releaseObject(db: Queryable, kind: string, id: string, manager?: string): Promise<boolean> {
-  const rows = await db.query(
-    'delete from managed_object where kind = $1 and id = $2 and ($3::text is null or manager = $3) returning id',
-    [kind, id, manager ?? null],
+type ObjectName = Pick<Claimed, 'kind' | 'id'>;
+
+/** The claims on objects within reach, locked until the transaction ends. */
+export function lockClaims(
+  tx: Queryable,
+  objects: readonly ObjectName[],
+  reach: Reach,
+): Promise<Pick<ManagedRow, 'kind' | 'id' | 'manager'>[]> {
+  return tx.query(
+    `select m.kind, m.id, m.manager from ${JOINED}
+      where (m.kind, m.id) in (select kind, id from unnest($1::text[], $2::text[]) as t (kind, id))
+        and ($3::text[] is null or case when r.id is null then m.admin else r.admin end = any($3))
+      order by m.kind, m.id for update of m`,
+    [...columnsOf(objects), reach],
   );
-  return rows.length > 0;
+}
+
+export async function releaseObjects(tx: Queryable, objects: readonly ObjectName[]): Promise<void> {
+  await tx.query(
+    `delete from managed_object
+      where (kind, id) in (select kind, id from unnest($1::text[], $2::text[]) as t (kind, id))`,
+    columnsOf(objects),
+  );
+}
+
+/** A domain has gone to another tenant, with all that belongs to it: who managed it is nobody's business there. */
+export async function releaseDomain(tx: Queryable, domain: string, admin: string): Promise<void> {
+  await tx.query(
+    `delete from managed_object m using resource r
+      where r.kind = m.kind and r.id = m.id and r.admin = $2 and r.key[1] = $1`,
+    [domain, admin],
+  );
+}
+
+function columnsOf(objects: readonly ObjectName[]): [string[], string[]] {
+  return [objects.map(({ kind }) => kind), objects.map(({ id }) => id)];
 }
 
 export interface ObjectFilter {

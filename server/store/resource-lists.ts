@@ -12,6 +12,8 @@ export interface ListFilter {
   readonly admin?: string;
   /** Part of the id. */
   readonly q?: string;
+  /** Whether some manager has claimed it. */
+  readonly managed?: boolean;
   readonly updatedSince?: Date;
   /** Attributes that must have these values, written as text; null: must be null. */
   readonly equal: readonly (readonly [string, string | null])[];
@@ -35,11 +37,14 @@ export function listResources(
   );
 }
 
+const CLAIMED = 'exists (select from managed_object m where m.kind = resource.kind and m.id = resource.id)';
+
 function conditionsOf(filter: ListFilter, bind: (value: unknown) => string): string[] {
   const conditions = [`kind = ${bind(filter.kind)}`, ...parentConditions(filter.parent, bind)];
   if (filter.reach !== null) conditions.push(`admin = any(${bind(filter.reach)})`);
   if (filter.admin !== undefined) conditions.push(`admin = ${bind(filter.admin)}`);
   if (filter.q !== undefined) conditions.push(`strpos(id, ${bind(filter.q)}) > 0`);
+  if (filter.managed !== undefined) conditions.push(`${filter.managed ? '' : 'not '}${CLAIMED}`);
   if (filter.updatedSince !== undefined) conditions.push(`updated_at >= ${bind(filter.updatedSince)}`);
   for (const [name, value] of filter.equal) {
     const stored = `data ->> ${bind(name)}::text`;

@@ -145,6 +145,38 @@ describe('writes', () => {
   });
 });
 
+describe('borders between tenants', () => {
+  test('a domain that moves to another tenant leaves behind who managed it, and what belongs to it', async () => {
+    const path = '/v1/domains/moves.example';
+    const move = (admin: string): Promise<Reply> =>
+      api.send('PATCH', path, { body: { admin }, headers: { 'if-match': '*' } });
+    await write(path, { admin: 'rival' }, 'rival/mail', { 'if-none-match': '*' });
+    await write(`${path}/routes/r`, { host: 'a.example.com' }, 'rival/mail', { 'if-none-match': '*' });
+    assert.equal((await move('below')).status, 200);
+    assert.ok((await claims('rival/mail')).every((id) => !String(id).includes('moves.example')));
+    await write(path, { admin: 'below' }, W1);
+    assert.equal((await move('acme')).status, 200);
+    assert.ok((await claims(W1)).includes('moves.example'), 'within a tenant it stays managed');
+  });
+
+  test('whether others may move an object is for the admin it is taken from to say', async () => {
+    await mode('acme', 'refuse');
+    const reply = await api.send('PATCH', '/v1/domains/moves.example', {
+      body: { admin: 'rival' },
+      headers: { 'if-match': '*' },
+    });
+    assert.deepEqual(codes(reply), [409, 'managed_elsewhere']);
+    await mode('acme', null);
+  });
+
+  test('what belongs to the installation and all may see is not claimed by a tenant', async () => {
+    await api.create('/v1/regions/eu', { mx_hosts: ['mx.example.net'], submission_host: 'submit.example.net' });
+    const token = await api.tokenOf('rival');
+    const reply = await batch('claim', [{ kind: 'region', id: 'eu' }], 'rival/mail', {}, token);
+    assert.deepEqual(reply.body.items[0], { kind: 'region', id: 'eu', result: 'not_found', manager: null });
+  });
+});
+
 describe('claims in bulk', () => {
   test('claims what is free, leaves the rest, takes over when told to; repeating changes nothing', async () => {
     await create('free', null);
@@ -161,9 +193,13 @@ describe('claims in bulk', () => {
     ];
     assert.deepEqual(await results(), expected);
     assert.deepEqual(await results(), expected);
-    assert.deepEqual((await results({ take_over: true }))[1], ['claimed', W2]);
+    const silent = await batch('claim', items, W2, { take_over: true });
+    assert.deepEqual([silent.status, silent.body.errors[0].pointer], [422, '/reason']);
+    assert.deepEqual((await results({ take_over: true, reason: 'moved here' }))[1], ['claimed', W2]);
+    const [taken] = await list('/v1/managed-objects?manager=acme%2Fother&kind=route');
+    assert.deepEqual([taken?.['id'], taken?.['reason']], ['example.com/claimed', 'moved here']);
     assert.deepEqual(await claims(W2), ['example.com/claimed', 'example.com/free']);
-    await batch('claim', items.slice(1, 2), W1, { take_over: true });
+    await batch('claim', items.slice(1, 2), W1, { take_over: true, reason: 'moved back' });
   });
 
   test('a revision that the manager has seen ends the drift before it', async () => {
@@ -224,7 +260,7 @@ describe('within reach', () => {
     const items = [{ kind: 'route', id: 'example.com/claimed' }];
     for (const verb of ['claim', 'release'])
       assert.equal(
-        (await batch(verb, items, 'rival/mail', { take_over: true }, token)).body.items[0].result,
+        (await batch(verb, items, 'rival/mail', { take_over: true, reason: 'mine' }, token)).body.items[0].result,
         'not_found',
       );
     assert.ok((await claims(W1)).includes('example.com/claimed'));
@@ -232,6 +268,20 @@ describe('within reach', () => {
 });
 
 describe('lists', () => {
+  test('of each kind: what some manager has claimed, and what none has; the audit of one admin', async () => {
+    const names = async (managed: boolean): Promise<unknown[]> =>
+      (await list(`/v1/domains/example.com/routes?limit=1000&managed=${managed}`)).map((one) => one['name']);
+    await create('listed', W1);
+    await create('unlisted', null);
+    const [some, others] = [await names(true), await names(false)];
+    assert.deepEqual([some.includes('listed'), others.includes('listed')], [true, false]);
+    assert.deepEqual([some.includes('unlisted'), others.includes('unlisted')], [false, true]);
+    await write(route('listed'), { host: 'z.example.com' }, null);
+    const drift = (admin: string): Promise<unknown[]> =>
+      list(`/v1/audit-events?foreign_to=${encodeURIComponent(W1)}&admin=${admin}&id=example.com/listed`);
+    assert.deepEqual([(await drift('below')).length, (await drift('acme')).length], [1, 0]);
+  });
+
   test('what nobody has claimed, page by page, by kind and admin', async () => {
     await create('by-hand', null);
     const unmanaged = async (query: string): Promise<unknown[]> => {

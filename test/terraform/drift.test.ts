@@ -1,8 +1,10 @@
 // Drift with names: objects are claimed when read or written, others are warned or refused, and a report tells what they did.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { resources } from '../../schemas/index.ts';
 import { type Reply, startApi, type TestApi } from '../support/api.ts';
+import { eventually } from '../support/mail.ts';
 import { openWorkspace, type Workspace } from './terraform.ts';
 
 let api: TestApi;
@@ -40,6 +42,16 @@ const claims = async (manager: string): Promise<string[]> =>
   (await api.send('GET', `/v1/managed-objects?manager=${encodeURIComponent(manager)}`)).body.items.map(
     (one: { id: string }) => one.id,
   );
+// No read waits for its claim.
+const claimedBy = (manager: string, ...names: string[]): Promise<boolean> =>
+  eventually(`${names.join()} claimed by ${manager}`, async () =>
+    isDeepStrictEqual(
+      await claims(manager),
+      names.map((name) => `example.com/${name}`),
+    ),
+  );
+const claimRequests = async (): Promise<number> =>
+  (await api.database.query(`select from idempotent_answer where body::text like '%"result":%'`)).length;
 const REPORT = `
 data "postplane_drift_report" "ours" {
   manager = "${MANAGER}"
@@ -67,14 +79,27 @@ test('what was there before is claimed by the first refresh, in one request; the
   assert.deepEqual(await claims(MANAGER), []);
   tf.write(provider(MANAGER) + routes('a', 'b', 'c', 'd', 'e'));
   await tf.expectNoChanges();
-  assert.deepEqual(
-    await claims(MANAGER),
-    ['a', 'b', 'c', 'd', 'e'].map((name) => `example.com/${name}`),
-  );
+  await claimedBy(MANAGER, 'a', 'b', 'c', 'd', 'e');
   const revision = async (): Promise<unknown> => await api.database.query('select * from managed_object order by id');
   const before = await revision();
   await tf.expectNoChanges();
   assert.deepEqual(await revision(), before);
+});
+
+test('many objects are claimed in one request, however few Terraform reads at once', async () => {
+  const many =
+    'resource "postplane_route" "many" {\n  count = 60\n  domain = "example.com"\n  name = "many-${count.index}"\n  host = "mail.example.com"\n}\n';
+  const before = await claimRequests();
+  tf.write(many + routes('a', 'b', 'c', 'd', 'e'));
+  await tf.apply();
+  assert.equal(await claimRequests(), before);
+  tf.write(provider(MANAGER) + many + routes('a', 'b', 'c', 'd', 'e'));
+  await tf.expectNoChanges();
+  await eventually('all claimed', async () => (await claims(MANAGER)).length >= 65);
+  const sent = (await claimRequests()) - before;
+  assert.ok(sent <= 2, `${sent} requests for 60 claims`);
+  tf.write(provider(MANAGER) + routes('a', 'b', 'c', 'd', 'e'));
+  await tf.apply();
 });
 
 test('with read_only nothing is claimed', async () => {
@@ -131,7 +156,7 @@ test('refuse: others are kept out, in the plan already, and this configuration i
   await tf.apply();
   await byHand('PATCH', 'c', { port: 27 }, { 'postplane-override': 'mail is down' });
   const { output } = await tf.run('plan', '-no-color');
-  assert.match(flat(output), /Changed outside Terraform: route example\.com\/c/);
+  assert.match(flat(output), /Changed outside Terraform: route example\.com\/c .*: "mail is down"/);
   const [event] = (await api.send('GET', '/v1/audit-events?kind=route&id=example.com/c&limit=1')).body.items;
   assert.deepEqual([event.reason, event.foreign_to], ['mail is down', MANAGER]);
   await tf.apply();
@@ -165,7 +190,7 @@ test('what nobody manages is listed with what an import needs, and imported it i
   tf.write(`${provider(OTHER)}${routes('by-hand')}`);
   await tf.ok('import', '-no-color', 'postplane_route.by-hand', 'example.com/by-hand');
   await tf.expectNoChanges();
-  assert.deepEqual(await claims(OTHER), ['example.com/by-hand']);
+  await claimedBy(OTHER, 'by-hand');
   await tf.ok('destroy', '-auto-approve', '-no-color');
   assert.deepEqual(await claims(OTHER), []);
 });

@@ -2,6 +2,12 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneDriftReportConfig extends cdktf.TerraformMetaArguments {
     /**
+    * Only what belongs to this admin itself.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/drift_report#admin DataPostplaneDriftReport#admin}
+    */
+    readonly admin?: string;
+    /**
     * Most to read. Default 1000.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/drift_report#limit DataPostplaneDriftReport#limit}
@@ -77,6 +83,11 @@ export declare class DataPostplaneDriftReport extends cdktf.TerraformDataSource 
     * @param options DataPostplaneDriftReportConfig = {}
     */
     constructor(scope: Construct, id: string, config?: DataPostplaneDriftReportConfig);
+    private _admin?;
+    get admin(): string;
+    set admin(value: string);
+    resetAdmin(): void;
+    get adminInput(): string | undefined;
     get changed(): number;
     private _changes;
     get changes(): DataPostplaneDriftReportChangesList;

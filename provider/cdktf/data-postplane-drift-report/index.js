@@ -156,12 +156,28 @@ export class DataPostplaneDriftReport extends cdktf.TerraformDataSource {
             connection: config.connection,
             forEach: config.forEach
         });
+        this._admin = config.admin;
         this._limit = config.limit;
         this._manager = config.manager;
     }
     // ==========
     // ATTRIBUTES
     // ==========
+    // admin - computed: false, optional: true, required: false
+    _admin;
+    get admin() {
+        return this.getStringAttribute('admin');
+    }
+    set admin(value) {
+        this._admin = value;
+    }
+    resetAdmin() {
+        this._admin = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get adminInput() {
+        return this._admin;
+    }
     // changed - computed: true, optional: false, required: false
     get changed() {
         return this.getNumberAttribute('changed');
@@ -214,12 +230,19 @@ export class DataPostplaneDriftReport extends cdktf.TerraformDataSource {
     // =========
     synthesizeAttributes() {
         return {
+            admin: cdktf.stringToTerraform(this._admin),
             limit: cdktf.numberToTerraform(this._limit),
             manager: cdktf.stringToTerraform(this._manager),
         };
     }
     synthesizeHclAttributes() {
         const attrs = {
+            admin: {
+                value: cdktf.stringToHclTerraform(this._admin),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
             limit: {
                 value: cdktf.numberToHclTerraform(this._limit),
                 isBlock: false,
