@@ -35,6 +35,8 @@ before(async () => {
     token: null,
     plan_checks: null,
     read_only: null,
+    managed_by: null,
+    change_reason: null,
   });
   await client.call('ConfigureProvider', { config, terraform_version: '1.14.0' });
 });
