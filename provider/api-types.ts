@@ -10156,7 +10156,7 @@ export interface components {
              */
             value_mode: "whole" | "regex";
             /**
-             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the unfolded, decoded value.
+             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the first 4096 characters of the unfolded, decoded value.
              * @example ^(.*?)\(.*$
              */
             pattern: string | null;
@@ -10227,7 +10227,7 @@ export interface components {
              */
             value_mode: "whole" | "regex" | null;
             /**
-             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the unfolded, decoded value.
+             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the first 4096 characters of the unfolded, decoded value.
              * @example ^(.*?)\(.*$
              */
             pattern?: string | null;
@@ -10302,7 +10302,7 @@ export interface components {
              */
             value_mode?: "whole" | "regex" | null;
             /**
-             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the unfolded, decoded value.
+             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the first 4096 characters of the unfolded, decoded value.
              * @example ^(.*?)\(.*$
              */
             pattern?: string | null;
