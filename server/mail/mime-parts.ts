@@ -83,13 +83,20 @@ async function scan(found: Found, text: Buffer, inHeader: boolean, most: number)
 function look(found: Found, header: Header): void {
   const type = contentType(header);
   if (/^message\/partial\b/i.test(type)) found.partial = true;
-  if (!/^multipart\//i.test(type) || found.boundaries.size >= BOUNDARIES_MOST) return;
-  const given = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(type);
-  const boundary = (given?.[1]?.replace(/\\(.)/g, '$1') ?? given?.[2] ?? '').trimEnd();
-  if (boundary !== '' && boundary.length <= BOUNDARY_MOST) found.boundaries.add(boundary);
+  const boundary = boundaryOf(type);
+  if (boundary !== undefined && found.boundaries.size < BOUNDARIES_MOST) found.boundaries.add(boundary);
 }
 
-function contentType(header: Header): string {
+/** The boundary of a content type that is a container and names a valid one. */
+export function boundaryOf(type: string): string | undefined {
+  if (!/^multipart\//i.test(type)) return undefined;
+  const given = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(type);
+  const boundary = (given?.[1]?.replace(/\\(.)/g, '$1') ?? given?.[2] ?? '').trimEnd();
+  return boundary !== '' && boundary.length <= BOUNDARY_MOST ? boundary : undefined;
+}
+
+/** The content type as it stands in a header, unfolded; empty: there is none. */
+export function contentType(header: Header): string {
   const raw = fieldsNamed(header, 'content-type')[0]?.raw ?? '';
   return raw.replaceAll('\r\n', '').trim().slice(0, 4096);
 }

@@ -36,7 +36,7 @@ Content-Transfer-Encoding: quoted-printable
 
 <p>Click <a href=3D"http://evil.test/">here</a></p>
 --b1
-Content-Type: application/octet-stream; name="Rechnung.PDF.exe"
+Content-Type: application/octet-stream; name="Rechnung.Mai.exe"
 Content-Disposition: attachment; filename*0*=utf-8''Rech; filename*1*=nung%2Eexe
 Content-Transfer-Encoding: base64
 
@@ -74,7 +74,7 @@ const conditions: [ConditionGiven, boolean][] = [
   [{ field: 'raw', op: 'matches', value: 'boundary=b1' }, true],
   [{ field: 'raw', op: 'matches', value: 'nowhere' }, false],
   [{ field: 'attachment_name', op: 'is', value: 'rechnung.exe' }, true],
-  [{ field: 'attachment_name', op: 'is', value: 'Rechnung.PDF.exe' }, true],
+  [{ field: 'attachment_name', op: 'is', value: 'Rechnung.Mai.exe' }, true],
   [{ field: 'attachment_ext', op: 'is', value: '.exe' }, true],
   [{ field: 'attachment_ext', op: 'is_not', value: 'exe' }, false],
   [{ field: 'attachment_type', op: 'is', value: 'application/octet-stream' }, true],

@@ -2,6 +2,7 @@
 import { replies } from '../replies.ts';
 import { type Message, type Relay, type Transaction, reversePath, wholeMessage } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
+import { judgeByHeuristics } from './heuristics.ts';
 import { type Finding, scan } from './scan.ts';
 import type { GuardedScanner, ScanContext, ScanResult } from './scanners/scanner.ts';
 
@@ -30,6 +31,8 @@ export async function scanAll(relay: Relay, transaction: Transaction, message: M
   const found = scan(message.chunks, message.size);
   const results = outcomes.flatMap(({ outcome }) => (outcome && outcome !== 'unavailable' ? [outcome] : []));
   if (found !== undefined) results.unshift(builtinResult(found));
+  const suspected = spam ? judgeByHeuristics(message) : undefined;
+  if (suspected !== undefined) results.push(suspected);
   const threshold = thresholdOf(transaction);
   for (const result of results) if (result.score > 0) transaction.reasons.push(asJudged(result, threshold));
   const missing = outcomes.filter(({ one, outcome }) => outcome === 'unavailable' && one.failMode === 'tempfail');
