@@ -201,7 +201,7 @@ function startQuarantine(
     archive,
     queue: sending.queue,
     journal: sending.journal,
-    recheck: (content, context) => findMalware(scanners, content, context),
+    recheck: (content, context) => findMalware(scanners, { chunks: [content], size: content.length }, context),
     now: () => Date.now(),
     onError: (error) => logger.error({ error: error.message }, 'the quarantine'),
   });

@@ -1,6 +1,8 @@
 // The parts of a MIME message (RFC 2046, section 5.1): how many there are and whether one is a fragment of a message. It looks
 // at boundary lines and at the header of each part, never at content, and lets others work now and then.
+import { breath } from './breath.ts';
 import { type Header, fieldsNamed, parseHeader } from './header.ts';
+import { windowsOf } from './windows.ts';
 
 export interface MimeParts {
   /** Parts that are no containers themselves, and containers; 1 for a message that is not MIME. */
@@ -16,7 +18,6 @@ const PART_HEADER_MOST = 65_536;
 const BOUNDARIES_MOST = 100;
 /** Looks between two breaths: a few hundred nanoseconds each. */
 const LOOKS = 2000;
-const WINDOW = 262_144;
 
 interface Found {
   count: number;
@@ -101,28 +102,6 @@ export function contentType(header: Header): string {
   return raw.replaceAll('\r\n', '').trim().slice(0, 4096);
 }
 
-// Pieces as they arrived may be small: larger ones are quicker to look through, and never all of a message at once.
-function* windowsOf(chunks: readonly Buffer[]): Generator<Buffer> {
-  let waiting: Buffer[] = [];
-  let size = 0;
-  for (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += WINDOW) {
-      const piece = chunk.subarray(at, at + WINDOW);
-      waiting.push(piece);
-      size += piece.length;
-      if (size < WINDOW) continue;
-      yield Buffer.concat(waiting, size);
-      waiting = [];
-      size = 0;
-    }
-  }
-  if (size > 0) yield Buffer.concat(waiting, size);
-}
-
 function joined(rest: Buffer, window: Buffer): Buffer {
   return rest.length === 0 ? window : Buffer.concat([rest, window]);
-}
-
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

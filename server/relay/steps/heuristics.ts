@@ -8,7 +8,7 @@ import { htmlLinks } from '../../mail/html-links.ts';
 import { outlineOf } from '../../mail/message-outline.ts';
 import { type WebAddress, registeredDomain, shownHost, webAddress } from '../../mail/web-host.ts';
 import { isPublicAddress } from '../public-address.ts';
-import type { Message } from '../transaction.ts';
+import { type Message, excerpt } from '../transaction.ts';
 import type { ScanResult } from './scanners/scanner.ts';
 
 /** A link to the web. */
@@ -67,8 +67,9 @@ export const heuristics: readonly Heuristic[] = [
 const BODY_MOST = 131_072;
 
 /** What was found together; undefined: nothing. */
-export function judgeByHeuristics({ header, chunks }: Message): ScanResult | undefined {
-  const { html, names } = outlineOf(header, beginning(chunks, header.size + 2, BODY_MOST));
+export function judgeByHeuristics(message: Message): ScanResult | undefined {
+  const { header } = message;
+  const { html, names } = outlineOf(header, excerpt(message, header.size + 2, BODY_MOST));
   const links = html.flatMap((text) => webLinks(text, firstText(header, 'in-reply-to') !== null));
   const found = heuristics.filter((one) => one.holds({ header, links, html, names }));
   if (found.length === 0) return undefined;
@@ -80,17 +81,6 @@ export function judgeByHeuristics({ header, chunks }: Message): ScanResult | und
     score: Math.min(1, Math.round(sum(found) * 100) / 100),
     symbols: found.map((one) => one.symbol),
   };
-}
-
-function beginning(chunks: readonly Buffer[], from: number, most: number): string {
-  let skip = from;
-  let text = '';
-  for (const chunk of chunks) {
-    text += chunk.toString('latin1', Math.min(skip, chunk.length), skip + most - text.length);
-    skip = Math.max(0, skip - chunk.length);
-    if (text.length >= most) break;
-  }
-  return text;
 }
 
 // What a reply quotes was written by others.
