@@ -92,7 +92,8 @@ export class GuardedScanner {
     try {
       const result = await this.#inTurn(signal, () => this.#scanner.scan(content, context, signal));
       this.#failures = 0;
-      this.#note(result.classification, performance.now() - started);
+      // A low score is a leaning, not a finding.
+      this.#note(result.score >= OWN_THRESHOLD ? result.classification : 'accepted', performance.now() - started);
       return result;
     } catch (error) {
       this.#failures += 1;
