@@ -14143,7 +14143,7 @@ export interface components {
              * @example locked
              * @enum {string}
              */
-            event: "locked_automatically" | "locked" | "unlocked_automatically" | "unlock_exhausted" | "unlocked" | "unlock_count_reset" | "abuse_detected";
+            event: "locked_automatically" | "locked" | "unlocked_automatically" | "unlock_exhausted" | "unlocked" | "unlock_count_reset" | "abuse_detected" | "invalid_recipients_exceeded";
             /**
              * @description Why.
              * @example complaints
@@ -33335,7 +33335,7 @@ export interface operations {
                  */
                 identity?: string;
                 /**
-                 * @description One or more of locked_automatically, locked, unlocked_automatically, unlock_exhausted, unlocked, unlock_count_reset, abuse_detected; separated by commas.
+                 * @description One or more of locked_automatically, locked, unlocked_automatically, unlock_exhausted, unlocked, unlock_count_reset, abuse_detected, invalid_recipients_exceeded; separated by commas.
                  * @example locked_automatically
                  */
                 event?: string;

@@ -157,4 +157,9 @@ test('J8 recipients that the destination does not know stop a user; refusals by 
   await eventually('it is stopped', async () =>
     (await send(gateway.submission)).startsWith('451 4.7.1 Too many invalid recipients; limit 1 per day'),
   );
+  const { items } = (await gateway.get('lock-events?outgoing_user=invalid')).body;
+  assert.partialDeepStrictEqual(items, [
+    { event: 'invalid_recipients_exceeded', domain: 'example.com', identity: null, actor: 'postplane' },
+  ]);
+  assert.match(items[0].unlocks_at, /T00:00:00/);
 });
