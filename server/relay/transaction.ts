@@ -118,7 +118,7 @@ export interface ReceivingDependencies {
   /** Where feedback reports of third parties go. */
   readonly reports?: ReportDesk;
   /** Locks, limits and identities of outgoing users, and blocked addresses. Absent: there are none. */
-  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered'>;
+  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered' | 'connections'>;
 }
 
 /** What the steps may use. */

@@ -18,6 +18,7 @@ import * as levels from './migrations/012-levels.ts';
 import * as testMessages from './migrations/014-test-messages.ts';
 import * as managedObjects from './migrations/015-managed-objects.ts';
 import * as complaints from './migrations/016-complaints.ts';
+import * as openConnections from './migrations/018-open-connections.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -35,6 +36,7 @@ const migrations: Record<string, Migration> = {
   '014-test-messages': testMessages,
   '015-managed-objects': managedObjects,
   '016-complaints': complaints,
+  '018-open-connections': openConnections,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

@@ -48,7 +48,7 @@ async function world(settings: object, relays = 1, database?: Database) {
 }
 
 function start(clock: FakeClock, database: Database = api.database): Promise<Senders> {
-  return startSenders({ database, clock, identitiesPerUser: 50 });
+  return startSenders({ database, node: `node${++serial}`, clock, identitiesPerUser: 50 });
 }
 
 function transaction(session = {} as Session): Transaction {
