@@ -10156,7 +10156,7 @@ export interface components {
              */
             value_mode: "whole" | "regex";
             /**
-             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the unfolded, decoded value.
+             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the first 4096 characters of the unfolded, decoded value.
              * @example ^(.*?)\(.*$
              */
             pattern: string | null;
@@ -10227,7 +10227,7 @@ export interface components {
              */
             value_mode: "whole" | "regex" | null;
             /**
-             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the unfolded, decoded value.
+             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the first 4096 characters of the unfolded, decoded value.
              * @example ^(.*?)\(.*$
              */
             pattern?: string | null;
@@ -10302,7 +10302,7 @@ export interface components {
              */
             value_mode?: "whole" | "regex" | null;
             /**
-             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the unfolded, decoded value.
+             * @description For `regex`: a pattern in RE2 syntax with a capture group, searched in the first 4096 characters of the unfolded, decoded value.
              * @example ^(.*?)\(.*$
              */
             pattern?: string | null;
@@ -14143,7 +14143,7 @@ export interface components {
              * @example locked
              * @enum {string}
              */
-            event: "locked_automatically" | "locked" | "unlocked_automatically" | "unlock_exhausted" | "unlocked" | "unlock_count_reset" | "abuse_detected";
+            event: "locked_automatically" | "locked" | "unlocked_automatically" | "unlock_exhausted" | "unlocked" | "unlock_count_reset" | "abuse_detected" | "invalid_recipients_exceeded";
             /**
              * @description Why.
              * @example complaints
@@ -33466,7 +33466,7 @@ export interface operations {
                  */
                 identity?: string;
                 /**
-                 * @description One or more of locked_automatically, locked, unlocked_automatically, unlock_exhausted, unlocked, unlock_count_reset, abuse_detected; separated by commas.
+                 * @description One or more of locked_automatically, locked, unlocked_automatically, unlock_exhausted, unlocked, unlock_count_reset, abuse_detected, invalid_recipients_exceeded; separated by commas.
                  * @example locked_automatically
                  */
                 event?: string;

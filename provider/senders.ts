@@ -47,7 +47,7 @@ const lockEvent: Attributes = {
   outgoing_user: text('The outgoing user.'),
   identity: text('The identity; null where it is about the outgoing user itself.'),
   event: text(
-    'What happened: `locked_automatically`, `locked`, `unlocked_automatically`, `unlock_exhausted`, `unlocked`, `unlock_count_reset` or `abuse_detected`.',
+    'What happened: `locked_automatically`, `locked`, `unlocked_automatically`, `unlock_exhausted`, `unlocked`, `unlock_count_reset`, `abuse_detected` or `invalid_recipients_exceeded`.',
   ),
   reason: text('Why.'),
   actor: text('Who did it; `postplane` for what happens by itself.'),

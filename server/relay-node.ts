@@ -69,6 +69,7 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
   const ownListeners: { address: string; port: number }[] = [];
   const senders = await startSenders({
     database: options.database,
+    node: options.settings.POSTPLANE_NODE_NAME,
     onError: (error) => options.logger.warn({ error: error.message }, 'locks and limits of senders'),
     onLockEvent: (event) => lockEventCounter(options.metrics).inc({ event }),
     onLeaseBlock: countLeases(options.metrics),
@@ -201,7 +202,7 @@ function startQuarantine(
     archive,
     queue: sending.queue,
     journal: sending.journal,
-    recheck: (content, context) => findMalware(scanners, content, context),
+    recheck: (content, context) => findMalware(scanners, { chunks: [content], size: content.length }, context),
     now: () => Date.now(),
     onError: (error) => logger.error({ error: error.message }, 'the quarantine'),
   });

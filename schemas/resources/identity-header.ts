@@ -33,7 +33,7 @@ export const identityHeader = defineResource({
     }),
     pattern: field(regularExpression, {
       description:
-        'For `regex`: a pattern in RE2 syntax with a capture group, searched in the unfolded, decoded value.',
+        'For `regex`: a pattern in RE2 syntax with a capture group, searched in the first 4096 characters of the unfolded, decoded value.',
       optional: true,
     }),
     flags: field(patternFlags, {

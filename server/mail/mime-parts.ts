@@ -1,6 +1,8 @@
 // The parts of a MIME message (RFC 2046, section 5.1): how many there are and whether one is a fragment of a message. It looks
 // at boundary lines and at the header of each part, never at content, and lets others work now and then.
+import { breath } from './breath.ts';
 import { type Header, fieldsNamed, parseHeader } from './header.ts';
+import { windowsOf } from './windows.ts';
 
 export interface MimeParts {
   /** Parts that are no containers themselves, and containers; 1 for a message that is not MIME. */
@@ -16,7 +18,6 @@ const PART_HEADER_MOST = 65_536;
 const BOUNDARIES_MOST = 100;
 /** Looks between two breaths: a few hundred nanoseconds each. */
 const LOOKS = 2000;
-const WINDOW = 262_144;
 
 interface Found {
   count: number;
@@ -83,39 +84,24 @@ async function scan(found: Found, text: Buffer, inHeader: boolean, most: number)
 function look(found: Found, header: Header): void {
   const type = contentType(header);
   if (/^message\/partial\b/i.test(type)) found.partial = true;
-  if (!/^multipart\//i.test(type) || found.boundaries.size >= BOUNDARIES_MOST) return;
-  const given = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(type);
-  const boundary = (given?.[1]?.replace(/\\(.)/g, '$1') ?? given?.[2] ?? '').trimEnd();
-  if (boundary !== '' && boundary.length <= BOUNDARY_MOST) found.boundaries.add(boundary);
+  const boundary = boundaryOf(type);
+  if (boundary !== undefined && found.boundaries.size < BOUNDARIES_MOST) found.boundaries.add(boundary);
 }
 
-function contentType(header: Header): string {
+/** The boundary of a content type that is a container and names a valid one. */
+export function boundaryOf(type: string): string | undefined {
+  if (!/^multipart\//i.test(type)) return undefined;
+  const given = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(type);
+  const boundary = (given?.[1]?.replace(/\\(.)/g, '$1') ?? given?.[2] ?? '').trimEnd();
+  return boundary !== '' && boundary.length <= BOUNDARY_MOST ? boundary : undefined;
+}
+
+/** The content type as it stands in a header, unfolded; empty: there is none. */
+export function contentType(header: Header): string {
   const raw = fieldsNamed(header, 'content-type')[0]?.raw ?? '';
   return raw.replaceAll('\r\n', '').trim().slice(0, 4096);
 }
 
-// Pieces as they arrived may be small: larger ones are quicker to look through, and never all of a message at once.
-function* windowsOf(chunks: readonly Buffer[]): Generator<Buffer> {
-  let waiting: Buffer[] = [];
-  let size = 0;
-  for (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += WINDOW) {
-      const piece = chunk.subarray(at, at + WINDOW);
-      waiting.push(piece);
-      size += piece.length;
-      if (size < WINDOW) continue;
-      yield Buffer.concat(waiting, size);
-      waiting = [];
-      size = 0;
-    }
-  }
-  if (size > 0) yield Buffer.concat(waiting, size);
-}
-
 function joined(rest: Buffer, window: Buffer): Buffer {
   return rest.length === 0 ? window : Buffer.concat([rest, window]);
-}
-
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -51,9 +51,10 @@ export class Connections {
   readonly #perKey = new Tally();
   readonly #perListener = new Tally();
   readonly #timer: NodeJS.Timeout;
-  readonly #changed: (open: number) => void;
+  readonly #changed: (open: number, key: string, ofKey: number) => void;
 
-  constructor(sweepMs: number, changed: (open: number) => void) {
+  /** `changed`: how many are open now, in all and of the key that changed. */
+  constructor(sweepMs: number, changed: (open: number, key: string, ofKey: number) => void) {
     this.#changed = changed;
     this.#timer = setInterval(() => {
       const now = Date.now();
@@ -81,14 +82,14 @@ export class Connections {
     this.#open.add(one);
     this.#perKey.add(one.key);
     this.#perListener.add(one.listener);
-    this.#changed(this.#open.size);
+    this.#changed(this.#open.size, one.key, this.count(one.key));
   }
 
   remove(one: Tracked): void {
     if (!this.#open.delete(one)) return;
     this.#perKey.remove(one.key);
     this.#perListener.remove(one.listener);
-    this.#changed(this.#open.size);
+    this.#changed(this.#open.size, one.key, this.count(one.key));
   }
 
   shutDown(): void {

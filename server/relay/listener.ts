@@ -10,7 +10,7 @@ import { Refusals } from './refusals.ts';
 import { type Reply, replies } from './replies.ts';
 import { FeedbackReports } from './steps/feedback.ts';
 import { Inspector } from './steps/inspector.ts';
-import { submissionKey } from './steps/limits.ts';
+import { connectionsOf, isSubmissionKey, submissionKey } from './steps/limits.ts';
 import { PasswordCheck } from './steps/password-check.ts';
 import { type ConnectionFacts, StrictServer } from './strict-smtp.ts';
 import type { ListenerName, ReceivingDependencies, ReceivingSettings, Relay } from './transaction.ts';
@@ -86,7 +86,10 @@ function relayOf(given: ReceivingDependencies): Relay {
   return {
     ...given,
     settings,
-    connections: new Connections(Math.max(Math.min(shortest / 4, 1000), 20), (open) => given.metrics.open.set(open)),
+    connections: new Connections(Math.max(Math.min(shortest / 4, 1000), 20), (open, key, ofKey) => {
+      given.metrics.open.set(open);
+      if (isSubmissionKey(key)) given.senders?.connections.changed(key, ofKey);
+    }),
     memory: memoryBudget(settings.memoryBytes),
     passwords: new PasswordCheck(
       (hash, password) => given.verifyPassword(hash, password),
@@ -199,7 +202,7 @@ class Front {
     const { connections, settings } = this.#relay;
     if (connections.countOf(listener) >= settings.caps.total) return replies.tooManyConnections;
     if (listener !== 'smtp' && this.#isBlocked(address)) return replies.addressBlocked;
-    return connections.count(key) >= this.#perAddress(listener, address) ? replies.tooManyFromAddress : null;
+    return connectionsOf(this.#relay, key) >= this.#perAddress(listener, address) ? replies.tooManyFromAddress : null;
   }
 
   // Who needs no password from there sends on: guessing is anybody's who shares the address, their mail is not.

@@ -10,10 +10,13 @@ import { IdentityLog } from './identity-log.ts';
 import type { RecipientEvent } from './journal.ts';
 import { Locks } from './locks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { SharedConnections } from './shared-connections.ts';
 import { SendingLimits } from './sending-limits.ts';
 
 export interface SendersOptions {
   readonly database: Database;
+  /** The name of this relay among those that share the database. */
+  readonly node: string;
   readonly clock?: Clock;
   readonly onError?: (error: Error) => void;
   /** Most identities kept for one outgoing user. */
@@ -32,6 +35,7 @@ export interface Senders {
   whenRefreshed(run: () => void): void;
   readonly authBlocks: AuthBlocks;
   readonly discovered: DiscoveredSenders;
+  readonly connections: SharedConnections;
   /** Reads again what is in the database, and does what is due. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -43,6 +47,7 @@ const POLL_MS = 1000;
 /** Follows the database until it is closed. Resolves once it was asked; starts without it, too: senders wait then. */
 export async function startSenders({
   database,
+  node,
   clock = systemClock,
   onError = () => {},
   identitiesPerUser,
@@ -55,6 +60,7 @@ export async function startSenders({
   const limits = new SendingLimits({ ...parts, onBlock: onLeaseBlock });
   const authBlocks = new AuthBlocks(parts);
   const discovered = new DiscoveredSenders(parts);
+  const connections = new SharedConnections({ ...parts, node });
   const identities = new IdentityLog({
     ...parts,
     ...(identitiesPerUser === undefined ? {} : { capPerUser: identitiesPerUser }),
@@ -63,6 +69,7 @@ export async function startSenders({
     await locks.reload();
     await limits.reload();
     await authBlocks.reload();
+    await connections.reload();
     onRefreshed();
   }, onError);
   const settle = oneAtATime(() => locks.settle(), onError);
@@ -85,6 +92,7 @@ export async function startSenders({
       onError(error);
       return async () => {};
     });
+  await connections.start();
   await refresh();
   poll();
   return {
@@ -96,12 +104,19 @@ export async function startSenders({
     },
     authBlocks,
     discovered,
+    connections,
     refresh: () => settle().then(refresh),
     close: async () => {
       cancel();
       await unlisten();
       await refresh();
-      await Promise.all([limits.close(), identities.close(), authBlocks.close(), discovered.close()]);
+      await Promise.all([
+        limits.close(),
+        identities.close(),
+        authBlocks.close(),
+        discovered.close(),
+        connections.close(),
+      ]);
     },
   };
 }

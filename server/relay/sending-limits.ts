@@ -1,16 +1,11 @@
 // How much outgoing users send (mail.md 3.3). Tokens are taken at MAIL and RCPT and come back when the message is not
 // accepted, so that several messages under way at once cannot pass a limit together.
 import type { OutgoingUserConfig } from '../config/configuration.ts';
-import {
-  countInvalidRecipients,
-  type CounterName,
-  invalidRecipientCounts,
-  returnTokens,
-  takeTokens,
-} from '../store/counters.ts';
+import { type CounterName, returnTokens, takeTokens } from '../store/counters.ts';
 import type { Database } from '../store/database.ts';
-import { type Slots, type WindowLimits, periodEnd, windows } from '../store/limit-windows.ts';
+import { type Slots, type WindowLimits, windows } from '../store/limit-windows.ts';
 import type { Clock } from './clock.ts';
+import { InvalidRecipients } from './invalid-recipients.ts';
 import { idOf } from './locks.ts';
 import { type Denial, type Token, TokenLease } from './token-lease.ts';
 import type { Session, Transaction } from './transaction.ts';
@@ -41,13 +36,14 @@ export class SendingLimits {
   readonly #reservations = new WeakMap<Transaction, Reservation>();
   /** For which users the connection was counted. */
   readonly #connections = new WeakMap<Session, Set<string>>();
-  #invalid = new Map<string, { end: number; count: number }>();
+  readonly #invalid: InvalidRecipients;
   #returns = new Map<string, { userId: string; name: Unit; slots: Slots; count: number }>();
   #returning: Promise<void> | undefined;
   #cancelSweep: () => void = () => {};
 
   constructor(options: SendingLimitsOptions) {
     this.#options = options;
+    this.#invalid = new InvalidRecipients(options);
     this.#sweepLater();
   }
 
@@ -80,22 +76,12 @@ export class SendingLimits {
 
   /** When a user may send again that sent to too many recipients who do not exist; null: now. */
   invalidUntil(user: OutgoingUserConfig): number | null {
-    const most = user.settings.invalid_recipients_per_day;
-    const today = this.#invalid.get(idOf(user));
-    if (most === null || today === undefined || today.end <= this.#options.clock.now()) return null;
-    return today.count > most ? today.end : null;
+    return this.#invalid.blockedUntil(user);
   }
 
   /** A recipient turned out not to exist. */
   invalidRecipient(user: OutgoingUserConfig): void {
-    if (user.settings.invalid_recipients_per_day === null) return;
-    const now = this.#options.clock.now();
-    const zone = zoneOf(user);
-    const before = this.#invalid.get(idOf(user));
-    const today = before && before.end > now ? before : { end: periodEnd('day', now, zone), count: 0 };
-    // Known here at once; the database has the count of all relays.
-    this.#invalid.set(idOf(user), { end: today.end, count: today.count + 1 });
-    void countInvalidRecipients(this.#options.database, idOf(user), 1, now, zone).catch(this.#options.onError);
+    this.#invalid.seen(user, zoneOf(user));
   }
 
   /** The message was accepted: what was taken for it is used. */
@@ -113,9 +99,8 @@ export class SendingLimits {
   }
 
   /** Reads again what other relays count. */
-  async reload(): Promise<void> {
-    const rows = await invalidRecipientCounts(this.#options.database, this.#options.clock.now());
-    this.#invalid = new Map(rows.map(({ userId, end, count }) => [userId, { end, count }]));
+  reload(): Promise<void> {
+    return this.#invalid.reload();
   }
 
   /** Gives back all that is leased. */
@@ -125,6 +110,7 @@ export class SendingLimits {
     for (const lease of this.#leases.values()) lease.expire(now, true);
     await this.#returnAll();
     await this.#returnAll();
+    await this.#invalid.close();
   }
 
   #reserve(

@@ -118,7 +118,7 @@ export interface ReceivingDependencies {
   /** Where feedback reports of third parties go. */
   readonly reports?: ReportDesk;
   /** Locks, limits and identities of outgoing users, and blocked addresses. Absent: there are none. */
-  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered'>;
+  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered' | 'connections'>;
 }
 
 /** What the steps may use. */
@@ -183,9 +183,13 @@ export interface Transaction {
   reasons: Reason[];
 }
 
-export interface Message {
+/** Octets in the pieces in which they arrived. */
+export interface Content {
   readonly chunks: readonly Buffer[];
   readonly size: number;
+}
+
+export interface Message extends Content {
   readonly header: Header;
   /** Octets of its longest line, without CR LF. */
   readonly longestLine: number;
@@ -197,7 +201,19 @@ export function reversePath(transaction: Transaction): string {
   return transaction.sender?.text ?? '';
 }
 
-/** A message in one piece. */
-export function wholeMessage(message: Message): Buffer {
+/** A message in one piece: for small ones. */
+export function wholeMessage(message: Content): Buffer {
   return message.chunks.length === 1 ? (message.chunks[0] as Buffer) : Buffer.concat(message.chunks, message.size);
+}
+
+/** So many octets of a content from `from` on, octets as characters. */
+export function excerpt({ chunks }: Content, from: number, most: number): string {
+  let skip = from;
+  let text = '';
+  for (const chunk of chunks) {
+    text += chunk.toString('latin1', Math.min(skip, chunk.length), skip + most - text.length);
+    skip = Math.max(0, skip - chunk.length);
+    if (text.length >= most) break;
+  }
+  return text;
 }

@@ -1,7 +1,8 @@
 // The counters of sending limits: one row for each outgoing user and kind of limit, changed under its row lock.
 import type { Database, Queryable } from './database.ts';
 import { type CounterState, type Grant, giveBack, grant, type GrantRequest, type Slots } from './limit-windows.ts';
-import { notifyLocks } from './locks.ts';
+import { MACHINE } from './lock-machine.ts';
+import { notifyLocks, userId, writeEvent } from './locks.ts';
 
 /** What is counted: the windows of `limits` in their unit, recipients a day, invalid recipients a day. */
 export type CounterName = 'connections' | 'messages' | 'recipients' | 'max_recipients' | 'invalid_recipients';
@@ -60,35 +61,78 @@ export async function returnTokens(
   }
 }
 
-/** Counts recipients of today that do not exist; they are counted whatever the limit says. */
+/** Recipients of a user that do not exist, seen by one relay on a day that is not over. */
+export interface InvalidCount {
+  readonly domain: string;
+  readonly user: string;
+  /** The limit of the user. */
+  readonly most: number;
+  readonly end: number;
+  readonly zone: string;
+  count: number;
+}
+
+/** What the relays together have counted on that day. */
+export interface InvalidTotal {
+  readonly userId: string;
+  readonly end: number;
+  readonly count: number;
+}
+
+/** Counts them, whatever the limit says, and notes in the history when it is passed. All or nothing. */
 export function countInvalidRecipients(
   database: Database,
-  userId: string,
-  count: number,
+  seen: readonly InvalidCount[],
   now: number,
-  zone: string,
-): Promise<void> {
+): Promise<InvalidTotal[]> {
+  // Always in one order: two relays then never wait for each other.
+  const ordered = seen.toSorted((a, b) => (userId(a) < userId(b) ? -1 : 1));
   return database.transaction(async (tx) => {
-    const state = await takeCounter(tx, userId, 'invalid_recipients');
-    if (!state) return;
-    const limits = { day: Number.MAX_SAFE_INTEGER };
-    const { state: next } = grant(state, { limits, waiting: count, reserve: 0, now, zone });
-    await saveCounter(tx, userId, 'invalid_recipients', next);
-    await notifyLocks(tx);
+    const totals: InvalidTotal[] = [];
+    for (const one of ordered) totals.push(...(await countInvalid(tx, one, now)));
+    if (totals.length > 0) await notifyLocks(tx);
+    return totals;
   });
 }
 
-/** The counts of invalid recipients that are not over. */
-export async function invalidRecipientCounts(
-  db: Queryable,
+async function countInvalid(tx: Queryable, one: InvalidCount, now: number): Promise<InvalidTotal[]> {
+  const state = await takeCounter(tx, userId(one), 'invalid_recipients');
+  if (!state) return [];
+  const limits = { day: Number.MAX_SAFE_INTEGER };
+  const { state: next } = grant(state, { limits, waiting: one.count, reserve: 0, now, zone: one.zone });
+  await saveCounter(tx, userId(one), 'invalid_recipients', next);
+  const { end = one.end, count = 0 } = next.day ?? {};
+  if (count > one.most && count - one.count <= one.most) await noteExceeded(tx, one, { end, count }, now);
+  return [{ userId: userId(one), end, count }];
+}
+
+async function noteExceeded(
+  tx: Queryable,
+  { domain, user, most }: InvalidCount,
+  { end, count }: Pick<InvalidTotal, 'end' | 'count'>,
   now: number,
-): Promise<{ userId: string; end: number; count: number }[]> {
+): Promise<void> {
+  await writeEvent(
+    tx,
+    { domain, user, identity: '' },
+    {
+      event: 'invalid_recipients_exceeded',
+      at: now,
+      actor: MACHINE,
+      reason: `${count} invalid recipients in a day, of ${most}`,
+      unlocksAt: end,
+    },
+  );
+}
+
+/** The counts of invalid recipients that are not over. */
+export async function invalidRecipientCounts(db: Queryable, now: number): Promise<InvalidTotal[]> {
   const rows = await db.query<{ user_id: string; state: CounterState }>(
     `select user_id, state from limit_counter
       where name = 'invalid_recipients' and (state -> 'day' ->> 'end')::bigint > $1`,
     [now],
   );
-  return rows.map(({ user_id: userId, state }) => ({ userId, end: state.day?.end ?? 0, count: state.day?.count ?? 0 }));
+  return rows.map(({ user_id: id, state }) => ({ userId: id, end: state.day?.end ?? 0, count: state.day?.count ?? 0 }));
 }
 
 /** All counters of a user. */

@@ -33,6 +33,7 @@ export const lockEvents = [
   'unlocked',
   'unlock_count_reset',
   'abuse_detected',
+  'invalid_recipients_exceeded',
 ] as const;
 export type LockEventName = (typeof lockEvents)[number];
 

@@ -149,7 +149,8 @@ async function saveLock(tx: Queryable, target: LockTarget, state: StoredLock): P
   );
 }
 
-async function writeEvent(tx: Queryable, target: LockTarget, event: LockEvent): Promise<number> {
+/** Notes what happened in the history; gives its number. */
+export async function writeEvent(tx: Queryable, target: LockTarget, event: LockEvent): Promise<number> {
   const rows = await tx.query<{ id: number }>(
     `insert into lock_event (at, domain, outgoing_user, identity, admin, event, reason, actor, unlocks_at)
      values ($1, $2, $3, nullif($4, ''), (select admin from resource where kind = 'outgoing_user' and id = $5), $6, $7, $8, $9)

@@ -19,6 +19,7 @@ import * as testMessages from './migrations/014-test-messages.ts';
 import * as managedObjects from './migrations/015-managed-objects.ts';
 import * as complaints from './migrations/016-complaints.ts';
 import * as claimReasons from './migrations/017-claim-reasons.ts';
+import * as openConnections from './migrations/018-open-connections.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '015-managed-objects': managedObjects,
   '016-complaints': complaints,
   '017-claim-reasons': claimReasons,
+  '018-open-connections': openConnections,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

@@ -5,7 +5,7 @@ import type { Queryable } from './database.ts';
 export const relayChannel = 'postplane_relay';
 
 /** A relay not seen for so long is not waited for. */
-const RELAY_LIVE_SECONDS = 10;
+export const RELAY_LIVE_SECONDS = 10;
 
 /** Says that a relay is alive and what it runs, and notifies whoever waits. */
 export async function reportRelay(

@@ -157,4 +157,41 @@ test('J8 recipients that the destination does not know stop a user; refusals by 
   await eventually('it is stopped', async () =>
     (await send(gateway.submission)).startsWith('451 4.7.1 Too many invalid recipients; limit 1 per day'),
   );
+  const { items } = (await gateway.get('lock-events?outgoing_user=invalid')).body;
+  assert.partialDeepStrictEqual(items, [
+    { event: 'invalid_recipients_exceeded', domain: 'example.com', identity: null, actor: 'postplane' },
+  ]);
+  assert.match(items[0].unlocks_at, /T00:00:00/);
+});
+
+test('J10 two relays count the connections of an address together; one that dies is counted no more', async () => {
+  await userWith('concurrent', { limits: { max_concurrent_connections: 10 } });
+  const open: Client[] = [];
+  const greeting = async (port: number): Promise<string> => {
+    const client = await Client.open(port, false);
+    const reply = await client.reply();
+    if (reply.startsWith('220')) open.push(client);
+    else client.destroy();
+    return reply;
+  };
+  const refused = /^421 .*Too many concurrent SMTP connections from this IP address; please try again later\./;
+  const isRefused = async (port: number): Promise<boolean> => {
+    const reply = await greeting(port);
+    if (!reply.startsWith('220')) return refused.test(reply);
+    open.pop()?.destroy();
+    return false;
+  };
+  for (let count = 0; count < 6; count++) assert.match(await greeting(gateway.submission), /^220 /);
+  for (let count = 0; count < 4; count++) assert.match(await greeting(second.submission), /^220 /);
+  await eventually('the eleventh is refused by the one', () => isRefused(gateway.submission), 2000);
+  await eventually('and by the other', () => isRefused(second.submission), 2000);
+  open.pop()?.destroy();
+  await eventually('a place is free', async () => (await greeting(gateway.submission)).startsWith('220'), 2000);
+  await eventually('and taken', () => isRefused(second.submission), 2000);
+  assert.equal(await second.kill('SIGKILL'), null);
+  await eventually('its three are gone', async () => (await greeting(gateway.submission)).startsWith('220'), 20_000);
+  for (const one of open) one.destroy();
+  await second.start();
+  assert.match(await greeting(second.submission), /^220 /);
+  open.pop()?.destroy();
 });

@@ -1,18 +1,15 @@
 // Scanner clients against scripted servers, and against the real engines of Debian where they are installed.
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { test } from 'node:test';
 import { clamdScanner } from '../../server/relay/steps/scanners/clamd.ts';
 import { rspamdScanner } from '../../server/relay/steps/scanners/rspamd.ts';
 import { spamdScanner } from '../../server/relay/steps/scanners/spamd.ts';
+import type { Content } from '../../server/relay/transaction.ts';
 import { GuardedScanner, mappedScore, type Scanner } from '../../server/relay/steps/scanners/scanner.ts';
 import { domain, EICAR, greeted, GTUBE, type RelayGiven, send, withRelay } from '../smtp/fixture.ts';
-import { eventually } from '../support/mail.ts';
+import { type InstalledEngine, clamd, rspamd, spamd } from '../support/scan-engines.ts';
 
 const context = {
   queueId: 'Q1',
@@ -22,10 +19,15 @@ const context = {
   helo: 'client.test',
   login: 'joe@example.com',
 };
-const clean = Buffer.from(
+const cleanOctets = Buffer.from(
   'From: Joe <joe@example.com>\r\nTo: ann@example.org\r\nSubject: minutes\r\nDate: Sat, 31 Jan 2026 12:00:00 +0000\r\nMessage-ID: <1@example.com>\r\n\r\nThe minutes of Monday.\r\n',
 );
-const withBody = (body: string): Buffer => Buffer.concat([clean, Buffer.from(`${body}\r\n`)]);
+const contentOf = (...chunks: Buffer[]): Content => ({
+  chunks,
+  size: chunks.reduce((sum, one) => sum + one.length, 0),
+});
+const clean = contentOf(cleanOctets);
+const withBody = (body: string): Content => contentOf(cleanOctets, Buffer.from(`${body}\r\n`));
 
 /** A server that answers each connection as `answer` says, once `complete` holds of what it has read. */
 async function scripted(
@@ -57,7 +59,10 @@ test('3.6 clamd: INSTREAM frames, and each answer', async () => {
   const { port, server, read } = await scripted((_, socket) => socket.end(line), isFramed);
   const scanner = clamdScanner('127.0.0.1', port);
   const large = Buffer.alloc(600_000, 'a');
-  assert.equal((await scanner.scan(large, context, signal())).classification, 'accepted');
+  assert.equal(
+    (await scanner.scan(contentOf(large.subarray(0, 1), large.subarray(1)), context, signal())).classification,
+    'accepted',
+  );
   const sent = read[0] as Buffer;
   assert.equal(sent.toString('latin1', 0, 10), 'zINSTREAM\0');
   const pieces: Buffer[] = [];
@@ -91,10 +96,7 @@ test('3.6 spamd: SYMBOLS with the length, and each answer', async () => {
     score: 0.45,
     symbols: ['A', 'B'],
   });
-  assert.match(
-    String(read[0]),
-    new RegExp(`^SYMBOLS SPAMC/1\\.5\\r\\nContent-length: ${clean.length}\\r\\n\\r\\nFrom:`),
-  );
+  assert.match(String(read[0]), new RegExp(`^SYMBOLS SPAMC/1\\.5\\r\\nContent-length: ${clean.size}\\r\\n\\r\\nFrom:`));
   answer = 'SPAMD/1.1 0 EX_OK\r\nContent-length: 5\r\nSpam: True ; 1000.0 / 5.0\r\n\r\nGTUBE\r\n';
   assert.deepEqual(await scanner.scan(clean, context, signal()), {
     scanner: 'spamd',
@@ -127,6 +129,7 @@ test('3.6 rspamd: what SMTP knows goes in header fields, the score is mapped', a
     symbols: ['BAYES_SPAM'],
   });
   const { path, method, from, rcpt, ip, helo, user } = seen[0] ?? {};
+  assert.deepEqual([seen[0]?.['content-length'], seen[0]?.['transfer-encoding']], [String(clean.size), undefined]);
   assert.deepEqual(
     { path, method, from, rcpt, ip, helo, user },
     {
@@ -185,7 +188,11 @@ test('3.6 a scanner that hangs costs its time limit; one that fails is left alon
   await guarded.scan(clean, context);
   assert.equal(calls, 6);
   assert.notEqual(await guarded.scan(clean, context), 'unavailable');
-  assert.equal(await guarded.scan(Buffer.alloc(2_000_000), context), undefined, 'too large is said, not failed');
+  assert.equal(
+    await guarded.scan(contentOf(Buffer.alloc(2_000_000)), context),
+    undefined,
+    'too large is said, not failed',
+  );
 });
 
 test('3.6 no more scans at once than allowed, and those who wait have their turn', async () => {
@@ -252,129 +259,41 @@ test('3.6 fail mode: open lets mail through, tempfail makes it wait unless it is
 
 // The real engines.
 
-interface Engine {
-  readonly port: number;
-  stop(): Promise<void>;
-}
+const slow = (): AbortSignal => AbortSignal.timeout(30_000);
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function startEngine(folder: string, program: string, args: string[], port: number): Promise<Engine> {
-  const output: string[] = [];
-  const child: ChildProcess = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(String(chunk)));
-  const answers = (): Promise<boolean> =>
-    new Promise((resolve) => {
-      const socket = connect(port, '127.0.0.1');
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-  const stop = async (): Promise<void> => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), 5000);
-      await ended;
-      clearTimeout(late);
-    }
-    rmSync(folder, { recursive: true, force: true });
-  };
+async function withEngine({ start }: InstalledEngine, work: (port: number) => Promise<void>): Promise<void> {
+  const engine = await start();
   try {
-    await eventually(
-      program,
-      async () => {
-        assert.equal(child.exitCode, null, `${program} ended: ${output.join('').slice(-2000)}`);
-        return answers();
-      },
-      60_000,
-    );
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { port, stop };
-}
-
-function missing(...programs: string[]): string | undefined {
-  return programs.find((one) => !existsSync(one));
-}
-
-function folderFor(name: string): string {
-  return mkdtempSync(join(tmpdir(), `postplane-${name}-`));
-}
-
-async function withEngine(engine: Engine, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
+    await work(engine.port);
   } finally {
     await engine.stop();
   }
 }
 
-test('3.6 the real clamd finds EICAR', { skip: absent('/usr/sbin/clamd') }, async () => {
-  const folder = folderFor('clamd');
-  const port = await freePort();
-  mkdirSync(join(folder, 'db'));
-  // A signature of our own; no official database is needed.
-  writeFileSync(join(folder, 'db/test.ndb'), `Test.Eicar:0:*:${Buffer.from(EICAR).toString('hex')}\n`);
-  writeFileSync(
-    join(folder, 'clamd.conf'),
-    `Foreground yes\nDatabaseDirectory ${folder}/db\nTCPSocket ${port}\nTCPAddr 127.0.0.1\nTemporaryDirectory ${folder}\n`,
-  );
-  const engine = await startEngine(folder, '/usr/sbin/clamd', ['-c', join(folder, 'clamd.conf')], port);
-  await withEngine(engine, async () => {
+test('3.6 the real clamd finds EICAR', { skip: clamd.absent }, () =>
+  withEngine(clamd, async (port) => {
     const scanner = clamdScanner('127.0.0.1', port);
-    assert.equal((await scanner.scan(clean, context, signal())).classification, 'accepted');
-    const found = await scanner.scan(withBody(EICAR), context, signal());
+    assert.equal((await scanner.scan(clean, context, slow())).classification, 'accepted');
+    const found = await scanner.scan(withBody(EICAR), context, slow());
     assert.deepEqual([found.classification, found.symbols], ['virus', ['Test.Eicar.UNOFFICIAL']]);
-  });
-});
+  }),
+);
 
-test('3.6 the real spamd finds GTUBE', { skip: absent('/usr/sbin/spamd') }, async () => {
-  const folder = folderFor('spamd');
-  const port = await freePort();
-  const args = ['-L', '-x', '-m', '1', '-p', String(port), '-i', '127.0.0.1', '-s', 'stderr'];
-  const root = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
-  // The rules and plugins of the package; nothing learned, nothing asked of the network.
-  const places = ['-H', folder, '--cf', 'use_bayes 0', '--cf', 'skip_rbl_checks 1', '--cf', 'dns_available no'];
-  const engine = await startEngine(folder, '/usr/sbin/spamd', [...args, ...root, ...places], port);
-  await withEngine(engine, async () => {
+test('3.6 the real spamd finds GTUBE', { skip: spamd.absent }, () =>
+  withEngine(spamd, async (port) => {
     const scanner = spamdScanner('127.0.0.1', port);
-    const slow = (): AbortSignal => AbortSignal.timeout(30_000);
     assert.ok((await scanner.scan(clean, context, slow())).score < 0.9);
     const found = await scanner.scan(withBody(GTUBE), context, slow());
     assert.deepEqual([found.classification, found.score], ['spam', 1]);
     assert.ok(found.symbols.includes('GTUBE'));
-  });
-});
+  }),
+);
 
-test('3.6 the real rspamd finds GTUBE', { skip: absent('/usr/bin/rspamd') }, async () => {
-  const folder = folderFor('rspamd');
-  const port = await freePort();
-  const conf = `
-options { pidfile = "${folder}/rspamd.pid"; local_addrs = []; dns { nameserver = ["127.0.0.1:1"]; timeout = 0.1s; retransmits = 1; }
-  filters = ""; gtube_patterns = "all"; tempdir = "${folder}"; }
-logging { type = "console"; level = "warning"; }
-worker "normal" { bind_socket = "127.0.0.1:${port}"; count = 1; }
-actions { reject = 15; add_header = 6; }
-`;
-  writeFileSync(join(folder, 'rspamd.conf'), conf);
-  const args = ['-f', '-i', '-c', join(folder, 'rspamd.conf'), '--var', `DBDIR=${folder}`];
-  const engine = await startEngine(folder, '/usr/bin/rspamd', args, port);
-  await withEngine(engine, async () => {
+test('3.6 the real rspamd finds GTUBE', { skip: rspamd.absent }, () =>
+  withEngine(rspamd, async (port) => {
     const scanner = rspamdScanner(`http://127.0.0.1:${port}`);
-    assert.equal((await scanner.scan(clean, context, signal())).classification, 'accepted');
-    const found = await scanner.scan(withBody(GTUBE), context, signal());
+    assert.equal((await scanner.scan(clean, context, slow())).classification, 'accepted');
+    const found = await scanner.scan(withBody(GTUBE), context, slow());
     assert.deepEqual([found.classification, found.score >= 0.9], ['spam', true]);
-  });
-});
-
-function absent(program: string): string | false {
-  return missing(program) === undefined ? false : `${program} is not installed`;
-}
+  }),
+);

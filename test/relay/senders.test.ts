@@ -48,7 +48,7 @@ async function world(settings: object, relays = 1, database?: Database) {
 }
 
 function start(clock: FakeClock, database: Database = api.database): Promise<Senders> {
-  return startSenders({ database, clock, identitiesPerUser: 50 });
+  return startSenders({ database, node: `node${++serial}`, clock, identitiesPerUser: 50 });
 }
 
 function transaction(session = {} as Session): Transaction {
@@ -257,6 +257,56 @@ test('J8 invalid recipients stop a user on all relays until the day ends', async
   await clock.advance(DAY, async () => {});
   assert.equal(b.limits.invalidUntil(user), null);
   await stop();
+});
+
+test('J8 with the database away a relay counts invalid recipients on, stops the user, and loses none of them', async () => {
+  let away = false;
+  const unlessAway = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    away ? Promise.reject(new Error('away')) : work();
+  const database: Database = {
+    ...api.database,
+    query: (...given) => unlessAway(() => api.database.query(...given)),
+    transaction: (work) => unlessAway(() => api.database.transaction(work)),
+  };
+  const { user, clock, node, stop } = await world({ invalid_recipients_per_day: 3 }, 1, database);
+  const other = await start(clock);
+  const total = async (): Promise<number | undefined> => {
+    const rows = await api.database.query<{ count: number }>(
+      `select (state -> 'day' ->> 'count')::int as count from limit_counter where user_id = $1`,
+      [`example.com/${user.name}`],
+    );
+    return rows[0]?.count;
+  };
+  node.limits.invalidRecipient(user);
+  await eventually('the first is counted', async () => (await total()) === 1);
+  away = true;
+  for (let index = 0; index < 3; index++) node.limits.invalidRecipient(user);
+  assert.equal(node.limits.invalidUntil(user), Date.UTC(2026, 0, 6));
+  await node.refresh();
+  assert.equal(node.limits.invalidUntil(user), Date.UTC(2026, 0, 6), 'what the database cannot tell is not forgotten');
+  assert.equal(await total(), 1);
+  away = false;
+  await eventually('all are counted', async () => {
+    await clock.advance(500);
+    return (await total()) === 4;
+  });
+  await other.refresh();
+  assert.equal(other.limits.invalidUntil(user), Date.UTC(2026, 0, 6));
+  node.limits.invalidRecipient(user);
+  await eventually('the fifth, once', async () => (await total()) === 5);
+  await Promise.all([stop(), other.close()]);
+  const events = await listLockEvents(api.database, { admins: null, outgoing_user: user.name }, 10);
+  assert.deepEqual(
+    events.map(({ event, reason, identity }) => ({ event, reason, identity })),
+    [
+      {
+        event: 'invalid_recipients_exceeded',
+        reason: '4 invalid recipients in a day, of 3',
+        identity: null,
+      },
+    ],
+  );
+  assert.equal(events[0]?.unlocks_at?.getTime(), Date.UTC(2026, 0, 6));
 });
 
 test('H7 ten thousand identities of one user are capped, a locked one survives; idle ones go', async () => {

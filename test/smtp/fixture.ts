@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { isIPv6 } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { BlockList } from 'node:net';
 import type {
   AdminConfig,
@@ -354,6 +355,24 @@ export async function send(client: Client, given: Sent = {}): Promise<string> {
   const lines = content.replace(/\r?\n/g, '\r\n').replace(/^\./gm, '..');
   client.write(Buffer.from(`${lines.endsWith('\r\n') ? lines : `${lines}\r\n`}.\r\n`, 'utf8'));
   return client.reply();
+}
+
+const PAUSE_MS = 5;
+
+/**
+ * The longest that a client waits for the answer to NOOP, in milliseconds, over so many of them. The pause between them
+ * counts where it is too long: the relay runs in this process, and what holds it up holds up the pause.
+ */
+export async function longestWait(client: Client, times: number): Promise<number> {
+  let longest = 0;
+  for (let count = 0; count < times; count++) {
+    const started = performance.now();
+    await sleep(PAUSE_MS);
+    client.write('NOOP\r\n');
+    await client.reply();
+    longest = Math.max(longest, performance.now() - started - PAUSE_MS);
+  }
+  return longest;
 }
 
 /** AUTH PLAIN. */

@@ -32,7 +32,7 @@ export interface IdentityHeaderConfig extends cdktf.TerraformMetaArguments {
     */
     readonly outgoingUser: string;
     /**
-    * For `regex`: a pattern in RE2 syntax with a capture group, searched in the unfolded, decoded value.
+    * For `regex`: a pattern in RE2 syntax with a capture group, searched in the first 4096 characters of the unfolded, decoded value.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/identity_header#pattern IdentityHeader#pattern}
     */

@@ -7,7 +7,7 @@ import type { AuthAbusePolicy } from '../../store/auth-blocks.ts';
 import { type Reply, replies } from '../replies.ts';
 import type { Relay, Session } from '../transaction.ts';
 import { type Refusal, refuse } from '../verdict.ts';
-import { isoTime, submissionKey } from './limits.ts';
+import { connectionsOf, isoTime, submissionKey } from './limits.ts';
 import { type Trusted, byTrustedRelay } from './trusted-relay.ts';
 
 export interface Credentials {
@@ -44,7 +44,7 @@ export async function authenticate(relay: Relay, session: Session, given: Creden
   }
   if (!user.active || !permitted) return failed(relay, session, given.login);
   const { max_concurrent_connections: most } = user.settings.limits;
-  if (relay.connections.count(submissionKey(session.address)) > most)
+  if (connectionsOf(relay, submissionKey(session.address)) > most)
     return counted(relay, 'limited', replies.tooManyForUser);
   session.authenticated = { login: given.login, domain: user.domain.name, user: user.name };
   return counted(relay, 'success', replies.authenticated);

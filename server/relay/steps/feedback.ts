@@ -8,7 +8,7 @@ import { composeXarf } from '../../mail/xarf.ts';
 import { version } from '../../version.ts';
 import type { Envelope } from '../envelope.ts';
 import { internalEnvelope } from '../internal-envelope.ts';
-import type { Message, Relay } from '../transaction.ts';
+import { type Message, type Relay, excerpt } from '../transaction.ts';
 
 export interface Feedback {
   readonly envelope: Envelope;
@@ -140,7 +140,7 @@ function originalOf(blocked: Envelope, message: Message, reason: string): Arf['o
 const URI_BYTES = 65_536;
 const URIS_MOST = 10;
 
-function urisIn({ chunks, header }: Message): string[] {
-  const text = Buffer.concat(chunks).toString('latin1', header.size, header.size + URI_BYTES);
+function urisIn(message: Message): string[] {
+  const text = excerpt(message, message.header.size, URI_BYTES);
   return [...new Set(text.match(/\bhttps?:\/\/[^\s"'<>]{4,200}/gi) ?? [])].slice(0, URIS_MOST);
 }

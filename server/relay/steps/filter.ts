@@ -4,7 +4,7 @@
 import { mailboxesIn } from '../../mail/address.ts';
 import { beginsFolded, fieldsNamed, unfoldedText } from '../../mail/header.ts';
 import { replies } from '../replies.ts';
-import { type Message, type Relay, type Transaction, wholeMessage } from '../transaction.ts';
+import { type Message, type Relay, type Transaction } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
 import type { Facts } from './facts.ts';
 import type { Inspector } from './inspector.ts';
@@ -25,7 +25,7 @@ export async function judge(relay: Relay, transaction: Transaction, message: Mes
   const macros = macroPolicy(transaction);
   const inspecting = list.inspects || macros !== null;
   const inspect = (): ReturnType<Inspector['inspect']> =>
-    relay.inspector.inspect(wholeMessage(message), list.patterns, macros !== null);
+    relay.inspector.inspect(message, list.patterns, macros !== null);
   const outcome = inspecting ? await relay.metrics.steps.measure('inspect', inspect) : null;
   // What breaks a limit of the parser is a document that cannot be looked into, where macros alone asked for it.
   const tolerated = !list.inspects && macros === 'accept' && outcome !== 'busy';

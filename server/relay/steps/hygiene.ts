@@ -39,7 +39,7 @@ export function messageOf(section: DataSection): Message | Refusal {
   if (section.headerSize > HEADER_BYTES)
     return refuse(replies.headerRefused, 'oversize', `header of ${section.headerSize} octets`);
   const first = section.chunks[0] ?? Buffer.alloc(0);
-  const header = section.headerSize <= first.length ? first : Buffer.concat(section.chunks);
+  const header = section.headerSize <= first.length ? first : Buffer.concat(section.chunks, section.headerSize);
   return {
     chunks: section.chunks,
     size: section.size,

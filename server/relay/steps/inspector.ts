@@ -3,6 +3,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Capture, Captured, InspectionAnswer, InspectionRequest, Results, Task } from './mime-worker.ts';
 import type { RemotePattern, Search } from './rules.ts';
+import { breath } from '../../mail/breath.ts';
+import { windowsOf } from '../../mail/windows.ts';
+import type { Content } from '../transaction.ts';
 
 type Outcome = InspectionAnswer['result'];
 
@@ -24,8 +27,12 @@ export class Inspector {
   readonly #waiting: Job[] = [];
 
   /** What a message holds; `busy`, or another text: the limit that it breaks. */
-  inspect(content: Buffer, patterns: readonly RemotePattern[], macros = false): Promise<Results['inspect'] | string> {
-    return this.#ask({ kind: 'inspect', content: new Uint8Array(content), patterns, macros });
+  async inspect(
+    content: Content,
+    patterns: readonly RemotePattern[],
+    macros = false,
+  ): Promise<Results['inspect'] | string> {
+    return this.#ask({ kind: 'inspect', content: await copyOf(content), patterns, macros });
   }
 
   /** The keys of the searches that find something; `busy`, or another text: the limit that they break. */
@@ -91,4 +98,16 @@ export class Inspector {
     job?.settle(outcome);
     this.#next();
   }
+}
+
+// For the worker, which takes it over. Windows are copied between two turns of others.
+async function copyOf({ chunks, size }: Content): Promise<Uint8Array> {
+  const copy = new Uint8Array(size);
+  let at = 0;
+  for (const window of windowsOf(chunks)) {
+    if (at > 0) await breath();
+    copy.set(window, at);
+    at += window.length;
+  }
+  return copy;
 }

@@ -12,6 +12,16 @@ export function submissionKey(address: string): string {
   return `submission ${clientKey(address)}`;
 }
 
+/** Whether a key is that of a client to the submission ports. */
+export function isSubmissionKey(key: string): boolean {
+  return key.startsWith('submission ');
+}
+
+/** How many connections a key has to all relays. */
+export function connectionsOf({ connections, senders }: Relay, key: string): number {
+  return connections.count(key) + (senders?.connections.elsewhere(key) ?? 0);
+}
+
 /** MAIL: the limit may have been lowered since the connection came. Connections of a trusted relay are those of many users. */
 export function concurrency(relay: Relay, { session, user, trusted }: Transaction): Verdict {
   if (user === null || trusted !== null || session.listener === 'smtp') return accept;

@@ -1,6 +1,10 @@
 // The built-in detector: the two test strings every scanner knows. It searches octets and takes nothing apart, so it costs
 // little on each message; base64 is looked at where the message has some.
 
+import { breath } from '../../mail/breath.ts';
+import { windowsOf } from '../../mail/windows.ts';
+import type { Content } from '../transaction.ts';
+
 export type Finding = 'virus' | 'spam';
 
 // EICAR, in hex so that scanners leave this file alone. It must begin the file that holds it.
@@ -8,13 +12,23 @@ const EICAR = Buffer.from('58354f2150254041505b345c505a58353428505e2937434329377
 const EICAR_BASE64 = EICAR.subarray(0, 27).toString('base64');
 // GTUBE, as SpamAssassin and others define it.
 const GTUBE = Buffer.from('XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X', 'latin1');
+// What is looked for may lie across two windows.
+const LONGEST = GTUBE.length - 1;
 
-/** What stands in the content; malware counts more. */
-export function scan(chunks: readonly Buffer[], size: number): Finding | undefined {
-  const content = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
-  if (content.includes(EICAR) || content.includes(EICAR_BASE64)) return 'virus';
-  if (content.includes(GTUBE)) return 'spam';
-  return content.includes('base64') && gtubeFragments.some((one) => content.includes(one)) ? 'spam' : undefined;
+/** What stands in the content, looked through window by window; malware counts more. */
+export async function scan({ chunks }: Content): Promise<Finding | undefined> {
+  let rest = Buffer.alloc(0);
+  let isSpam = false;
+  let hasBase64 = false;
+  for (const window of windowsOf(chunks)) {
+    if (rest.length > 0) await breath();
+    const text = rest.length > 0 ? Buffer.concat([rest, window]) : window;
+    if (text.includes(EICAR) || text.includes(EICAR_BASE64)) return 'virus';
+    hasBase64 ||= text.includes('base64');
+    isSpam ||= text.includes(GTUBE) || (hasBase64 && gtubeFragments.some((one) => text.includes(one)));
+    rest = Buffer.from(text.subarray(-LONGEST));
+  }
+  return isSpam ? 'spam' : undefined;
 }
 
 // GTUBE in base64 begins at one of three places within a group and may be cut by a line end: for each place three pieces,

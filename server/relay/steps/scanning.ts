@@ -1,7 +1,8 @@
 // All scanners on one message, side by side: the built-in detector always, the engines that are configured with it.
 import { replies } from '../replies.ts';
-import { type Message, type Relay, type Transaction, reversePath, wholeMessage } from '../transaction.ts';
+import { type Content, type Message, type Relay, type Transaction, reversePath } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
+import { judgeByHeuristics } from './heuristics.ts';
 import { type Finding, scan } from './scan.ts';
 import type { GuardedScanner, ScanContext, ScanResult } from './scanners/scanner.ts';
 
@@ -22,14 +23,13 @@ export function thresholdOf({ user, recipients }: Transaction): number {
 /** Runs what applies, and notes each finding in the transaction. `spam`: whether spam is looked for, too. */
 export async function scanAll(relay: Relay, transaction: Transaction, message: Message, spam: boolean): Promise<Scans> {
   const scanners = (relay.scanners ?? []).filter((one) => spam || one.finds === 'malware');
-  const content = scanners.length === 0 ? null : wholeMessage(message);
   const context = contextOf(relay, transaction);
-  const outcomes = await Promise.all(
-    scanners.map(async (one) => ({ one, outcome: content && (await one.scan(content, context)) })),
-  );
-  const found = scan(message.chunks, message.size);
+  const outcomes = await Promise.all(scanners.map(async (one) => ({ one, outcome: await one.scan(message, context) })));
+  const found = await scan(message);
   const results = outcomes.flatMap(({ outcome }) => (outcome && outcome !== 'unavailable' ? [outcome] : []));
   if (found !== undefined) results.unshift(builtinResult(found));
+  const suspected = spam ? judgeByHeuristics(message) : undefined;
+  if (suspected !== undefined) results.push(suspected);
   const threshold = thresholdOf(transaction);
   for (const result of results) if (result.score > 0) transaction.reasons.push(asJudged(result, threshold));
   const missing = outcomes.filter(({ one, outcome }) => outcome === 'unavailable' && one.failMode === 'tempfail');
@@ -53,10 +53,10 @@ export function spamVerdict({ results, missing }: Scans, threshold: number): Ver
 /** Looks for malware alone, as when a message is to be let out of quarantine: what was found, or null. */
 export async function findMalware(
   scanners: readonly GuardedScanner[],
-  content: Buffer,
+  content: Content,
   context: ScanContext,
 ): Promise<string | null> {
-  if (scan([content], content.length) === 'virus') return 'malware was found again';
+  if ((await scan(content)) === 'virus') return 'malware was found again';
   for (const one of scanners.filter(({ finds }) => finds === 'malware')) {
     const outcome = await one.scan(content, context);
     if (outcome === 'unavailable' && one.failMode === 'tempfail') return `${one.name} does not answer`;

@@ -1,8 +1,7 @@
 // ClamAV: INSTREAM of the clamd protocol. The message goes in pieces with their length in front; one line comes back.
+import type { Content } from '../../transaction.ts';
 import { exchange } from './exchange.ts';
 import type { Scanner } from './scanner.ts';
-
-const PIECE = 262_144;
 
 export function clamdScanner(host: string, port: number): Scanner {
   return {
@@ -16,16 +15,15 @@ export function clamdScanner(host: string, port: number): Scanner {
   };
 }
 
-function framed(content: Buffer): Buffer[] {
-  const parts: Buffer[] = [Buffer.from('zINSTREAM\0')];
-  for (let at = 0; at < content.length; at += PIECE) {
-    const piece = content.subarray(at, at + PIECE);
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(piece.length);
-    parts.push(length, piece);
-  }
-  parts.push(Buffer.alloc(4));
-  return parts;
+function framed({ chunks }: Content): Buffer[] {
+  const pieces = chunks.filter((piece) => piece.length > 0).flatMap((piece) => [length(piece.length), piece]);
+  return [Buffer.from('zINSTREAM\0'), ...pieces, length(0)];
+}
+
+function length(octets: number): Buffer {
+  const field = Buffer.alloc(4);
+  field.writeUInt32BE(octets);
+  return field;
 }
 
 function readAnswer(line: string): Awaited<ReturnType<Scanner['scan']>> {

@@ -19,8 +19,9 @@ export function rspamdScanner(url: string): Scanner {
     scan: async (content, context, signal) => {
       const response = await fetch(new URL('/checkv2', url), {
         method: 'POST',
-        headers: requestHeaders(context),
-        body: new Uint8Array(content),
+        headers: requestHeaders(context, content.size),
+        body: ReadableStream.from(content.chunks),
+        duplex: 'half',
         redirect: 'error',
         signal,
       });
@@ -31,8 +32,13 @@ export function rspamdScanner(url: string): Scanner {
   };
 }
 
-function requestHeaders(context: ScanContext): Headers {
-  const headers = new Headers({ 'content-type': 'text/plain', 'queue-id': context.queueId });
+function requestHeaders(context: ScanContext, size: number): Headers {
+  // With the length said, the body goes as it is and not in chunks of HTTP.
+  const headers = new Headers({
+    'content-type': 'text/plain',
+    'content-length': String(size),
+    'queue-id': context.queueId,
+  });
   const set = (name: string, value: string): void => headers.append(name, value.replaceAll(/[^\x21-\x7e]/g, '?'));
   set('from', context.mailFrom);
   // Several fields Rcpt; a list in one field means the same to rspamd.

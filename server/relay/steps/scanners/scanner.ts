@@ -1,6 +1,7 @@
 // What a scanner is, and what stands around each: a time limit, so many scans at once, a circuit breaker, and what holds
 // when it does not answer (mail.md 3.6).
 import type { Reason } from '../../../store/quarantine.ts';
+import type { Content } from '../../transaction.ts';
 
 /** What scanners are told beside the message. */
 export interface ScanContext {
@@ -25,7 +26,7 @@ export interface Scanner {
   /** Larger messages are not handed over: the engine would refuse or stall. */
   readonly maxBytes: number;
   /** Rejects when the engine cannot be reached, answers nonsense, or the signal aborts. */
-  scan(content: Buffer, context: ScanContext, signal: AbortSignal): Promise<ScanResult>;
+  scan(content: Content, context: ScanContext, signal: AbortSignal): Promise<ScanResult>;
 }
 
 /** Without an answer mail goes on (`open`) or waits at its sender (`tempfail`). */
@@ -79,8 +80,8 @@ export class GuardedScanner {
   }
 
   /** Never rejects. */
-  async scan(content: Buffer, context: ScanContext): Promise<ScanOutcome> {
-    if (content.length > this.#scanner.maxBytes) return this.#note('skipped', 0);
+  async scan(content: Content, context: ScanContext): Promise<ScanOutcome> {
+    if (content.size > this.#scanner.maxBytes) return this.#note('skipped', 0);
     // After failures in a row nobody waits for it; one scan at a time tries whether it is back.
     const started = performance.now();
     if (this.#failures >= FAILURES_MOST) {
@@ -91,7 +92,8 @@ export class GuardedScanner {
     try {
       const result = await this.#inTurn(signal, () => this.#scanner.scan(content, context, signal));
       this.#failures = 0;
-      this.#note(result.classification, performance.now() - started);
+      // A low score is a leaning, not a finding.
+      this.#note(result.score >= OWN_THRESHOLD ? result.classification : 'accepted', performance.now() - started);
       return result;
     } catch (error) {
       this.#failures += 1;

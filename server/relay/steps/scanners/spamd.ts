@@ -8,8 +8,10 @@ export function spamdScanner(host: string, port: number): Scanner {
     finds: 'spam',
     maxBytes: 512_000, // what spamc hands over: larger messages take seconds and are rarely spam
     scan: async (content, _, signal) => {
-      const head = Buffer.from(`SYMBOLS SPAMC/1.5\r\nContent-length: ${content.length}\r\n\r\n`);
-      return readAnswer((await exchange({ host, port, half: true, question: [head, content] }, signal)).toString());
+      const head = Buffer.from(`SYMBOLS SPAMC/1.5\r\nContent-length: ${content.size}\r\n\r\n`);
+      return readAnswer(
+        (await exchange({ host, port, half: true, question: [head, ...content.chunks] }, signal)).toString(),
+      );
     },
   };
 }
