@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Resource } from '../schemas/resource.ts';
 import { adopt } from './adopt.ts';
 import type { Answer } from './client.ts';
+import { adviceOn } from './advice.ts';
 import { bodyOf, keyOf, stateOf } from './document.ts';
 import { describeChanges, describeDifferences } from './drift.ts';
 import { codesOf, isAbsence, problemDiagnostics, problemOf } from './faults.ts';
@@ -37,6 +38,7 @@ export async function applyResource(
   const key = subject ? keyOf(resource, subject) : null;
   if (subject === null || key === null) throw new Error('an apply without a key');
   const target: Target = { scope, resource, attributes, key };
+  scope.session.checks.wanted = false;
   forget(scope, resource.kind);
   if (planned === null) return remove(target, subject, request.private);
   return prior === null ? create(target, planned, request) : replace(target, planned, prior, request);
@@ -125,7 +127,8 @@ export function written(target: Target, answer: Answer, planned: ValueObject, ve
   const document = expected(answer, target.resource, target.key);
   target.scope.session.written.add(target.resource.path(target.key));
   const state = completed(planned, stateOf(target.attributes, document)) as ValueObject;
-  return { state, private: privateOf(document), diagnostics: relayWarnings(target, answer) };
+  const diagnostics = [...relayWarnings(target, answer), ...adviceOn(target.resource, planned, answer)];
+  return { state, private: privateOf(document), diagnostics };
 }
 
 /** What was planned, with unknown values taken from the answer: nothing that was promised changes. */

@@ -1,6 +1,7 @@
 // What ConfigureProvider leaves for the requests after it: the client, the read cache, what has been said already.
 import { type Client, createClient } from './client.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
+import { createPlanChecks, type PlanChecks } from './plan-checks.ts';
 import type { Log } from './protocol/log.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import { attributeStep, Unknown, type Value, type ValueObject } from './protocol/types.ts';
@@ -10,12 +11,10 @@ export interface Session {
   /** null while endpoint or token are not known: then every call fails with `missing`. */
   readonly client: Client | null;
   readonly missing: readonly Diagnostic[];
-  readonly checksPlans: boolean;
+  readonly checks: PlanChecks;
   readonly cache: ReadCache;
   /** Paths written in this process: never deleted again by it (a replacement may have adopted its predecessor). */
   readonly written: Set<string>;
-  /** Set once the control plane could not be reached during a plan; the warning is given once. */
-  planUnreachable: boolean;
 }
 
 export interface CallScope {
@@ -42,7 +41,13 @@ export function unconfiguredSession(): Session {
 }
 
 function emptySession(client: Client | null, missing: readonly Diagnostic[], checksPlans: boolean): Session {
-  return { client, missing, checksPlans, cache: createReadCache(), written: new Set(), planUnreachable: false };
+  return {
+    client,
+    missing,
+    checks: createPlanChecks(checksPlans),
+    cache: createReadCache(),
+    written: new Set(),
+  };
 }
 
 /** Settings from the provider block, then from the environment. What is unknown at plan fails only when it is needed. */
