@@ -12,7 +12,8 @@ import { DiagnosticError, errorDiagnostic, warningDiagnostic } from './protocol/
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import { isObject, Unknown, type Value, type ValueObject } from './protocol/types.ts';
-import { expected, forget, getDocument, reach } from './read-cache.ts';
+import { expected, getDocument, reach } from './documents.ts';
+import { forget } from './read-cache.ts';
 import { secretsIn, secretsToSend } from './secrets.ts';
 import { type CallScope, clientOf } from './session.ts';
 

@@ -6,7 +6,7 @@ import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
-import { get, getDocument } from './read-cache.ts';
+import { get, getDocument } from './documents.ts';
 import type { CallScope } from './session.ts';
 
 const SHOWN_CHANGES = 3;

@@ -10,7 +10,7 @@ import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import { ask, isAnswer } from './plan-checks.ts';
 import { isWhollyKnown, type Path, type ValueObject } from './protocol/types.ts';
-import { getDocument } from './read-cache.ts';
+import { getDocument } from './documents.ts';
 import { typeName } from './resource-schema.ts';
 import { secretsIn, versionNames } from './secrets.ts';
 import type { CallScope } from './session.ts';
