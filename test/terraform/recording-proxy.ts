@@ -115,7 +115,17 @@ const FORWARDED = [
   'prefer',
   'user-agent',
 ];
-const RETURNED = ['content-type', 'etag', 'preference-applied', 'postplane-relays', 'retry-after', 'x-request-id'];
+const RETURNED = [
+  'content-type',
+  'etag',
+  'postplane-advice',
+  'postplane-relays',
+  'preference-applied',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+  'x-request-id',
+];
 
 async function forwarded(url: string, request: Recorded, bytes: Buffer, page: number | null): Promise<Answer> {
   const query = new URLSearchParams(request.query);
