@@ -6,7 +6,7 @@ import type { StateAnswer } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import { isObject, type ValueObject } from './protocol/types.ts';
-import { getDocument } from './read-cache.ts';
+import { getDocument } from './documents.ts';
 import { typeName } from './resource-schema.ts';
 import { versionNames } from './secrets.ts';
 

@@ -4,6 +4,7 @@ import type { Resource } from '../schemas/resource.ts';
 import { adopt } from './adopt.ts';
 import { managedWarnings } from './claims.ts';
 import type { Answer } from './client.ts';
+import { adviceOn } from './advice.ts';
 import { bodyOf, keyOf, stateOf } from './document.ts';
 import { describeChanges, describeDifferences } from './drift.ts';
 import { codesOf, isAbsence, problemDiagnostics, problemOf } from './faults.ts';
@@ -12,7 +13,8 @@ import { DiagnosticError, errorDiagnostic, warningDiagnostic } from './protocol/
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import { isObject, Unknown, type Value, type ValueObject } from './protocol/types.ts';
-import { expected, forget, getDocument, reach } from './read-cache.ts';
+import { expected, getDocument, reach } from './documents.ts';
+import { forget } from './read-cache.ts';
 import { secretsIn, secretsToSend, secretTimes } from './secrets.ts';
 import { type CallScope, clientOf } from './session.ts';
 
@@ -38,6 +40,7 @@ export async function applyResource(
   const key = subject ? keyOf(resource, subject) : null;
   if (subject === null || key === null) throw new Error('an apply without a key');
   const target: Target = { scope, resource, attributes, key };
+  scope.session.checks.wanted = false;
   forget(scope, resource.kind);
   if (planned === null) return remove(target, subject, request.private);
   return prior === null ? create(target, planned, request) : replace(target, planned, prior, request);
@@ -139,7 +142,8 @@ export function written(
   target.scope.session.written.add(target.resource.path(target.key));
   const state = completed(planned, stateOf(target.attributes, document)) as ValueObject;
   const noted = { ...privateOf(document), ...secretTimes(secrets, document, kept) };
-  return { state, private: noted, diagnostics: writeWarnings(target, answer, verb) };
+  const diagnostics = [...writeWarnings(target, answer, verb), ...adviceOn(target.resource, planned, answer)];
+  return { state, private: noted, diagnostics };
 }
 
 /** What was planned, with unknown values taken from the answer: nothing that was promised changes. */

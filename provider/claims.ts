@@ -5,7 +5,7 @@ import type { Answer } from './client.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Log } from './protocol/log.ts';
 import type { Diagnostic } from './protocol/messages.ts';
-import { listDocuments } from './read-cache.ts';
+import { listDocuments } from './documents.ts';
 import type { CallScope, Session } from './session.ts';
 
 const BATCH = 1000;

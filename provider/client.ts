@@ -4,6 +4,7 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
+import { isBusy, Pace } from './pace.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Log } from './protocol/log.ts';
 import type { Diagnostic } from './protocol/messages.ts';
@@ -27,6 +28,8 @@ export interface Call {
   readonly retries?: number;
   /** Milliseconds for one attempt; default 60 000. */
   readonly timeout?: number;
+  /** Milliseconds for which a busy control plane is waited for; default ten minutes. */
+  readonly patience?: number;
   /** Once sent it is seen through despite the signal, for some seconds: what became of it belongs into the state. */
   readonly seenThrough?: true;
 }
@@ -52,7 +55,6 @@ export interface ClientOptions {
 export class Unreachable extends Error {}
 
 const CONNECTIONS = 50;
-const BUSY = new Set([429, 503]);
 const BUSY_FOR_MS = 10 * 60_000;
 // Twice this and the second that Terraform takes to pass on Ctrl-C: a run that is interrupted ends within 15 seconds.
 const SETTLE_MS = 5_000;
@@ -63,9 +65,10 @@ export function createClient(options: ClientOptions): Client {
   const base = parseEndpoint(options.endpoint);
   const agentOptions = { keepAlive: true, maxSockets: CONNECTIONS, scheduling: 'lifo' as const };
   const agent = base.protocol === 'https:' ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
+  const pace = new Pace(CONNECTIONS, options.log);
   return {
     endpoint: base.href.replace(/\/$/, ''),
-    send: (call) => sendWithRetries({ ...options, base, agent }, call),
+    send: (call) => sendWithRetries({ ...options, base, agent, pace }, call),
     close: () => agent.destroy(),
   };
 }
@@ -79,23 +82,37 @@ function parseEndpoint(endpoint: string): URL {
 interface Connection extends ClientOptions {
   readonly base: URL;
   readonly agent: HttpAgent | HttpsAgent;
+  readonly pace: Pace;
 }
 
 // The same Idempotency-Key goes with every attempt, so that a lost reply is answered again and not done twice.
 async function sendWithRetries(connection: Connection, call: Call): Promise<Answer> {
   if (connection.readOnly === true && writes(call)) throw new DiagnosticError(readOnlyProvider(call));
   const key = call.method === 'GET' ? {} : { 'idempotency-key': randomUUID() };
-  const started = performance.now();
-  for (let attempt = 0, broken = 0; ; attempt++) {
-    call.signal.throwIfAborted();
-    const keyed = { ...call, headers: { ...key, ...call.headers } };
-    const answer = await (call.seenThrough ? settled(connection, keyed) : attemptOnce(connection, keyed));
-    const patient = performance.now() - started < BUSY_FOR_MS;
-    if (!(answer instanceof Unreachable) && !(BUSY.has(answer.status) && patient && call.retries !== 0)) return answer;
-    if (answer instanceof Unreachable && broken++ >= (call.retries ?? 3)) throw answer;
-    const wait = waitFor(answer, attempt);
-    connection.log('info', 'trying again', { path: pathOnly(call.path), wait_ms: Math.round(wait) });
-    await sleep(wait, undefined, { signal: call.signal }).catch(() => call.signal.throwIfAborted());
+  const keyed = { ...call, headers: { ...key, ...call.headers } };
+  const patientUntil = performance.now() + (call.patience ?? BUSY_FOR_MS);
+  for (let broken = 0; ; ) {
+    const answer = await inTurn(connection, keyed, patientUntil - performance.now());
+    if (!(answer instanceof Unreachable)) {
+      if (!isBusy(answer) || performance.now() >= patientUntil) return answer;
+    } else {
+      if (broken >= (call.retries ?? 3)) throw answer;
+      const wait = 200 * 2 ** broken++ * (0.5 + Math.random());
+      connection.log('info', 'trying again', { path: pathOnly(call.path), wait_ms: Math.round(wait) });
+      await sleep(wait, undefined, { signal: call.signal }).catch(() => call.signal.throwIfAborted());
+    }
+  }
+}
+
+async function inTurn(connection: Connection, call: Call, patience: number): Promise<Answer | Unreachable> {
+  call.signal.throwIfAborted();
+  const turn = await connection.pace.turn(call.signal, patience);
+  let answer: Answer | Unreachable | null = null;
+  try {
+    answer = await (call.seenThrough ? settled(connection, call) : attemptOnce(connection, call));
+    return answer;
+  } finally {
+    turn.end(answer instanceof Unreachable ? null : answer);
   }
 }
 
@@ -127,15 +144,6 @@ function readOnlyProvider({ method, path }: Call): Diagnostic {
     'The provider is read-only',
     `${method} ${pathOnly(path)} was not sent: \`read_only\` is set in the provider "postplane" block, or POSTPLANE_READ_ONLY in the environment. Apply without it.`,
   );
-}
-
-// Retry-After in seconds or as a date; else doubling from 200 ms to 10 s. Jitter keeps ten parallel writers apart.
-function waitFor(answer: Answer | Unreachable, attempt: number): number {
-  const jitter = 0.5 + Math.random();
-  const asked = answer instanceof Unreachable ? '' : answer.header('retry-after');
-  if (asked === '') return Math.min(10_000, 200 * 2 ** attempt) * jitter;
-  const seconds = /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - Date.now()) / 1_000;
-  return Math.min(120_000, Math.max(0, seconds || 0) * 1_000 + 250 * jitter);
 }
 
 async function attemptOnce(connection: Connection, call: Call): Promise<Answer | Unreachable> {

@@ -6,7 +6,7 @@ import type { DataSource } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import { isWhollyKnown, type Value, type ValueObject } from './protocol/types.ts';
-import { getDocument, listDocuments } from './read-cache.ts';
+import { getDocument, listDocuments } from './documents.ts';
 import { dataSourceSchema, listDataSourceSchema, parentKeys, pluralName, typeName } from './resource-schema.ts';
 import type { CallScope } from './session.ts';
 

@@ -9,7 +9,7 @@ import type { DataSource } from './managed.ts';
 import { DiagnosticError } from './protocol/diagnostics.ts';
 import type { Attributes, BlockSchema } from './protocol/schema.ts';
 import type { Value, ValueObject } from './protocol/types.ts';
-import { get } from './read-cache.ts';
+import { get } from './documents.ts';
 import type { CallScope } from './session.ts';
 
 const record: Attributes = {

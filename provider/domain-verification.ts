@@ -9,7 +9,7 @@ import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { BlockSchema } from './protocol/schema.ts';
 import { attributeStep, type Value, type ValueObject } from './protocol/types.ts';
-import { get, reach } from './read-cache.ts';
+import { get, reach } from './documents.ts';
 import { type CallScope, clientOf } from './session.ts';
 import { upgraded } from './upgrade.ts';
 import { DEFAULT_TIMEOUT_SECONDS, pause, timeoutAttribute, waitCheck } from './waiting.ts';

@@ -5,7 +5,7 @@ import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
-import { getDocument } from './read-cache.ts';
+import { getDocument } from './documents.ts';
 import { type Change, latestChanges } from './recent-changes.ts';
 import { timeNames } from './secrets.ts';
 import type { CallScope } from './session.ts';

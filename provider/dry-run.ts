@@ -1,21 +1,21 @@
 // The control plane's opinion of a plan: the same checks as a write, without effect. It never makes a plan fail by absence.
-import { adviceIn, adviceOnUser, advisories, planAttribute } from '../schemas/advisories.ts';
 import type { Resource } from '../schemas/resource.ts';
+import { adviceOn } from './advice.ts';
 import { managedWarnings } from './claims.ts';
-import { type Answer, type Call, Unreachable } from './client.ts';
+import type { Answer } from './client.ts';
 import { bodyOf, differences, keyOf, stateOf, writtenNames } from './document.ts';
 import { asWarnings, codesOf, problemDiagnostics, problemOf } from './faults.ts';
 import type { Private } from './managed.ts';
 import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
-import { attributeStep, isWhollyKnown, type Path, type ValueObject } from './protocol/types.ts';
-import { getDocument } from './read-cache.ts';
+import { ask, isAnswer } from './plan-checks.ts';
+import { isWhollyKnown, type Path, type ValueObject } from './protocol/types.ts';
+import { getDocument } from './documents.ts';
 import { typeName } from './resource-schema.ts';
 import { secretsIn, versionNames } from './secrets.ts';
 import type { CallScope } from './session.ts';
 
-const TIMEOUT_MS = 10_000;
 // Objects that the same plan creates are not there yet.
 const NOT_YET = new Set(['parent_not_found', 'reference_not_found', 'not_found']);
 
@@ -42,6 +42,9 @@ export async function dryRunWrite(
   if (!isWhollyKnown(written)) return [];
   const condition: Record<string, string> =
     request.prior === null ? { 'if-none-match': '*' } : { 'if-match': `"${revision}"` };
+  const parent = parentPath(resource, key);
+  const { absent } = scope.session.checks;
+  if (parent !== null && absent.has(parent)) return adviceOn(resource, request.planned, null);
   const body = bodyOf(resource, request.planned, secretsIn(resource, request.config));
   const answer = await ask(scope, {
     method: 'PUT',
@@ -50,6 +53,7 @@ export async function dryRunWrite(
     headers: condition,
   });
   if (!isAnswer(answer)) return answer;
+  if (parent !== null && problemOf(answer).code === 'parent_not_found') absent.add(parent);
   if (answer.status === 412 && request.prior === null)
     return existing(scope, resource, attributes, key, request.planned);
   const judged = judge(answer, resource, `Planning ${resource.title} ${resource.id(key)}`);
@@ -59,16 +63,8 @@ export async function dryRunWrite(
   return [...judged, ...managed, ...adviceOn(resource, request.planned, answer)];
 }
 
-// What is allowed and not advised: as the document says it, also before its parents exist, or as it inherits it.
-function adviceOn(resource: Resource, planned: ValueObject, answer: Answer): Diagnostic[] {
-  const own = resource.kind === 'outgoing_user' ? adviceOnUser(planned['type'], planned) : [];
-  const codes = new Set([...own, ...adviceIn(answer.header('postplane-advice'))]);
-  return [...codes].flatMap((code) => {
-    const attribute = planAttribute(code);
-    return attribute === undefined
-      ? []
-      : [warningDiagnostic('Not advised', advisories[code].detail, [attributeStep(attribute)])];
-  });
+function parentPath({ parent }: Resource, key: readonly string[]): string | null {
+  return parent && parent.path(key.slice(0, parent.key.length));
 }
 
 // An equal object will be adopted; another one stops the apply, which the plan should say.
@@ -154,32 +150,6 @@ export async function dryRunDelete(
     `Planning the deletion of ${resource.title} ${resource.id(key)}`,
     resource.attributes,
   );
-}
-
-function isAnswer(answer: Answer | Diagnostic[]): answer is Answer {
-  return !Array.isArray(answer);
-}
-
-// Asked no more once the control plane has failed to answer; the plan then goes on without it.
-async function ask(scope: CallScope, call: Omit<Call, 'signal'>): Promise<Answer | Diagnostic[]> {
-  const { session } = scope;
-  if (!session.client || !session.checksPlans || session.planUnreachable) return [];
-  try {
-    const answer = await session.client.send({ ...call, signal: scope.signal, retries: 0, timeout: TIMEOUT_MS });
-    return answer.status >= 500 || answer.status === 429
-      ? notChecked(scope, `The control plane answered ${answer.status}`)
-      : answer;
-  } catch (error) {
-    if (!(error instanceof Unreachable)) throw error;
-    return notChecked(scope, error.message);
-  }
-}
-
-function notChecked(scope: CallScope, reason: string): Diagnostic[] {
-  if (scope.session.planUnreachable) return [];
-  scope.session.planUnreachable = true;
-  const detail = `${reason}. The plan was checked against the schemas alone; limits and conflicts will show at apply.`;
-  return [warningDiagnostic('Plan not checked by the control plane', detail)];
 }
 
 function judge(answer: Answer, resource: Resource, doing: string): Diagnostic[] {

@@ -6,7 +6,7 @@ import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes, BlockSchema } from './protocol/schema.ts';
 import { attributeStep, type Value, type ValueObject } from './protocol/types.ts';
 import { problemDiagnostics } from './faults.ts';
-import { type Document, get, listDocuments } from './read-cache.ts';
+import { type Document, get, listDocuments } from './documents.ts';
 import type { CallScope } from './session.ts';
 
 export const text = (description: string) => ({ description, type: 'string', computed: true }) as const;

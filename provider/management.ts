@@ -6,7 +6,7 @@ import type { DataSource } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Attributes, BlockSchema } from './protocol/schema.ts';
 import { attributeStep, type Value } from './protocol/types.ts';
-import { listDocuments } from './read-cache.ts';
+import { listDocuments } from './documents.ts';
 import { typeName } from './resource-schema.ts';
 import type { CallScope } from './session.ts';
 

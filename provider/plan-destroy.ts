@@ -7,7 +7,8 @@ import type { PlanAnswer, Private } from './managed.ts';
 import { DiagnosticError } from './protocol/diagnostics.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
-import { type Document, readDocument } from './read-cache.ts';
+import type { Document } from './documents.ts';
+import { readDocument } from './read-cache.ts';
 import type { CallScope } from './session.ts';
 
 // When a resource has left the configuration, Terraform plans its destruction first and refreshes it afterwards: the revision it
@@ -38,7 +39,7 @@ export async function planDestroy(
 
 // Null also when it cannot be read: a plan does not depend on that.
 async function present(scope: CallScope, resource: Resource, key: readonly string[]): Promise<Document | null> {
-  if (!scope.session.client || scope.session.planUnreachable) return null;
+  if (!scope.session.client) return null;
   return readDocument(scope, resource, key).catch((error: unknown) => {
     if (error instanceof DiagnosticError) return null;
     throw error;

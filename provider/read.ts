@@ -7,7 +7,8 @@ import { deletionWarning, driftWarnings } from './drift.ts';
 import type { Private, StateAnswer } from './managed.ts';
 import type { Attributes } from './protocol/schema.ts';
 import type { ValueObject } from './protocol/types.ts';
-import { type Document, readDocument } from './read-cache.ts';
+import { type Document } from './documents.ts';
+import { readDocument } from './read-cache.ts';
 import type { CallScope } from './session.ts';
 
 export async function readResource(

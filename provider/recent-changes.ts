@@ -1,7 +1,7 @@
 // The latest changes of an object. The first few are asked for one by one; where many have changed, what changed last in the whole
 // installation is read once.
 import type { components } from './api-types.ts';
-import { get } from './read-cache.ts';
+import { get } from './documents.ts';
 import type { CallScope } from './session.ts';
 
 export type Change = components['schemas']['Change'];

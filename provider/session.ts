@@ -2,6 +2,7 @@
 import { type Claims, createClaims } from './claims.ts';
 import { type Client, createClient } from './client.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
+import { createPlanChecks, type PlanChecks } from './plan-checks.ts';
 import type { Log } from './protocol/log.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import { attributeStep, Unknown, type Value, type ValueObject } from './protocol/types.ts';
@@ -12,7 +13,7 @@ export interface Session {
   /** null while endpoint or token are not known: then every call fails with `missing`. */
   readonly client: Client | null;
   readonly missing: readonly Diagnostic[];
-  readonly checksPlans: boolean;
+  readonly checks: PlanChecks;
   readonly cache: ReadCache;
   /** The manager this configuration is; null: it has no name. */
   readonly managedBy: string | null;
@@ -23,8 +24,6 @@ export interface Session {
   /** Changes that were told, as path and revision: once is enough. */
   readonly told: Set<string>;
   readonly changes: RecentChanges;
-  /** Set once the control plane could not be reached during a plan; the warning is given once. */
-  planUnreachable: boolean;
 }
 
 export interface CallScope {
@@ -60,14 +59,13 @@ function emptySession(
   return {
     client,
     missing,
-    checksPlans,
+    checks: createPlanChecks(checksPlans),
     cache: createReadCache(),
     managedBy,
     claims,
     written: new Set(),
     told: new Set(),
     changes: { asked: 0 },
-    planUnreachable: false,
   };
 }
 

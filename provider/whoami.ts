@@ -4,7 +4,7 @@ import { problemDiagnostics } from './faults.ts';
 import type { DataSource } from './managed.ts';
 import { DiagnosticError } from './protocol/diagnostics.ts';
 import type { BlockSchema } from './protocol/schema.ts';
-import { get } from './read-cache.ts';
+import { get } from './documents.ts';
 
 const schema: BlockSchema = {
   version: 0,

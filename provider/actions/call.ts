@@ -3,7 +3,7 @@ import type { Fields } from '../../schemas/field.ts';
 import type { Answer, Call } from '../client.ts';
 import { problemDiagnostics } from '../faults.ts';
 import { DiagnosticError } from '../protocol/diagnostics.ts';
-import { reach } from '../read-cache.ts';
+import { reach } from '../documents.ts';
 import { type CallScope, clientOf } from '../session.ts';
 
 /** Sends it. Throws unless the answer is a success or one of `also`. */

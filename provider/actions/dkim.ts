@@ -6,7 +6,7 @@ import type { components } from '../api-types.ts';
 import { argumentFaults } from '../arguments.ts';
 import { DiagnosticError, errorDiagnostic } from '../protocol/diagnostics.ts';
 import { attributeStep, type ValueObject } from '../protocol/types.ts';
-import { getDocument, type Document } from '../read-cache.ts';
+import { getDocument, type Document } from '../documents.ts';
 import type { CallScope } from '../session.ts';
 import { DEFAULT_TIMEOUT_SECONDS, pause, timeoutAttribute, waitCheck } from '../waiting.ts';
 import { send } from './call.ts';

@@ -7,7 +7,7 @@ import { count } from '../../schemas/types.ts';
 import { DiagnosticError, errorDiagnostic } from '../protocol/diagnostics.ts';
 import type { Attribute } from '../protocol/schema.ts';
 import type { ValueObject } from '../protocol/types.ts';
-import { reach } from '../read-cache.ts';
+import { reach } from '../documents.ts';
 import { type CallScope, clientOf } from '../session.ts';
 
 const DEFAULT_SECONDS = 900;

@@ -84,13 +84,13 @@ async function inTransaction<Result>(pool: pg.Pool, work: (tx: Queryable) => Pro
     await client.query('begin');
     const result = await work({
       query: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
-        (await client.query<Row & pg.QueryResultRow>(sql, [...values])).rows,
+        (await client.query<Row & pg.QueryResultRow>(prepared(sql, values))).rows,
     });
     await client.query('commit');
     return result;
   } catch (error) {
     // On a connection that does not answer a rollback would wait as long again; giving it up rolls back too.
-    if (isTimeout(error)) broken = error;
+    if (isTimeout(error) || isStalePlan(error)) broken = error;
     else await client.query('rollback').catch(noteError);
     throw error;
   } finally {
@@ -101,6 +101,23 @@ async function inTransaction<Result>(pool: pg.Pool, work: (tx: Queryable) => Pro
 
 function isTimeout(error: unknown): error is Error {
   return error instanceof Error && error.message === 'Query read timeout';
+}
+
+// Transactions run the same few statements for each write: parsed and planned once for a connection they cost the database a third
+// less. Texts that are put together at run time may be any number, of which only the first are kept.
+const MOST_PREPARED = 300;
+const names = new Map<string, string>();
+
+function prepared(text: string, values: readonly unknown[]): pg.QueryConfig {
+  const name = names.get(text) ?? `statement_${names.size}`;
+  if (values.length === 0 || (names.size >= MOST_PREPARED && !names.has(text))) return { text, values: [...values] };
+  names.set(text, name);
+  return { name, text, values: [...values] };
+}
+
+// The type of a column has changed under it, by a newer version beside us: another connection plans anew.
+function isStalePlan(error: unknown): error is Error {
+  return error instanceof pg.DatabaseError && error.code === '0A000';
 }
 
 // One connection of its own; when it breaks a new one is made, and the listener told that it may have missed something.

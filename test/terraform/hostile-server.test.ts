@@ -160,3 +160,37 @@ test('429 is waited for as long as Retry-After says, and fails no apply', async 
   assert.equal(keys.size, 1, 'each attempt carries the same Idempotency-Key');
   await tf.expectNoChanges();
 });
+
+test('what one call is told, all heed: after a 429 none is sent until its time is over', async () => {
+  let refusedAt = 0;
+  const during: number[] = [];
+  api.intercept = (request) => {
+    if (!isWrite(request) || !request.path.includes('/routes/')) return null;
+    const since = performance.now() - refusedAt;
+    if (refusedAt > 0 && since > 500 && since < 2_000) during.push(since);
+    if (refusedAt > 0) return null;
+    refusedAt = performance.now();
+    return { status: 429, headers: { 'retry-after': '2' } };
+  };
+  tf.write(domain + routes.replace('= 6', '= 30'));
+  await tf.apply();
+  assert.deepEqual(during, []);
+  await tf.expectNoChanges();
+});
+
+test('429 during a plan delays its checks, and switches none off', async () => {
+  tf.write(domain);
+  await tf.apply();
+  let refusals = 0;
+  const checked = new Set<string>();
+  api.intercept = (request) => {
+    if (request.query.get('dry_run') !== 'true') return null;
+    if (refusals++ < 3) return { status: 429, headers: { 'retry-after': '1' } };
+    checked.add(request.path);
+    return null;
+  };
+  tf.write(domain + routes);
+  const plan = await tf.ok('plan', '-no-color');
+  assert.doesNotMatch(plan.output, /not checked/);
+  assert.equal(checked.size, 6);
+});

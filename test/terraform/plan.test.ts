@@ -155,6 +155,30 @@ test('a parent created in the same plan is no fault', async () => {
   );
 });
 
+test('a plan asks once about what is below an absent parent, and an apply leaves the checks to its writes', async () => {
+  const many = `resource "postplane_route" "r" {
+  count  = 60
+  domain = postplane_domain.d.domain
+  name   = "r\${count.index}"
+  host   = "mail.example.com"
+}
+`;
+  tf.write(domain + many);
+  await tf.apply();
+  const dryRuns = api.requests.filter((one) => one.query.has('dry_run'));
+  // Those under way together when the first answer comes: as many as Terraform runs at once, in the plan and in the apply.
+  assert.ok(dryRuns.length <= 22, `${dryRuns.length} dry runs`);
+  await tf.expectNoChanges();
+  tf.write(domain + many.replace('mail.example.com', 'localhost'));
+  api.requests.length = 0;
+  await tf.ok('plan', '-no-color');
+  assert.equal(
+    api.requests.filter((one) => one.query.has('dry_run')).length,
+    60,
+    'each change of what exists is checked',
+  );
+});
+
 test('a first plan works without a control plane, with one warning', async () => {
   tf.write(
     domain +

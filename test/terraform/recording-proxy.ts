@@ -22,6 +22,8 @@ export type Hook = (request: Recorded) => Fate | Promise<Fate>;
 type Fate = 'go on' | 'drop';
 
 export interface Rules {
+  /** Most objects on a page: few, so that every list is drained over several requests; null: as many as were asked for. */
+  page: number | null;
   /** What to answer instead of the control plane; null: let it answer. */
   intercept: (request: Recorded) => Instead | null;
   /** Runs before a request is passed on. */
@@ -44,10 +46,7 @@ export function isWrite({ method, query }: Recorded): boolean {
   return method !== 'GET' && query.get('dry_run') !== 'true';
 }
 
-const calmRules = (): Rules => ({ intercept: () => null, arriving: () => 'go on', answered: () => 'go on' });
-
-/** Small pages, so that every list is drained over several requests. */
-const PAGE = '3';
+const calmRules = (): Rules => ({ page: 3, intercept: () => null, arriving: () => 'go on', answered: () => 'go on' });
 
 /** On a port of its own, before the control plane at `target`. */
 export async function startRecordingProxy(target: string): Promise<RecordingProxy> {
@@ -67,7 +66,7 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
   }
   async function passedOn(request: Recorded, bytes: Buffer): Promise<Answer | null> {
     if ((await rules.arriving(request)) === 'drop') return null;
-    const answer = await forwarded(target, request, bytes);
+    const answer = await forwarded(target, request, bytes, rules.page);
     return (await rules.answered(request)) === 'drop' ? null : answer;
   }
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
@@ -116,11 +115,21 @@ const FORWARDED = [
   'prefer',
   'user-agent',
 ];
-const RETURNED = ['content-type', 'etag', 'preference-applied', 'postplane-relays', 'retry-after', 'x-request-id'];
+const RETURNED = [
+  'content-type',
+  'etag',
+  'postplane-advice',
+  'postplane-relays',
+  'preference-applied',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+  'x-request-id',
+];
 
-async function forwarded(url: string, request: Recorded, bytes: Buffer): Promise<Answer> {
+async function forwarded(url: string, request: Recorded, bytes: Buffer, page: number | null): Promise<Answer> {
   const query = new URLSearchParams(request.query);
-  if (query.has('limit') && request.path !== '/v1/changes') query.set('limit', PAGE);
+  if (page !== null && query.has('limit') && request.path !== '/v1/changes') query.set('limit', String(page));
   const headers = Object.fromEntries(
     FORWARDED.flatMap((name) => (request.headers[name] === undefined ? [] : [[name, request.headers[name]]])),
   );
