@@ -121,7 +121,10 @@ test('identity is the key attributes, the same in plan, apply, read and import',
 
 test('a list streams identities, whole objects when asked for, and stops at the limit', async () => {
   for (const name of ['a', 'b', 'c', 'd']) await create(name);
-  const config = encodeValue(typeOfAttributes(listResourceSchema(route).attributes), { domain: 'example.com', managed: null });
+  const config = encodeValue(typeOfAttributes(listResourceSchema(route).attributes), {
+    domain: 'example.com',
+    managed: null,
+  });
   const events = await client.stream('ListResource', {
     type_name: 'postplane_route',
     config,
