@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Embedded, startEmbedded } from '../../server/store/embedded.ts';
 import { Client } from '../../test/smtp/dialog.ts';
+import { copies } from '../../test/support/copies.ts';
 import { type Installation, startInstallation } from './installation.ts';
 import { memoryMiB } from './process-figures.ts';
 import { besidePostfix, LOADS } from './relay.ts';
@@ -89,28 +90,14 @@ async function fill(database: Embedded): Promise<void> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   try {
-    await copies(client, "id = 'd0.bench.test/box0'", 'box0', 'box', MAILBOXES);
-    await copies(client, "key[1] = 'd0.bench.test'", 'd0.bench.test', 'd', DOMAINS, '.bench.test');
+    const query = (sql: string): Promise<unknown> => client.query(sql);
+    await copies(query, "id = 'd0.bench.test/box0'", 'box0', { prefix: 'box', count: MAILBOXES });
+    const domains = { prefix: 'd', count: DOMAINS, suffix: '.bench.test' };
+    await copies(query, "key[1] = 'd0.bench.test'", 'd0.bench.test', domains);
     await client.query('analyze');
   } finally {
     await client.end();
   }
-}
-
-async function copies(
-  client: pg.Client,
-  which: string,
-  original: string,
-  prefix: string,
-  count: number,
-  suffix = '',
-): Promise<void> {
-  const copy = (column: string): string => `replace(${column}, '${original}', '${prefix}' || n || '${suffix}')`;
-  await client.query(`
-    insert into resource (kind, id, key, admin, revision, schema_version, data, secrets, created_at, updated_at)
-    select kind, ${copy('id')}, ${copy('key::text')}::text[], admin, revision, schema_version,
-           ${copy('data::text')}::jsonb, secrets, created_at, updated_at
-    from resource, generate_series(1, ${count - 1}) n where ${which}`);
 }
 
 async function configure({ put }: Installation): Promise<void> {

@@ -18,6 +18,17 @@ export function cpuSeconds(root: number): number {
   return processTree(root).reduce((sum, pid) => sum + cpuOf(pid), 0);
 }
 
+/** Seconds of CPU of all children of this process that have ended, with what those waited for. */
+export function endedChildrenSeconds(): number {
+  return [13, 14].reduce((sum, column) => sum + Number(statOf(process.pid)[column] ?? 0), 0) / TICKS_PER_SECOND;
+}
+
+/** The most memory that a process has had, in MiB. */
+export function peakMiB(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'latin1');
+  return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? Number.NaN) / 1024;
+}
+
 /** Proportional set size in MiB: shared pages counted once. */
 export function memoryMiB(root: number): number {
   const bytes = processTree(root).reduce((sum, pid) => sum + pssOf(pid), 0);

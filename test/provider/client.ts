@@ -12,6 +12,8 @@ export interface ProtocolClient {
   call(method: string, request: object): Promise<Message>;
   /** All events of a stream; `onEvent` sees each as it comes, and may hang up. */
   stream(method: string, request: object, onEvent?: (event: Message, hangUp: () => void) => void): Promise<Message[]>;
+  /** Tells it to end, as Terraform does; it may be gone before its answer is read. */
+  shutdown(): Promise<void>;
   close(): void;
 }
 
@@ -61,6 +63,18 @@ export function connectClient(address: string, { append = Buffer.alloc(0) }: Cli
           })
           .on('error', (error: { code?: number }) => (error.code === CANCELLED ? resolve(events) : reject(error)))
           .on('end', () => resolve(events));
+      }),
+    shutdown: () =>
+      new Promise((resolve) => {
+        const empty = (): Buffer => Buffer.alloc(0);
+        client.makeUnaryRequest(
+          '/plugin.GRPCController/Shutdown',
+          empty,
+          () => ({}),
+          {},
+          options(),
+          () => resolve(),
+        );
       }),
     close: () => client.close(),
   };
