@@ -176,6 +176,38 @@ test('J4 two relays share a limit: never one more, and after an orderly end noth
   await c.close();
 });
 
+test('J3 a week ends for all relays with Sunday in the time zone of the domain', async () => {
+  // Monday 10:00, the fifth of January.
+  const { user, clock, nodes, stop } = await world({ limits: { enabled: true, per_week: 30 } }, 2);
+  const [a, b] = nodes as [Senders, Senders];
+  const both = async (tries: number): Promise<number> => (await count(a, user, tries)) + (await count(b, user, tries));
+  assert.equal(await both(20), 30);
+  clock.jump(6 * DAY);
+  assert.equal(await both(5), 0, 'Sunday at ten belongs to it');
+  const denied = await a.limits.mail(transaction(), user);
+  const limit = { window: 'week', most: 30, freesAt: Date.UTC(2026, 0, 12) };
+  assert.deepEqual(denied?.kind === 'denied' && denied.limit, limit);
+  clock.jump(14 * 60 * MINUTE);
+  assert.equal(await both(20), 30);
+  await stop();
+});
+
+test('J5 an hour slides for all relays: what one sent frees the other, an hour after it was sent', async () => {
+  const { user, clock, nodes, stop } = await world({ limits: { enabled: true, per_hour: 30 } }, 2);
+  const [a, b] = nodes as [Senders, Senders];
+  assert.equal(await count(a, user, 15), 15);
+  clock.jump(30 * MINUTE);
+  // What was leased and not used comes back.
+  await clock.advance(2000);
+  assert.equal(await count(b, user, 20), 15);
+  const denied = await b.limits.mail(transaction(), user);
+  assert.equal(denied?.kind === 'denied' && denied.limit?.window, 'hour');
+  clock.jump(32 * MINUTE);
+  await clock.advance(2000);
+  assert.equal(await count(b, user, 20), 15, 'the first fifteen have left it, the others not');
+  await stop();
+});
+
 test('a relay that dies keeps what it had leased: never more, even then', async () => {
   const { user, clock, nodes, stop } = await world({ limits: { enabled: true, per_day: 1000 } }, 1);
   const before = await count(nodes[0] as Senders, user, 300);
