@@ -59,7 +59,7 @@ test('every npm command named is a script whose file is there', () => {
     scripts: Record<string, string>;
   };
   const named = new Set(
-    [...readme.matchAll(/\bnpm (?:run )?(quickstart|start|test|check|generate|build|bench)\b/g)].map(
+    [...readme.matchAll(/\bnpm (?:run )?(bench:provider|quickstart|start|test|check|generate|build|bench)\b/g)].map(
       (match) => match[1] as string,
     ),
   );
