@@ -7583,6 +7583,16 @@ export interface components {
                      */
                     include: "full" | "headers";
                     /**
+                     * @description Address that the reports are From, for a parser that goes by it. Null: mailer-daemon of the relay.
+                     * @example text
+                     */
+                    from: string | null;
+                    /**
+                     * @description User-Agent of the reports, for a parser that goes by it, for example `SpamExperts`. Null: `Postplane/<version>`.
+                     * @example text
+                     */
+                    user_agent: string | null;
+                    /**
                      * @description Most reports an hour; further ones are counted in `Incidents` of the next. Null: no limit.
                      * @example 1
                      */
@@ -7888,6 +7898,16 @@ export interface components {
                      */
                     include: "full" | "headers" | null;
                     /**
+                     * @description Address that the reports are From, for a parser that goes by it. Null: mailer-daemon of the relay.
+                     * @example text
+                     */
+                    from?: string | null;
+                    /**
+                     * @description User-Agent of the reports, for a parser that goes by it, for example `SpamExperts`. Null: `Postplane/<version>`.
+                     * @example text
+                     */
+                    user_agent?: string | null;
+                    /**
                      * @description Most reports an hour; further ones are counted in `Incidents` of the next. Null: no limit.
                      * @example 1
                      */
@@ -8163,6 +8183,16 @@ export interface components {
                      * @enum {string|null}
                      */
                     include?: "full" | "headers" | null;
+                    /**
+                     * @description Address that the reports are From, for a parser that goes by it. Null: mailer-daemon of the relay.
+                     * @example text
+                     */
+                    from?: string | null;
+                    /**
+                     * @description User-Agent of the reports, for a parser that goes by it, for example `SpamExperts`. Null: `Postplane/<version>`.
+                     * @example text
+                     */
+                    user_agent?: string | null;
                     /**
                      * @description Most reports an hour; further ones are counted in `Incidents` of the next. Null: no limit.
                      * @example 1
@@ -23194,6 +23224,8 @@ export interface operations {
                      *               "enabled": true,
                      *               "format": "arf",
                      *               "include": "full",
+                     *               "from": null,
+                     *               "user_agent": null,
                      *               "rate_limit_per_hour": null
                      *             },
                      *             "enforce_sender_domain": false,
@@ -23755,6 +23787,8 @@ export interface operations {
                      *               "enabled": true,
                      *               "format": "arf",
                      *               "include": "full",
+                     *               "from": null,
+                     *               "user_agent": null,
                      *               "rate_limit_per_hour": null
                      *             },
                      *             "enforce_sender_domain": false,

@@ -69,6 +69,15 @@ const arf = object({
     description: 'How much of the message the report carries. Default `full`.',
     default: 'full',
   }),
+  from: field(emailAddress, {
+    description: 'Address that the reports are From, for a parser that goes by it. Null: mailer-daemon of the relay.',
+    optional: true,
+  }),
+  user_agent: field(text(100).regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/, 'must be visible ASCII characters'), {
+    description:
+      'User-Agent of the reports, for a parser that goes by it, for example `SpamExperts`. Null: `Postplane/<version>`.',
+    optional: true,
+  }),
   rate_limit_per_hour: field(count(1), {
     description: 'Most reports an hour; further ones are counted in `Incidents` of the next. Null: no limit.',
     optional: true,

@@ -5,7 +5,10 @@ import { dateTime } from './received.ts';
 export interface Arf {
   /** Our own name: Reporting-MTA, authserv-id and the From address. */
   readonly hostname: string;
-  readonly version: string;
+  /** `Postplane/<version>`, or what the parser of the receiver expects. */
+  readonly userAgent: string;
+  /** Null: mailer-daemon of ours. */
+  readonly from: string | null;
   readonly queueId: string;
   readonly at: number;
   readonly to: readonly string[];
@@ -21,7 +24,9 @@ export interface Arf {
     readonly envid: string | null;
     readonly sourceAddress: string;
     readonly sourcePort: number;
+    /** What it logged in as; of one known by its network `<outgoing user>@<domain>`. */
     readonly login: string | null;
+    readonly isByNetwork: boolean;
     readonly outgoingUser: string | null;
     readonly identity: string | null;
     readonly rule: string | null;
@@ -75,7 +80,7 @@ export function openPart(boundary: string, fields: readonly string[]): Buffer {
 /** The header of a report but for its Content-Type. */
 export function reportHeader(arf: Arf): string[] {
   return [
-    `From: Mail Delivery System <mailer-daemon@${arf.hostname}>`,
+    `From: Mail Delivery System <${arf.from ?? `mailer-daemon@${arf.hostname}`}>`,
     `To: ${arf.to.map((one) => `<${one}>`).join(',\r\n\t')}`,
     `Subject: Abuse report: blocked message ${arf.original.queueId}`,
     `Date: ${dateTime(arf.at)}`,
@@ -111,7 +116,7 @@ function machines(arf: Arf): string[] {
     value === null || value === '' ? [] : [`${name}: ${plain(String(value))}`];
   return [
     `Feedback-Type: ${arf.feedbackType}`,
-    `User-Agent: Postplane/${arf.version}`,
+    `User-Agent: ${arf.userAgent}`,
     'Version: 1',
     `Original-Mail-From: <${plain(original.mailFrom)}>`,
     ...original.recipients.slice(0, RECIPIENTS_MOST).map((one) => `Original-Rcpt-To: <${plain(one)}>`),
@@ -122,7 +127,10 @@ function machines(arf: Arf): string[] {
     ...(original.sourcePort > 0 ? [`Source-Port: ${original.sourcePort}`] : []),
     ...(original.login === null
       ? []
-      : [`Authentication-Results: ${arf.hostname}; auth=pass smtp.auth=${plain(original.login)}`]),
+      : [
+          // The comment (RFC 8601, section 2.2) keeps the way it was known from passing for a password.
+          `Authentication-Results: ${arf.hostname}; auth=pass${original.isByNetwork ? ' (by its network)' : ''} smtp.auth=${plain(original.login)}`,
+        ]),
     ...optional('Reported-Domain', original.authorDomain),
     ...original.uris.map((uri) => `Reported-URI: ${plain(uri)}`),
     `Incidents: ${arf.incidents}`,

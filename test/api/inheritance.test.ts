@@ -27,7 +27,7 @@ const effective = async (path: string): Promise<Record<string, never>> => (await
 const patch = async (path: string, body: unknown): Promise<void> =>
   assert.equal((await api.send('PATCH', path, { body, headers: { 'if-match': '*' } })).status, 200);
 
-test('an outgoing user takes each value from the nearest level that has one, nested ones too', async () => {
+test('G4 G13 an outgoing user takes each value from the nearest level that has one, nested ones too', async () => {
   assert.partialDeepStrictEqual(await effective('/v1/domains/example.com/outgoing-users/u'), {
     lock_threshold: 11,
     lock_window_minutes: 22,
@@ -45,7 +45,7 @@ test('an outgoing user takes each value from the nearest level that has one, nes
   assert.deepEqual(list.body.items[0].effective, await effective('/v1/domains/example.com/outgoing-users/u'));
 });
 
-test('a change above moves what inherits and leaves what is written', async () => {
+test('G13 a change above moves what inherits and leaves what is written', async () => {
   await patch('/v1/admins/top', { outgoing_defaults: { lock_threshold: 33, limits: { unit: 'connections' } } });
   assert.partialDeepStrictEqual(await effective('/v1/domains/example.com/outgoing-users/u'), {
     lock_threshold: 33,
@@ -80,7 +80,7 @@ test('a mailbox follows its domain; with protection of selected ones only its ow
   assert.equal((await effective('/v1/domains/example.com/mailboxes/info'))['filtering'], true);
 });
 
-test('where addresses do not authenticate, no such user is made', async () => {
+test('G7 where addresses do not authenticate, no such user is made', async () => {
   const reply = await api.send('PUT', '/v1/domains/example.com/outgoing-users/net', {
     body: { type: 'ip', cidr: '192.0.2.1' },
     headers: { 'if-none-match': '*' },

@@ -8,7 +8,8 @@ import nodemailer from 'nodemailer';
 import { verified, withoutVerifier } from '../support/dkim.ts';
 import { type DnsRecords, startDns, type TestDns } from '../support/dns.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
-import { sendMail } from '../support/mail.ts';
+import { eventually, sendMail } from '../support/mail.ts';
+import { GTUBE } from '../smtp/fixture.ts';
 import { type Sink, startSink } from '../support/sink.ts';
 
 let dns: TestDns;
@@ -162,6 +163,25 @@ test('K4: what is signed already passes unchanged, and stays valid', { skip: wit
   const relayed = (await sink.received(count + 1)).at(-1)?.content ?? Buffer.alloc(0);
   assert.equal(signaturesIn(relayed.toString('latin1')).length, 1);
   assert.deepEqual(verified(relayed, records()), [true]);
+});
+
+test('L5: a message let out of the quarantine is signed as any other', { skip: withoutVerifier }, async () => {
+  const count = sink.messages.length;
+  const login = { user: 'bob@example.com', pass: 'correct horse' };
+  const refused = await sendMail({
+    port: gateway.submission,
+    login,
+    from: 'bob@example.com',
+    to: 'friend@example.net',
+    text: GTUBE,
+  }).catch((error: Error & { response?: string }) => error.response ?? error.message);
+  const [, id] = /^550 5\.7\.1 .*\(([0-9A-Z]{24})\)$/.exec(refused) ?? assert.fail(refused);
+  await eventually('the item', async () => (await gateway.get(`quarantine/${id}`)).status === 200);
+  assert.equal((await gateway.request('POST', `/v1/quarantine/${id}:release`, {})).status, 200);
+  const out = (await sink.received(count + 1)).at(-1)?.content ?? Buffer.alloc(0);
+  const own = signaturesIn(out.toString('latin1')).filter((one) => tag(one, 'd') === 'example.com');
+  assert.ok(own.length > 0);
+  assert.ok(verified(out, records()).every(Boolean));
 });
 
 test('H5, K5: the identity header is taken out before the signature', { skip: withoutVerifier }, async () => {

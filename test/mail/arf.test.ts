@@ -11,7 +11,8 @@ const headers = 'From: Jö <joe@example.com>\r\nSubject: =?utf-8?q?h=C3=A9llo?=\
 const original = Buffer.from(`${headers}\r\nBody with ümlauts\r\n.\r\n--=_arf_Q2--\r\nend\r\n`);
 const report: Arf = {
   hostname: 'mx.postplane.test',
-  version: '1.2.3',
+  userAgent: 'Postplane/1.2.3',
+  from: null,
   queueId: 'Q2',
   at: Date.UTC(2026, 0, 31, 12),
   to: ['abuse@example.net', 'second@example.net'],
@@ -26,6 +27,7 @@ const report: Arf = {
     sourceAddress: '2001:db8::1',
     sourcePort: 4321,
     login: 'web@example.com',
+    isByNetwork: false,
     outgoingUser: 'web',
     identity: 'evil\r\nFeedback-Type: not-spam',
     rule: 'global/x',
@@ -85,6 +87,26 @@ test('L8: what Abuse.IO takes from a report is where it looks for it', async () 
     'web',
     'example.com',
   ]);
+});
+
+test('L8: an account that is known by its network stands where a login does, and is told apart', async () => {
+  const original = { ...report.original, login: 'smarthost@example.com', isByNetwork: true };
+  const part = String((await simpleParser(composeArf({ ...report, original }))).attachments[0]?.content);
+  assert.match(
+    part,
+    /^Authentication-Results: mx\.postplane\.test; auth=pass \(by its network\) smtp\.auth=smarthost@example\.com\r?$/m,
+  );
+});
+
+test('L8: From and User-Agent are what the parser of the receiver goes by', async () => {
+  const settings = { from: 'noreply@reports.example.com', user_agent: 'SpamExperts' };
+  for (const format of ['arf', 'xarf']) {
+    const [stored] = await reportsFor({ ...settings, format }, 1, Date.now);
+    const mail = await simpleParser(stored?.content ?? Buffer.alloc(0));
+    assert.equal(mail.from?.value[0]?.address, settings.from);
+    const part = mail.attachments.find((one) => one.contentType === 'message/feedback-report');
+    if (format === 'arf') assert.match(String(part?.content), /^User-Agent: SpamExperts\r$/m);
+  }
 });
 
 test('L7: headers alone; our own reader agrees', () => {

@@ -25,7 +25,7 @@ const vectors = JSON.parse(
 ) as Vector[];
 
 for (const vector of vectors) {
-  test(`H2 identity: ${vector.about}`, async () => {
+  test(`H3 H4 identity: ${vector.about}`, async () => {
     const configured = vector.headers.map((one) => ({
       name: '',
       value_mode: 'whole' as const,

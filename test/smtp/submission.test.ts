@@ -83,7 +83,7 @@ test('Date and Message-ID of the client stay, on either port; incoming mail gain
     assert.doesNotMatch(relay.stored[1]?.content.toString() ?? '', /^(Date|Message-ID):/m);
   }));
 
-test('STARTTLS and implicit TLS on the same submission port', () =>
+test('G8 STARTTLS and implicit TLS on the same submission port', () =>
   withRelay({ domains: [domain('example.com', { users: [bob] })] }, async (relay) => {
     const implicit = await Client.open(relay.port('submission'), true);
     assert.match(await implicit.reply(), /^220/);
@@ -129,7 +129,7 @@ test('TLS below 1.2 is refused', async () => {
   });
 });
 
-test('logins: domain credential, its forms, inactive users, and the same work for those that do not exist', () => {
+test('G2 G3 logins: domain credential, its forms, inactive users, and the same work for those that do not exist', () => {
   const users: UserGiven[] = [
     bob,
     { name: 'all', type: 'domain', password: 'secret-2' },
@@ -155,7 +155,7 @@ test('logins: domain credential, its forms, inactive users, and the same work fo
   });
 });
 
-test('what matched is remembered, but not beyond a change of the password', () =>
+test('G5 what matched is remembered, but not beyond a change of the password', () =>
   withRelay({ domains: [domain('example.com', { users: [bob] })] }, async (relay) => {
     const attempt = async (password: string): Promise<string> => {
       const client = await greeted(relay, 'submissions');
@@ -202,7 +202,7 @@ test('a sender that logs in for each message is not limited', () =>
     assert.equal(relay.verified.length, 1);
   }));
 
-test('an address in a network needs no login, the longest prefix wins, AUTH overrides', () => {
+test('G1 an address in a network needs no login, the longest prefix wins, AUTH overrides', () => {
   const domains = [
     domain('wide.test', { users: [{ name: 'wide', type: 'ip', cidr: '127.0.0.0/8' }] }),
     domain('narrow.test', { users: [{ name: 'narrow', type: 'ip', cidr: '127.0.0.1' }, bob] }),
@@ -234,7 +234,7 @@ test('addresses do not relay on the port for incoming mail, unless the installat
   });
 });
 
-test('IP authentication can be off for the installation', () =>
+test('G7 IP authentication can be off for the installation', () =>
   withRelay(
     { domains: [domain('example.com', { users: [local()] })], installation: { allow_ip_authentication: false } },
     async (relay) => {
@@ -244,7 +244,7 @@ test('IP authentication can be off for the installation', () =>
     },
   ));
 
-test('a user that is deleted or suspended within a session sends no further message', async () => {
+test('G11 a user that is deleted or suspended within a session sends no further message', async () => {
   for (const users of [[], [{ ...bob, active: false }]]) {
     await withRelay({ domains: [domain('example.com', { users: [bob] })] }, async (relay) => {
       const client = await greeted(relay, 'submissions');
@@ -273,7 +273,7 @@ test('a message is judged by the configuration of its MAIL', () =>
     assert.equal(relay.stored[0]?.envelope.revision, 7);
   }));
 
-test('connections of one address are limited by its outgoing user', () =>
+test('J10 connections of one address are limited by its outgoing user', () =>
   withRelay(
     {
       domains: [domain('example.com', { users: [local({ settings: { limits: { max_concurrent_connections: 2 } } })] })],
@@ -291,7 +291,7 @@ test('connections of one address are limited by its outgoing user', () =>
     },
   ));
 
-test('identity from the session: envelope sender, login or network, none, and what happens without', async () => {
+test('H1 H2 H6 identity from the session: envelope sender, login or network, none, and what happens without', async () => {
   const cases: [Record<string, unknown>, string, string | null | RegExp][] = [
     [{ identification_method: 'envelope_sender' }, 'Sender@B.test', 'sender@b.test'],
     [{ identification_method: 'authentication_user' }, 'sender@b.test', '127.0.0.0/8'],
@@ -315,7 +315,7 @@ test('identity from the session: envelope sender, login or network, none, and wh
   }
 });
 
-test('the identity header is removed everywhere, the rest of the message is untouched', () =>
+test('H5 the identity header is removed everywhere, the rest of the message is untouched', () =>
   withHost(
     { settings: { identification_method: 'header' }, headers: [{ name: 'x-client-id' }] },
     async (client, relay) => {
@@ -337,7 +337,7 @@ test('the identity header is removed everywhere, the rest of the message is unto
     },
   ));
 
-test('an identity header that a DKIM signature covers, or that is to stay, stays', async () => {
+test('H5 an identity header that a DKIM signature covers, or that is to stay, stays', async () => {
   for (const [remove, content] of [
     [true, 'DKIM-Signature: v=1; h=from:x-id; b=x\nX-Id: alice\n\nbody'],
     [false, 'X-Id: alice\n\nbody'],
@@ -365,7 +365,7 @@ test('two From fields are refused on the way out; on the way in they pass', () =
     incoming.destroy();
   }));
 
-test('an enforced sender domain binds envelope and From, however From is written', () =>
+test('J13 an enforced sender domain binds envelope and From, however From is written', () =>
   withRelay(
     { domains: [domain('example.com', { users: [local()], document: { outgoing: { enforce_sender_domain: true } } })] },
     async (relay) => {
@@ -396,7 +396,7 @@ test('an enforced sender domain binds envelope and From, however From is written
     },
   ));
 
-test('rewrite_sender replaces the reverse-path, not the identity and not the null sender', () =>
+test('J13 rewrite_sender replaces the reverse-path, not the identity and not the null sender', () =>
   withRelay(
     {
       domains: [

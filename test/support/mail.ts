@@ -11,6 +11,9 @@ export interface Sent {
   login?: { user: string; pass: string };
   /** Implicit TLS. */
   secure?: boolean;
+  text?: string;
+  /** The address of this machine to send from. */
+  localAddress?: string;
 }
 
 /** Sends one message over one connection; rejects with `responseCode` and `response` when it is refused. Resolves with the reply. */
@@ -22,6 +25,8 @@ export async function sendMail({
   headers = {},
   login,
   secure = false,
+  text = 'Hello.',
+  localAddress,
 }: Sent): Promise<string> {
   const transport = nodemailer.createTransport({
     host: '127.0.0.1',
@@ -30,6 +35,7 @@ export async function sendMail({
     name: 'client.test',
     tls: { rejectUnauthorized: false },
     ...(login ? { auth: login } : {}),
+    ...(localAddress ? { localAddress } : {}),
     connectionTimeout: 5000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
@@ -40,7 +46,7 @@ export async function sendMail({
       to: [to].flat(),
       subject,
       headers: { ...headers },
-      text: 'Hello.',
+      text,
       disableFileAccess: true,
       disableUrlAccess: true,
     });

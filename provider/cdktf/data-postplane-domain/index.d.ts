@@ -208,8 +208,10 @@ export declare class DataPostplaneDomainOutgoingArfOutputReference extends cdktf
     set internalValue(value: DataPostplaneDomainOutgoingArf | undefined);
     get enabled(): cdktf.IResolvable;
     get format(): string;
+    get from(): string;
     get include(): string;
     get rateLimitPerHour(): number;
+    get userAgent(): string;
 }
 export interface DataPostplaneDomainOutgoing {
 }

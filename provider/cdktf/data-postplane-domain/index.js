@@ -649,6 +649,10 @@ export class DataPostplaneDomainOutgoingArfOutputReference extends cdktf.Complex
     get format() {
         return this.getStringAttribute('format');
     }
+    // from - computed: true, optional: false, required: false
+    get from() {
+        return this.getStringAttribute('from');
+    }
     // include - computed: true, optional: false, required: false
     get include() {
         return this.getStringAttribute('include');
@@ -656,6 +660,10 @@ export class DataPostplaneDomainOutgoingArfOutputReference extends cdktf.Complex
     // rate_limit_per_hour - computed: true, optional: false, required: false
     get rateLimitPerHour() {
         return this.getNumberAttribute('rate_limit_per_hour');
+    }
+    // user_agent - computed: true, optional: false, required: false
+    get userAgent() {
+        return this.getStringAttribute('user_agent');
     }
 }
 export function dataPostplaneDomainOutgoingToTerraform(struct) {

@@ -71,8 +71,10 @@ export declare class DataPostplaneDomainsDomainsOutgoingArfOutputReference exten
     set internalValue(value: DataPostplaneDomainsDomainsOutgoingArf | undefined);
     get enabled(): cdktf.IResolvable;
     get format(): string;
+    get from(): string;
     get include(): string;
     get rateLimitPerHour(): number;
+    get userAgent(): string;
 }
 export interface DataPostplaneDomainsDomainsOutgoing {
 }

@@ -224,6 +224,10 @@ export class DataPostplaneDomainsDomainsOutgoingArfOutputReference extends cdktf
     get format() {
         return this.getStringAttribute('format');
     }
+    // from - computed: true, optional: false, required: false
+    get from() {
+        return this.getStringAttribute('from');
+    }
     // include - computed: true, optional: false, required: false
     get include() {
         return this.getStringAttribute('include');
@@ -231,6 +235,10 @@ export class DataPostplaneDomainsDomainsOutgoingArfOutputReference extends cdktf
     // rate_limit_per_hour - computed: true, optional: false, required: false
     get rateLimitPerHour() {
         return this.getNumberAttribute('rate_limit_per_hour');
+    }
+    // user_agent - computed: true, optional: false, required: false
+    get userAgent() {
+        return this.getStringAttribute('user_agent');
     }
 }
 export function dataPostplaneDomainsDomainsOutgoingToTerraform(struct) {

@@ -331,6 +331,12 @@ export interface DomainOutgoingArf {
     */
     readonly format?: string;
     /**
+    * Address that the reports are From, for a parser that goes by it. Null: mailer-daemon of the relay.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#from Domain#from}
+    */
+    readonly from?: string;
+    /**
     * How much of the message the report carries. Default `full`. One of `full`, `headers`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#include Domain#include}
@@ -342,6 +348,12 @@ export interface DomainOutgoingArf {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#rate_limit_per_hour Domain#rate_limit_per_hour}
     */
     readonly rateLimitPerHour?: number;
+    /**
+    * User-Agent of the reports, for a parser that goes by it, for example `SpamExperts`. Null: `Postplane/<version>`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#user_agent Domain#user_agent}
+    */
+    readonly userAgent?: string;
 }
 export declare function domainOutgoingArfToTerraform(struct?: DomainOutgoingArf | cdktf.IResolvable): any;
 export declare function domainOutgoingArfToHclTerraform(struct?: DomainOutgoingArf | cdktf.IResolvable): any;
@@ -365,6 +377,11 @@ export declare class DomainOutgoingArfOutputReference extends cdktf.ComplexObjec
     set format(value: string);
     resetFormat(): void;
     get formatInput(): string | undefined;
+    private _from?;
+    get from(): string;
+    set from(value: string);
+    resetFrom(): void;
+    get fromInput(): string | undefined;
     private _include?;
     get include(): string;
     set include(value: string);
@@ -375,6 +392,11 @@ export declare class DomainOutgoingArfOutputReference extends cdktf.ComplexObjec
     set rateLimitPerHour(value: number);
     resetRateLimitPerHour(): void;
     get rateLimitPerHourInput(): number | undefined;
+    private _userAgent?;
+    get userAgent(): string;
+    set userAgent(value: string);
+    resetUserAgent(): void;
+    get userAgentInput(): string | undefined;
 }
 export interface DomainOutgoing {
     /**

@@ -512,8 +512,10 @@ export function domainOutgoingArfToTerraform(struct) {
     return {
         enabled: cdktf.booleanToTerraform(struct.enabled),
         format: cdktf.stringToTerraform(struct.format),
+        from: cdktf.stringToTerraform(struct.from),
         include: cdktf.stringToTerraform(struct.include),
         rate_limit_per_hour: cdktf.numberToTerraform(struct.rateLimitPerHour),
+        user_agent: cdktf.stringToTerraform(struct.userAgent),
     };
 }
 export function domainOutgoingArfToHclTerraform(struct) {
@@ -536,6 +538,12 @@ export function domainOutgoingArfToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        from: {
+            value: cdktf.stringToHclTerraform(struct.from),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
         include: {
             value: cdktf.stringToHclTerraform(struct.include),
             isBlock: false,
@@ -547,6 +555,12 @@ export function domainOutgoingArfToHclTerraform(struct) {
             isBlock: false,
             type: "simple",
             storageClassType: "number",
+        },
+        user_agent: {
+            value: cdktf.stringToHclTerraform(struct.userAgent),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
         },
     };
     // remove undefined attributes
@@ -576,6 +590,10 @@ export class DomainOutgoingArfOutputReference extends cdktf.ComplexObject {
             hasAnyValues = true;
             internalValueResult.format = this._format;
         }
+        if (this._from !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.from = this._from;
+        }
         if (this._include !== undefined) {
             hasAnyValues = true;
             internalValueResult.include = this._include;
@@ -583,6 +601,10 @@ export class DomainOutgoingArfOutputReference extends cdktf.ComplexObject {
         if (this._rateLimitPerHour !== undefined) {
             hasAnyValues = true;
             internalValueResult.rateLimitPerHour = this._rateLimitPerHour;
+        }
+        if (this._userAgent !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.userAgent = this._userAgent;
         }
         return hasAnyValues ? internalValueResult : undefined;
     }
@@ -592,8 +614,10 @@ export class DomainOutgoingArfOutputReference extends cdktf.ComplexObject {
             this.resolvableValue = undefined;
             this._enabled = undefined;
             this._format = undefined;
+            this._from = undefined;
             this._include = undefined;
             this._rateLimitPerHour = undefined;
+            this._userAgent = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
             this.isEmptyObject = false;
@@ -604,8 +628,10 @@ export class DomainOutgoingArfOutputReference extends cdktf.ComplexObject {
             this.resolvableValue = undefined;
             this._enabled = value.enabled;
             this._format = value.format;
+            this._from = value.from;
             this._include = value.include;
             this._rateLimitPerHour = value.rateLimitPerHour;
+            this._userAgent = value.userAgent;
         }
     }
     // enabled - computed: true, optional: true, required: false
@@ -638,6 +664,21 @@ export class DomainOutgoingArfOutputReference extends cdktf.ComplexObject {
     get formatInput() {
         return this._format;
     }
+    // from - computed: true, optional: true, required: false
+    _from;
+    get from() {
+        return this.getStringAttribute('from');
+    }
+    set from(value) {
+        this._from = value;
+    }
+    resetFrom() {
+        this._from = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get fromInput() {
+        return this._from;
+    }
     // include - computed: true, optional: true, required: false
     _include;
     get include() {
@@ -667,6 +708,21 @@ export class DomainOutgoingArfOutputReference extends cdktf.ComplexObject {
     // Temporarily expose input value. Use with caution.
     get rateLimitPerHourInput() {
         return this._rateLimitPerHour;
+    }
+    // user_agent - computed: true, optional: true, required: false
+    _userAgent;
+    get userAgent() {
+        return this.getStringAttribute('user_agent');
+    }
+    set userAgent(value) {
+        this._userAgent = value;
+    }
+    resetUserAgent() {
+        this._userAgent = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get userAgentInput() {
+        return this._userAgent;
     }
 }
 export function domainOutgoingToTerraform(struct) {

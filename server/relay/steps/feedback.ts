@@ -19,6 +19,8 @@ interface ArfSettings {
   readonly enabled?: boolean;
   readonly format?: 'arf' | 'xarf';
   readonly include?: 'full' | 'headers';
+  readonly from?: string | null;
+  readonly user_agent?: string | null;
   readonly rate_limit_per_hour?: number | null;
 }
 
@@ -64,7 +66,8 @@ export class FeedbackReports {
     const compose = settings.format === 'xarf' ? composeXarf : composeArf;
     const content = compose({
       hostname: relay.settings.hostname,
-      version,
+      userAgent: settings.user_agent ?? `Postplane/${version}`,
+      from: settings.from ?? null,
       queueId,
       at: blocked.receivedAt,
       to: contacts,
@@ -122,7 +125,8 @@ function originalOf(blocked: Envelope, message: Message, reason: string): Arf['o
     envid: blocked.envid ?? null,
     sourceAddress: blocked.client.address,
     sourcePort: blocked.client.port,
-    login: blocked.client.login,
+    login: blocked.client.login ?? (blocked.outgoingUser === null ? null : `${blocked.outgoingUser}@${blocked.domain}`),
+    isByNetwork: blocked.client.login === null,
     outgoingUser: blocked.outgoingUser,
     identity: blocked.identity,
     rule: blocked.rule,
