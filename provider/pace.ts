@@ -118,9 +118,10 @@ export class Pace {
 
   // One timer for all who wait: it ends the pause, and tells meanwhile that there is one.
   #arrange(): void {
-    const left = this.#pausedUntil - performance.now();
+    const left = Math.max(0, this.#pausedUntil - performance.now());
     clearTimeout(this.#timer);
-    if (left <= 0 || this.#waiting.size === 0) return;
+    // Without a pause the calls that run make room when they end; but it may have ended just now, with none running.
+    if (this.#waiting.size === 0 || (left === 0 && !this.#isFree())) return;
     this.#timer = setTimeout(() => this.#release(), Math.min(left, TELL_EVERY_MS));
   }
 
