@@ -61,7 +61,9 @@ async function claim(path: string, content: string): Promise<boolean> {
 async function removeStale(path: string): Promise<void> {
   const done = await guard(path);
   try {
-    const found = await readFile(path, 'utf8').catch(() => '');
+    const found = await readFile(path, 'utf8').catch(() => null);
+    // Gone: whatever is there from now on is somebody's who is alive.
+    if (found === null) return;
     const holder = parseHolder(found);
     if (holder && isAlive(holder)) throw new LockedError(path, holder.pid);
     await rm(path, { force: true });
