@@ -152,7 +152,19 @@ export const hostOrAddress = checked(253, (value) => {
 export function addressFault(value: string): string | undefined {
   const canonical = canonicalAddress(value);
   if (canonical === undefined) return 'is not an IPv4 or IPv6 address';
+  const mapped = mappedIpv4(canonical);
+  if (mapped !== undefined) return `is an IPv4 address in IPv6 form: write ${mapped}`;
   return canonical === value ? undefined : `is not in canonical form: write ${canonical}`;
+}
+
+// The same address must not have two names: one tenant could take with the second what another has by the first.
+function mappedIpv4(canonical: string): string | undefined {
+  const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(canonical) ?? [];
+  if (high === undefined || low === undefined) return undefined;
+  return [high, low]
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((group) => [group >> 8, group & 255])
+    .join('.');
 }
 
 /** The canonical form of an IP address, or undefined if it is none. */

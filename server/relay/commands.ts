@@ -53,7 +53,8 @@ export function mailArgument(
   argument: string,
   auth: boolean,
 ): { sender: Address | null; parameters: MailParameters } | Reply {
-  const split = /^from:/i.test(argument) ? splitPath(utf8(argument.slice(5))) : undefined;
+  const given = /^from:/i.test(argument) ? utf8(argument.slice(5)) : undefined;
+  const split = given === undefined ? undefined : splitPath(given);
   if (split === undefined) return replies.senderSyntax;
   const parameters = mailParameters(split.rest, auth);
   if (typeof parameters === 'string') return parameterFault(parameters);
@@ -63,7 +64,8 @@ export function mailArgument(
 
 /** TO:<path> and parameters; a reply says what is wrong. */
 export function recipientArgument(argument: string, smtpUtf8: boolean, postmaster: string | null): Candidate | Reply {
-  const split = /^to:/i.test(argument) ? splitPath(utf8(argument.slice(3))) : undefined;
+  const given = /^to:/i.test(argument) ? utf8(argument.slice(3)) : undefined;
+  const split = given === undefined ? undefined : splitPath(given);
   if (split === undefined) return replies.recipientSyntax;
   const parameters = recipientParameters(split.rest);
   if (typeof parameters === 'string') return parameterFault(parameters);
@@ -73,9 +75,16 @@ export function recipientArgument(argument: string, smtpUtf8: boolean, postmaste
   return typeof address === 'string' ? recipientFault(address) : { address, parameters };
 }
 
-// Paths may hold UTF-8 (RFC 6531, section 3.3).
-function utf8(octets: string): string {
-  return /[\u0080-\u00ff]/.test(octets) ? Buffer.from(octets, 'latin1').toString('utf8') : octets;
+const wellFormed = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+// Paths may hold UTF-8 (RFC 6531, section 3.3). Undefined for octets that are none: mended they would be another address.
+function utf8(octets: string): string | undefined {
+  if (!/[\u0080-\u00ff]/.test(octets)) return octets;
+  try {
+    return wellFormed.decode(Buffer.from(octets, 'latin1'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Commands whose answer never depends on anything (RFC 5321, section 7.3: no verification). */

@@ -23,6 +23,8 @@ type Answer = Reply | Promise<Reply>;
 // So many errors, commands without mail and unknown recipients, then the connection ends.
 const ERRORS_MOST = 10;
 const COMMANDS_MOST = 100;
+// Recipients put off between two messages.
+const PUT_OFF_MOST = 5000;
 const UNKNOWN_MOST = 20;
 
 /** The state of one dialogue. */
@@ -35,6 +37,7 @@ export class Conversation {
   readonly #memory: Reservation;
   #errors = 0;
   #commands = 0;
+  #putOff = 0;
   #ended = false;
   #judging = false;
 
@@ -98,6 +101,7 @@ export class Conversation {
     try {
       const reply = await message(this.#relay, transaction, section);
       this.#commands = 0;
+      this.#putOff = 0;
       if (reply.code === 250) this.#errors = 0;
       return reply;
     } catch (error) {
@@ -142,6 +146,11 @@ export class Conversation {
     if (reply.close) return reply;
     const isError = reply.code === 530 || reply.code === 555 || (reply.code >= 500 && reply.code <= 504);
     if (isError && ++this.#errors >= ERRORS_MOST) return replies.tooManyErrors;
+    // A recipient that comes later, in another transaction, is no idle command: the others of this one are to go.
+    if (reply.code === 452 && this.#transaction !== null && this.#putOff < PUT_OFF_MOST) {
+      this.#putOff += 1;
+      return reply;
+    }
     return ++this.#commands > COMMANDS_MOST + (this.#transaction?.recipients.length ?? 0)
       ? replies.tooManyCommands
       : reply;

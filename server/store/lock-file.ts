@@ -114,11 +114,13 @@ function isAlive(holder: Holder): boolean {
   return processStart(holder.pid) === holder.started;
 }
 
-// Field 22 of /proc/PID/stat; the command name before it may hold spaces and brackets.
+// Field 22 of /proc/PID/stat; the command name before it may hold spaces and brackets. One that has ended and was not yet waited for
+// (field 3, "Z") holds nothing any more.
 function processStart(pid: number): string | undefined {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19];
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? undefined : fields[19];
   } catch {
     return undefined;
   }

@@ -74,6 +74,44 @@ test('G1 a network sends without a login, no other address does; it cannot be ed
   ]);
 });
 
+test('G1 an IPv4 network has one form: another tenant cannot take it in that of IPv6', async () => {
+  await gateway.put('admins/rival', {});
+  await gateway.put('domains/rival.example', { admin: 'rival', trusted: true });
+  for (const [cidr, plain] of [
+    ['::ffff:7f00:10/124', '127.0.0.16'],
+    ['::ffff:7f00:11', '127.0.0.17'],
+  ]) {
+    const reply = await create('domains/rival.example/outgoing-users/mapped', { type: 'ip', cidr });
+    assert.deepEqual(codes(reply), [422, 'invalid_document', '/cidr']);
+    assert.match(reply.body.errors[0].detail, new RegExp(`write ${plain}`));
+  }
+});
+
+test('J7 recipients beyond the limit are put off, however many; those before them go', async () => {
+  const limits = { limits: { enabled: true }, max_recipients_per_day: 3 };
+  assert.equal((await create(`${users}/few`, { type: 'ip', cidr: '127.0.0.50', ...limits })).status, 201);
+  const client = await greeted('127.0.0.50');
+  await said(client, 'MAIL FROM:<a@example.com>');
+  const replies = [];
+  for (let index = 0; index < 150; index++)
+    replies.push((await said(client, `RCPT TO:<r${index}@example.net>`)).slice(0, 3));
+  assert.deepEqual(
+    [replies.filter((one) => one === '250').length, replies.filter((one) => one === '452').length],
+    [3, 147],
+  );
+  assert.match(await said(client, 'DATA'), /^354 /);
+  assert.match(await said(client, 'From: a@example.com\r\nSubject: few\r\n\r\nHello.\r\n.'), /^250 /);
+  client.destroy();
+});
+
+test('addresses that are no UTF-8 are refused, not mended', async () => {
+  const client = await greeted('127.0.0.17');
+  assert.match(await said(client, 'MAIL FROM:<\xff\xfe@example.com> SMTPUTF8'), /^501 /);
+  assert.match(await said(client, 'MAIL FROM:<\xc3\xbc@example.com> SMTPUTF8'), /^250 /);
+  assert.match(await said(client, 'RCPT TO:<\xff@example.net>'), /^501 /);
+  client.destroy();
+});
+
 test('G1 of networks that overlap the longest prefix wins', async () => {
   await create(`${users}/one`, { type: 'ip', cidr: '127.0.0.18' });
   const before = sink.messages.length;
