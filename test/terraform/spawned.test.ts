@@ -72,7 +72,12 @@ function providerLines(trace: string): string[] {
 
 test('nothing is written into the package, so its hash stays valid', () => {
   const directory = join(root, 'registry/registry.terraform.io/postplane/postplane/0.1.0/linux_amd64');
-  assert.deepEqual(readdirSync(directory).sort(), ['provider.cjs', 'terraform-provider-postplane_v0.1.0']);
+  assert.deepEqual(readdirSync(directory).sort(), [
+    'LICENSE',
+    'THIRD_PARTY_NOTICES',
+    'provider.cjs',
+    'terraform-provider-postplane_v0.1.0',
+  ]);
 });
 
 test('Ctrl-C during an apply ends soon, with the state saved and a clean message', async () => {
