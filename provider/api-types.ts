@@ -4116,7 +4116,7 @@ export interface components {
                  */
                 all_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -4165,7 +4165,7 @@ export interface components {
                  */
                 any_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */
@@ -4276,7 +4276,7 @@ export interface components {
                  */
                 all_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -4326,7 +4326,7 @@ export interface components {
                  */
                 any_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */
@@ -4440,7 +4440,7 @@ export interface components {
                  */
                 all_of?: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -4489,7 +4489,7 @@ export interface components {
                  */
                 any_of?: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */
@@ -5987,7 +5987,7 @@ export interface components {
                  */
                 all_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -6036,7 +6036,7 @@ export interface components {
                  */
                 any_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */
@@ -6153,7 +6153,7 @@ export interface components {
                  */
                 all_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -6203,7 +6203,7 @@ export interface components {
                  */
                 any_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */
@@ -6324,7 +6324,7 @@ export interface components {
                  */
                 all_of?: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -6373,7 +6373,7 @@ export interface components {
                  */
                 any_of?: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */
@@ -10682,7 +10682,7 @@ export interface components {
                  */
                 all_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -10731,7 +10731,7 @@ export interface components {
                  */
                 any_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */
@@ -10842,7 +10842,7 @@ export interface components {
                  */
                 all_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -10892,7 +10892,7 @@ export interface components {
                  */
                 any_of: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */
@@ -11006,7 +11006,7 @@ export interface components {
                  */
                 all_of?: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example envelope_from
                      * @enum {string}
                      */
@@ -11055,7 +11055,7 @@ export interface components {
                  */
                 any_of?: {
                     /**
-                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.
+                     * @description What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.
                      * @example subject
                      * @enum {string}
                      */

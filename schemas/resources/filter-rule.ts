@@ -55,7 +55,7 @@ interface Condition {
 const condition = object({
   field: field(oneOf(...conditionFields), {
     description:
-      'What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB.',
+      'What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds.',
   }),
   header_name: field(headerName, { description: 'For field `header`: which one, lower-case.', optional: true }),
   op: field(oneOf(...conditionOperators), {

@@ -64,7 +64,7 @@ export interface FilterRuleConditionsAllOf {
     */
     readonly caseSensitive?: boolean | cdktf.IResolvable;
     /**
-    * What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. One of `envelope_from`, `envelope_to`, `header`, `subject`, `from`, `to`, `cc`, `body_text`, `body_html`, `raw`, `attachment_name`, `attachment_ext`, `attachment_type`, `attachment_hash`, `client_ip`, `helo`, `client_country`, `client_continent`, `size_bytes`, `auth_user`, `identity`.
+    * What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds. One of `envelope_from`, `envelope_to`, `header`, `subject`, `from`, `to`, `cc`, `body_text`, `body_html`, `raw`, `attachment_name`, `attachment_ext`, `attachment_type`, `attachment_hash`, `client_ip`, `helo`, `client_country`, `client_continent`, `size_bytes`, `auth_user`, `identity`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/filter_rule#field FilterRule#field}
     */
@@ -160,7 +160,7 @@ export interface FilterRuleConditionsAnyOf {
     */
     readonly caseSensitive?: boolean | cdktf.IResolvable;
     /**
-    * What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. One of `envelope_from`, `envelope_to`, `header`, `subject`, `from`, `to`, `cc`, `body_text`, `body_html`, `raw`, `attachment_name`, `attachment_ext`, `attachment_type`, `attachment_hash`, `client_ip`, `helo`, `client_country`, `client_continent`, `size_bytes`, `auth_user`, `identity`.
+    * What is looked at. Headers are unfolded and decoded (RFC 2047), bodies transfer-decoded, the first MiB. `client_country` and `client_continent` need a database of addresses, which no relay has so far: such a condition never holds. One of `envelope_from`, `envelope_to`, `header`, `subject`, `from`, `to`, `cc`, `body_text`, `body_html`, `raw`, `attachment_name`, `attachment_ext`, `attachment_type`, `attachment_hash`, `client_ip`, `helo`, `client_country`, `client_continent`, `size_bytes`, `auth_user`, `identity`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/filter_rule#field FilterRule#field}
     */
