@@ -1,4 +1,5 @@
 // createProvider(): every RPC of the protocol, for the resources it is given.
+import { isManagerName } from '../schemas/manager-name.ts';
 import type { Resource } from '../schemas/resource.ts';
 import { settleClaims } from './claims.ts';
 import { dataSourcesOf } from './data-source.ts';
@@ -18,7 +19,7 @@ import { dataSourceHandlers, listHandlers } from './reading-handlers.ts';
 import { actionHandlers, ephemeralHandlers, functionHandlers, functionsMessage, load } from './lazy-handlers.ts';
 import { listSchemas, providerSchema, typeName } from './resource-schema.ts';
 import { resourceType } from './resource-type.ts';
-import { type CallScope, configure, invalidManager, isManagerName, unconfiguredSession } from './session.ts';
+import { type CallScope, configure, invalidManager, unconfiguredSession } from './session.ts';
 import { auditEvents, driftReport, unmanaged } from './management.ts';
 import { messageDataSources } from './message-log.ts';
 import { authBlocks, discoveredSenders, identities, lockEvents } from './senders.ts';

@@ -1,4 +1,5 @@
 // What ConfigureProvider leaves for the requests after it: the client, the read cache, what has been said already.
+import { isManagerName } from '../schemas/manager-name.ts';
 import { type Claims, createClaims } from './claims.ts';
 import { type Client, createClient } from './client.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
@@ -105,10 +106,6 @@ function label(value: Value): string | null {
 export function invalidManager(value: string): Diagnostic {
   const detail = `"${value}" is not the name of a manager: it must have 1 to 200 visible ASCII characters, with spaces inside. Set \`managed_by\` in the provider "postplane" block, or the environment variable POSTPLANE_MANAGED_BY.`;
   return errorDiagnostic('Invalid managed_by', detail, [attributeStep('managed_by')]);
-}
-
-export function isManagerName(value: string): boolean {
-  return /^[\x21-\x7e](?:[\x20-\x7e]{0,198}[\x21-\x7e])?$/.test(value);
 }
 
 // A header takes one line of visible characters.

@@ -1,6 +1,7 @@
 // Where two documents differ.
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonObject } from '../../schemas/parse.ts';
+import { isObject } from './merge-patch.ts';
 
 /** JSON pointers (RFC 6901) to what differs, down to the members of objects; arrays count as a whole. Null and absent are the same. */
 export function changedPointers(before: JsonObject, after: JsonObject, base = ''): string[] {
@@ -11,8 +12,4 @@ export function changedPointers(before: JsonObject, after: JsonObject, base = ''
     if (isDeepStrictEqual(left, right)) return [];
     return isObject(left) && isObject(right) ? changedPointers(left, right, pointer) : [pointer];
   });
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 // Writes to what somebody else manages: let through, warned of, or refused, as the owning admin says.
+import { isManagerName } from '../../schemas/manager-name.ts';
 import { nearest } from '../config/inherit.ts';
 import { chainRows } from '../store/admins.ts';
 import type { Queryable } from '../store/database.ts';
@@ -27,13 +28,11 @@ interface Target {
   readonly admin: string | null;
 }
 
-const LABEL = /^[\x21-\x7e](?:[\x20-\x7e]{0,198}[\x21-\x7e])?$/;
-
 /** The manager a request is made for. Throws bad_request. */
 export function managerOf({ headers }: Call): string | null {
   const given = headers['postplane-managed-by'];
   if (given === undefined) return null;
-  if (LABEL.test(given)) return given;
+  if (isManagerName(given)) return given;
   throw problem('bad_request', 'Postplane-Managed-By takes 1 to 200 visible ASCII characters, with spaces inside.');
 }
 
