@@ -1730,7 +1730,7 @@ export interface paths {
         };
         /**
          * Whether a domain is verified
-         * @description The record to publish, and what the last check found. `pending`: not checked yet; `failed`: checked, and the record is not there; `verified`: mail flows.
+         * @description The record to publish, and what the last check found. `pending`: not checked yet; `failed`: checked, and the record is not there; `verified`: mail flows; `lapsed`: it was there and is gone, mail flows on until somebody decides otherwise. Waiting domains are looked at every five minutes, verified ones every day.
          */
         get: operations["getVerification"];
         put?: never;
@@ -1752,7 +1752,7 @@ export interface paths {
         put?: never;
         /**
          * Look for the verification record now
-         * @description Looks the record up in DNS. A domain once verified stays so; what a later check misses is in `last_error`.
+         * @description Looks the record up in DNS. A verified domain whose record is gone is `lapsed` and works on; a look-up that fails changes no status.
          */
         post: operations["checkVerification"];
         delete?: never;
@@ -1854,7 +1854,7 @@ export interface paths {
         };
         /**
          * What to publish for a domain
-         * @description The verification, MX and SPF records of a domain, from its region or, without one, the host name of the installation; and those of its DKIM keys.
+         * @description The verification, MX and SPF records of a domain, from its region or, without one, the host name of the installation; those of its DKIM keys; and advised policies for a domain that has none: DMARC, TLS-RPT, MTA-STS.
          */
         get: operations["listDomainDnsRecords"];
         put?: never;
@@ -1897,6 +1897,26 @@ export interface paths {
          * @description Looks each record up: `ok`, `missing`, `mismatch`, or `unknown` when DNS does not answer. For SPF `suggested` merges the record found with what is needed.
          */
         get: operations["getDnsRecordStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/mta-sts-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The MTA-STS policy to serve
+         * @description The text for `https://mta-sts.DOMAIN/.well-known/mta-sts.txt` (RFC 8461, section 3.2). Serve it before the record `mta_sts` is published; a new mode needs a new `id` in that record.
+         */
+        get: operations["getMtaStsPolicy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2797,6 +2817,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/effective-filter-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rules in effect for a domain
+         * @description The enabled rules of the installation, the domain and its admins, in the order they are tried; the first that applies decides. `scope` says where a rule is declared: what lies above the domain is read here and changed there.
+         */
+        get: operations["listEffectiveFilterRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/log-sinks/{name}/status": {
         parameters: {
             query?: never;
@@ -2876,6 +2916,26 @@ export interface paths {
          * @description Takes it out of the queue and tells nobody.
          */
         delete: operations["removeQueued"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/queue/{queue_id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queued message itself
+         * @description The message as the relay keeps it, to be saved and never shown by a browser. 503: the relay that holds it did not answer in time.
+         */
+        get: operations["downloadQueued"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8816,6 +8876,11 @@ export interface components {
              */
             filtering: boolean | null;
             /**
+             * @description Whether incoming messages with document macros are rejected. Null inherits `block_macros` of the domain, which also says what is done with documents that cannot be looked into.
+             * @example true
+             */
+            block_macros: boolean | null;
+            /**
              * @description Whether its mail is archived. Null inherits from the domain.
              * @example true
              */
@@ -8842,6 +8907,11 @@ export interface components {
                  * @example true
                  */
                 filtering: boolean | null;
+                /**
+                 * @description Whether incoming messages with document macros are rejected. Null inherits `block_macros` of the domain, which also says what is done with documents that cannot be looked into.
+                 * @example true
+                 */
+                block_macros: boolean | null;
                 /**
                  * @description Whether its mail is archived. Null inherits from the domain.
                  * @example true
@@ -8901,6 +8971,11 @@ export interface components {
              * @example true
              */
             filtering?: boolean | null;
+            /**
+             * @description Whether incoming messages with document macros are rejected. Null inherits `block_macros` of the domain, which also says what is done with documents that cannot be looked into.
+             * @example true
+             */
+            block_macros?: boolean | null;
             /**
              * @description Whether its mail is archived. Null inherits from the domain.
              * @example true
@@ -8968,6 +9043,11 @@ export interface components {
              * @example true
              */
             filtering?: boolean | null;
+            /**
+             * @description Whether incoming messages with document macros are rejected. Null inherits `block_macros` of the domain, which also says what is done with documents that cannot be looked into.
+             * @example true
+             */
+            block_macros?: boolean | null;
             /**
              * @description Whether its mail is archived. Null inherits from the domain.
              * @example true
@@ -13054,11 +13134,11 @@ export interface components {
              */
             domain: string;
             /**
-             * @description `pending`: not checked yet. `failed`: checked, not found. `verified`: mail flows.
+             * @description `pending`: not checked yet. `failed`: checked, not found. `verified`: mail flows. `lapsed`: mail flows on, but the record is gone.
              * @example pending
              * @enum {string}
              */
-            status: "pending" | "failed" | "verified";
+            status: "pending" | "failed" | "verified" | "lapsed";
             /**
              * @description Verified without a record, because `trusted` is set.
              * @example false
@@ -13168,7 +13248,7 @@ export interface components {
              * @example mx
              * @enum {string}
              */
-            purpose: "mx" | "spf" | "verification" | "dkim";
+            purpose: "mx" | "spf" | "verification" | "dkim" | "dmarc" | "tlsrpt" | "mta_sts";
             /**
              * @description Name of the record, without a trailing dot.
              * @example example.com
@@ -13195,6 +13275,11 @@ export interface components {
              * @example 3600
              */
             ttl: number;
+            /**
+             * @description Whether mail needs it; others are advised where the domain has none of its own.
+             * @example true
+             */
+            required: boolean;
         };
         /** @description Records to publish. */
         DnsRecordList: {
@@ -13210,7 +13295,7 @@ export interface components {
                  * @example mx
                  * @enum {string}
                  */
-                purpose: "mx" | "spf" | "verification" | "dkim";
+                purpose: "mx" | "spf" | "verification" | "dkim" | "dmarc" | "tlsrpt" | "mta_sts";
                 /**
                  * @description Name of the record, without a trailing dot.
                  * @example example.com
@@ -13237,6 +13322,11 @@ export interface components {
                  * @example 3600
                  */
                 ttl: number;
+                /**
+                 * @description Whether mail needs it; others are advised where the domain has none of its own.
+                 * @example true
+                 */
+                required: boolean;
                 /**
                  * @description `unknown`: DNS does not answer now.
                  * @example ok
@@ -14559,7 +14649,7 @@ export interface components {
              * @example ip_without_header_identity
              * @enum {string}
              */
-            code: "ip_without_header_identity" | "ip_auto_lock_user" | "no_abuse_contact";
+            code: "ip_without_header_identity" | "ip_auto_lock_user" | "verification_lapsed" | "no_abuse_contact";
             /**
              * @description The domain.
              * @example example.com
@@ -14648,6 +14738,49 @@ export interface components {
         AdvisoryPage: {
             /** @description What is on the page. */
             items: components["schemas"]["Advisory"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description A rule in its place. */
+        EffectiveFilterRule: {
+            /**
+             * @description From 1, in the order they are tried.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Where it is declared: in the installation (`global` first, `default` last), the domain, or an admin above it.
+             * @example domain
+             * @enum {string}
+             */
+            scope: "global" | "domain" | "admin" | "default";
+            /**
+             * @description What the message log names it.
+             * @example example.com/no-invoices
+             */
+            id: string;
+            /**
+             * @description Kind of the resource.
+             * @example filter_rule
+             * @enum {string}
+             */
+            kind: "filter_rule" | "admin_filter_rule" | "global_filter_rule";
+            /**
+             * @description The rule as it is declared.
+             * @example {
+             *       "name": "no-invoices",
+             *       "action": "block"
+             *     }
+             */
+            rule: Record<string, never>;
+        };
+        /** @description A page of rules. */
+        EffectiveFilterRulePage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["EffectiveFilterRule"][];
             /**
              * @description `cursor` of the next page; null on the last.
              * @example null
@@ -25065,6 +25198,11 @@ export interface operations {
                  */
                 filtering?: "true" | "false" | "";
                 /**
+                 * @description Only those with this `block_macros`. Empty: those where it is null.
+                 * @example true
+                 */
+                block_macros?: "true" | "false" | "";
+                /**
                  * @description Only those with this `archiving`. Empty: those where it is null.
                  * @example true
                  */
@@ -25112,12 +25250,14 @@ export interface operations {
                      *           "local_part": "info",
                      *           "description": null,
                      *           "filtering": true,
+                     *           "block_macros": null,
                      *           "archiving": null,
                      *           "reports": null,
                      *           "discard": null,
                      *           "distribution_list": false,
                      *           "effective": {
                      *             "filtering": true,
+                     *             "block_macros": false,
                      *             "archiving": false,
                      *             "reports": false,
                      *             "discard": false
@@ -25544,12 +25684,14 @@ export interface operations {
                      *           "local_part": "info",
                      *           "description": null,
                      *           "filtering": true,
+                     *           "block_macros": null,
                      *           "archiving": null,
                      *           "reports": null,
                      *           "discard": null,
                      *           "distribution_list": false,
                      *           "effective": {
                      *             "filtering": true,
+                     *             "block_macros": false,
                      *             "archiving": false,
                      *             "reports": false,
                      *             "discard": false
@@ -30859,7 +31001,8 @@ export interface operations {
                      *           "type": "TXT",
                      *           "value": "postplane-verification=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *           "priority": null,
-                     *           "ttl": 3600
+                     *           "ttl": 3600,
+                     *           "required": true
                      *         },
                      *         {
                      *           "purpose": "mx",
@@ -30867,7 +31010,8 @@ export interface operations {
                      *           "type": "MX",
                      *           "value": "mx1.eu.example.net",
                      *           "priority": 10,
-                     *           "ttl": 3600
+                     *           "ttl": 3600,
+                     *           "required": true
                      *         },
                      *         {
                      *           "purpose": "spf",
@@ -30875,7 +31019,8 @@ export interface operations {
                      *           "type": "TXT",
                      *           "value": "v=spf1 include:spf.eu.example.net -all",
                      *           "priority": null,
-                     *           "ttl": 3600
+                     *           "ttl": 3600,
+                     *           "required": true
                      *         }
                      *       ]
                      *     }
@@ -30933,7 +31078,8 @@ export interface operations {
                      *           "type": "TXT",
                      *           "value": "postplane-verification=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *           "priority": null,
-                     *           "ttl": 3600
+                     *           "ttl": 3600,
+                     *           "required": true
                      *         },
                      *         {
                      *           "purpose": "mx",
@@ -30941,7 +31087,8 @@ export interface operations {
                      *           "type": "MX",
                      *           "value": "mx1.eu.example.net",
                      *           "priority": 10,
-                     *           "ttl": 3600
+                     *           "ttl": 3600,
+                     *           "required": true
                      *         },
                      *         {
                      *           "purpose": "spf",
@@ -30949,7 +31096,8 @@ export interface operations {
                      *           "type": "TXT",
                      *           "value": "v=spf1 include:spf.eu.example.net -all",
                      *           "priority": null,
-                     *           "ttl": 3600
+                     *           "ttl": 3600,
+                     *           "required": true
                      *         }
                      *       ]
                      *     }
@@ -30997,6 +31145,7 @@ export interface operations {
                      *           "value": "mx1.eu.example.net",
                      *           "priority": 10,
                      *           "ttl": 3600,
+                     *           "required": true,
                      *           "status": "missing",
                      *           "found": [],
                      *           "warnings": []
@@ -31008,6 +31157,7 @@ export interface operations {
                      *           "value": "v=spf1 include:spf.eu.example.net -all",
                      *           "priority": null,
                      *           "ttl": 3600,
+                     *           "required": true,
                      *           "status": "mismatch",
                      *           "found": [
                      *             "v=spf1 ip4:192.0.2.1 ~all"
@@ -31021,6 +31171,51 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DnsRecordStatusList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMtaStsPolicy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `testing` (default), `enforce` or `none`.
+                 * @example enforce
+                 */
+                mode?: "testing" | "enforce" | "none";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example version: STSv1
+                     *     mode: testing
+                     *     mx: mx1.eu.example.net
+                     *     max_age: 604800
+                     */
+                    "text/plain": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -34665,6 +34860,84 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listEffectiveFilterRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example 100
+                 */
+                cursor?: string;
+                /**
+                 * @description Only those for this mail.
+                 * @example incoming
+                 */
+                direction?: "incoming" | "outgoing";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": 1,
+                     *           "scope": "domain",
+                     *           "id": "example.com/no-invoices",
+                     *           "kind": "filter_rule",
+                     *           "rule": {
+                     *             "name": "no-invoices",
+                     *             "direction": "incoming",
+                     *             "action": "block",
+                     *             "priority": 100,
+                     *             "conditions": {
+                     *               "all_of": [],
+                     *               "any_of": [
+                     *                 {
+                     *                   "field": "subject",
+                     *                   "op": "contains",
+                     *                   "value": "invoice"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EffectiveFilterRulePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getLogSinkRunTimeStatus: {
         parameters: {
             query?: never;
@@ -35044,6 +35317,39 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadQueued: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Queue id of the message.
+                 * @example 0RN3Q4ZK7VY2A
+                 */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -13,12 +13,22 @@ import { get } from './documents.ts';
 import type { CallScope } from './session.ts';
 
 const record: Attributes = {
-  purpose: { description: 'What it is for: `mx`, `spf`, `verification`, `dkim`.', type: 'string', computed: true },
+  purpose: {
+    description: 'What it is for: `verification`, `mx`, `spf`; advised: `dmarc`, `tlsrpt`, `mta_sts`.',
+    type: 'string',
+    computed: true,
+  },
   name: { description: 'Name of the record, without a trailing dot.', type: 'string', computed: true },
-  type: { description: 'Type of the record: `MX`, `TXT`, `CNAME`.', type: 'string', computed: true },
+  type: { description: 'Type of the record: `MX`, `TXT`.', type: 'string', computed: true },
   value: { description: 'Value of the record; for MX the host without the priority.', type: 'string', computed: true },
   priority: { description: 'Priority of an MX record; null for others.', type: 'number', computed: true },
   ttl: { description: 'Advised time to live, in seconds.', type: 'number', computed: true },
+  required: {
+    description:
+      'Whether mail needs it. The others, which only watch and report, are for a domain that has none of its own: two of a kind would make both void.',
+    type: 'bool',
+    computed: true,
+  },
 };
 
 const schema: BlockSchema = {

@@ -25,7 +25,7 @@ const schema: BlockSchema = {
     timeout_seconds: { ...timeoutAttribute('apply'), computed: true },
     status: {
       description:
-        '`verified` once the record has been seen, or when the domain is trusted. Another value found on refresh (`failed`, `pending`) plans a new check.',
+        '`verified` once the record has been seen, or when the domain is trusted. Another value found on refresh (`failed`, `pending`, `lapsed`) plans a new check.',
       type: 'string',
       computed: true,
     },

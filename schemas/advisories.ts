@@ -16,6 +16,10 @@ export const advisories = {
       'One spammer behind the address locks everybody. Use `auto_lock_identities` with an identity header instead of `auto_lock_user`.',
     plan: 'auto_lock_user',
   },
+  verification_lapsed: {
+    detail:
+      'The record that showed whose domain it is has gone from DNS. Publish it again, or remove the domain if it has changed hands.',
+  },
   no_abuse_contact: {
     detail: 'Nobody is told of blocked mail and locks. Set an abuse contact for the domain or its admin.',
   },

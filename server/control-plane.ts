@@ -8,6 +8,7 @@ import { recheckDkimKeys } from './api/dkim-status.ts';
 import { recheckVerifications } from './api/verification.ts';
 import { createRelayWaiter } from './config/wait.ts';
 import type { Resolver } from './dns.ts';
+import { isListener, listeningAt } from './relay/own-listener.ts';
 import { isPublicAddress } from './relay/public-address.ts';
 import type { Logger } from './log.ts';
 import { startSinks } from './sinks/runner.ts';
@@ -17,6 +18,7 @@ import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
 import { forgetOldNotices } from './store/notices.ts';
 import { forgetOldImports } from './store/import-jobs.ts';
+import { forgetQueueCommands } from './store/queue-commands.ts';
 import { missingMigrations } from './store/migrate.ts';
 import type { Sealer } from './store/seal.ts';
 import { expireMessages, expireSums } from './store/messages.ts';
@@ -31,6 +33,8 @@ export interface ControlPlaneOptions {
   sealer: Sealer;
   metrics: Registry;
   logger: Logger;
+  /** Where the relay of this process listens, as `host:port`. */
+  listening: () => readonly string[];
   /** Further checks of /readyz: name -> ok, or what is wrong. */
   checks: () => Record<string, string>;
 }
@@ -55,6 +59,7 @@ export async function startControlPlane({
   sealer,
   metrics,
   logger,
+  listening,
   checks,
 }: ControlPlaneOptions): Promise<ControlPlane> {
   const waiter = createRelayWaiter(database);
@@ -71,6 +76,7 @@ export async function startControlPlane({
     waitForRelays: waiter.waitForRelays,
     readiness: () => readiness(database, checks),
     logLevel: settings.POSTPLANE_LOG_LEVEL,
+    isOwnListener: (host, port) => isOwnListener(listening(), settings.POSTPLANE_HOSTNAME, host, port),
     onImportError: (error) => logger.error({ error: error.message }, 'an import could not go on'),
     ...(settings.POSTPLANE_ALLOW_PRIVATE_ROUTES
       ? {}
@@ -105,6 +111,7 @@ export async function startControlPlane({
     setInterval(() => void forgetAuthFailures(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
+    setInterval(() => void forgetQueueCommands(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldNotices(database, now()).catch(complain), FORGET_MS),
     setInterval(() => void forgetOldImports(database, now()).catch(complain), FORGET_MS),
   ];
@@ -140,4 +147,12 @@ async function databaseChecks(database: Database): Promise<Record<string, string
       error.code === '42P01' ? { database: 'ok', migrations: 'not run yet' } : { database: 'does not answer' },
   );
   return Promise.race([asked, late]);
+}
+
+// What other names resolve to may change: the relay looks at it at each delivery.
+function isOwnListener(listening: readonly string[], hostname: string, host: string, port: number): boolean {
+  const listeners = listening.map(listeningAt);
+  if (isIP(host) !== 0) return isListener(listeners, host, port);
+  const isOwnName = host === 'localhost' || host === hostname.toLowerCase();
+  return isOwnName && listeners.some((one) => one.port === port);
 }

@@ -16,6 +16,7 @@ import { defaultRetrySchedule, type RetrySchedule } from './relay/retry-schedule
 import { watchAbuse } from './relay/abuse-policies.ts';
 import { type Senders, senderOfInvalid, startSenders } from './relay/senders.ts';
 import { type Sending, startSending } from './relay/sending.ts';
+import { type Listening, listeningAt } from './relay/own-listener.ts';
 import { isSenderHeld } from './relay/sender-hold.ts';
 import { createSigner } from './relay/sign.ts';
 import { configuredScanners } from './relay/steps/scanners/configured.ts';
@@ -66,7 +67,7 @@ export async function startRelayNode(options: RelayNodeOptions): Promise<RelayNo
 }
 
 async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<RelayNode> {
-  const ownListeners: { address: string; port: number }[] = [];
+  const ownListeners: Listening[] = [];
   const senders = await startSenders({
     database: options.database,
     node: options.settings.POSTPLANE_NODE_NAME,
@@ -119,7 +120,7 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     throw error;
   });
   for (const address of Object.values(listeners.addresses))
-    if (address !== null) ownListeners.push(splitAddress(address));
+    if (address !== null) ownListeners.push(listeningAt(address));
   const notices = startOwnMail(options, watch, sending);
   registerGauges(options.metrics, watch, sending);
   registerLocks(options.metrics, senders);
@@ -211,7 +212,7 @@ function startQuarantine(
 function sendingDeps(
   { settings, database, resolver, logger, metrics }: RelayNodeOptions,
   watch: ConfigWatch,
-  listeners: { address: string; port: number }[],
+  listeners: Listening[],
   senders: Senders,
 ): Parameters<typeof startSending>[0] {
   const counted = countRecipients(metrics);
@@ -351,9 +352,4 @@ function registerLocks(registry: Registry, { locks }: Senders): void {
 function joined(address: Address | null): string {
   if (address === null) return '';
   return address.host.includes(':') ? `[${address.host}]:${address.port}` : `${address.host}:${address.port}`;
-}
-
-function splitAddress(text: string): { address: string; port: number } {
-  const at = text.lastIndexOf(':');
-  return { address: text.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(text.slice(at + 1)) };
 }

@@ -104,8 +104,10 @@ async function start(
   const checks = (): Record<string, string> =>
     hasRelay ? { relay: isAnnounced && relay?.isFresh ? 'ok' : 'does not know the configuration' } : {};
 
+  const listening = (): string[] =>
+    Object.values(relay?.addresses ?? {}).filter((address): address is string => address !== null);
   if (hasApi) {
-    const started = await startControlPlane({ ...parts, checks });
+    const started = await startControlPlane({ ...parts, listening, checks });
     api = started;
     planes.push(() => started.close(1000));
   }

@@ -20,6 +20,11 @@ export const mailbox = defineResource({
       description: 'Whether its incoming mail is filtered. Null inherits from the domain.',
       inherits: true,
     }),
+    block_macros: field(bool, {
+      description:
+        'Whether incoming messages with document macros are rejected. Null inherits `block_macros` of the domain, which also says what is done with documents that cannot be looked into.',
+      inherits: true,
+    }),
     archiving: field(bool, {
       description: 'Whether its mail is archived. Null inherits from the domain.',
       inherits: true,

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../schemas/parse.ts';
 import type { OutgoingSettings } from '../config/configuration.ts';
 import { listResources } from '../store/resource-lists.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
+import { lapsedDomains } from '../store/verification.ts';
 import { answers } from './lists.ts';
 import { pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
@@ -100,6 +101,7 @@ async function advisories(call: Call, rows: readonly ResourceRow[]): Promise<Adv
   );
   const found = [
     ...(await documents(call, 'domain', rows)).flatMap(ofDomain),
+    ...(await lapsedDomains(call.deps.database, rows)).map((domain) => advisory('verification_lapsed', domain, null)),
     ...(await documents(call, 'outgoing_user', users)).flatMap(ofUser),
   ];
   return found.sort((a, b) => (a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0));

@@ -32,6 +32,8 @@ export interface ApiDependencies {
   readonly logStream?: { write(line: string): void };
   /** Whether a route may not lead to this host: the literal of an address that is not dialled. Absent: every host may. */
   readonly refusesAddress?: (host: string) => boolean;
+  /** Whether a relay of this process listens at this host and port itself. Absent: there is none. */
+  readonly isOwnListener?: (host: string, port: number) => boolean;
   /** An import could not go on. */
   readonly onImportError?: (error: Error) => void;
   /** Requests a minute of one token. Default 6000. */

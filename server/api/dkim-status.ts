@@ -12,7 +12,7 @@ import {
 } from '../store/dkim-status.ts';
 import { documentOf } from '../store/documents.ts';
 import { findResource, lockResource, type ResourceRow } from '../store/resources.ts';
-import { findVerification } from '../store/verification.ts';
+import { findVerification, isVerified } from '../store/verification.ts';
 import { computedOf } from './answer-documents.ts';
 import { actorOf } from './auth.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -135,7 +135,7 @@ async function stateOf(
   state: DkimStatusRow | undefined,
 ): Promise<JsonObject> {
   const dns = state?.dns ?? 'pending';
-  const active = domain.data['trusted'] === true || (await findVerification(db, domain.id))?.status === 'verified';
+  const active = domain.data['trusted'] === true || isVerified(await findVerification(db, domain.id));
   const unpublished = (domain.data['dkim'] as JsonObject | null)?.['sign_unpublished'] === true;
   return {
     domain: domain.id,

@@ -1,13 +1,14 @@
-// What to publish for a domain (MX, SPF, verification, DKIM), and whether it is published.
+// What to publish for a domain (MX, SPF, verification, DKIM, policies), and whether it is published.
 import * as z from 'zod';
 import { domainNameFault, slug } from '../../schemas/types.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { Queryable } from '../store/database.ts';
 import { listResources } from '../store/resource-lists.ts';
-import { findResource } from '../store/resources.ts';
+import { findResource, type ResourceRow } from '../store/resources.ts';
 import { dkimRecordOf, isSameKey } from './dkim-status.ts';
 import { type DnsAnswer, lookUpMx, lookUpTxt } from './dns-answers.ts';
 import type { Call, Operation } from './operation.ts';
+import { judgePolicy, mtaStsPolicy, policyRecords, type PolicyRecord } from './policy-records.ts';
 import { invalid, notFound, problem } from './problems.ts';
 import { term } from './query.ts';
 import { isVisible } from './references.ts';
@@ -15,13 +16,15 @@ import { isSpf, judgeSpf, suggestSpf } from './spf.ts';
 import { domainOf, verificationRecord } from './verification.ts';
 
 export interface DnsRecord {
-  readonly purpose: 'mx' | 'spf' | 'verification' | 'dkim';
+  readonly purpose: 'mx' | 'spf' | 'verification' | 'dkim' | PolicyRecord['purpose'];
   readonly name: string;
   readonly type: 'MX' | 'TXT';
   /** Of an MX the host alone. */
   readonly value: string;
   readonly priority: number | null;
   readonly ttl: number;
+  /** Whether mail needs it. The others are advised, where the domain has none of its own. */
+  readonly required: boolean;
 }
 
 const TTL = 3600;
@@ -34,8 +37,8 @@ export async function recordsFor(
   admin: string,
   region: JsonObject | null,
 ): Promise<DnsRecord[]> {
-  const hosts = (region?.['mx_hosts'] as string[] | undefined) ?? [];
-  const mx = (hosts.length > 0 ? hosts : [hostname]).map(
+  const hosts = mxHosts(region, hostname);
+  const mx = hosts.map(
     (value, index): DnsRecord => ({
       purpose: 'mx',
       name: domain,
@@ -43,6 +46,7 @@ export async function recordsFor(
       value,
       priority: (index + 1) * 10,
       ttl: TTL,
+      required: true,
     }),
   );
   const spf: DnsRecord = {
@@ -52,9 +56,19 @@ export async function recordsFor(
     value: suggestSpf(null, mechanismFor(region, hostname)),
     priority: null,
     ttl: TTL,
+    required: true,
   };
   const verification = await verificationRecord(db, admin, domain);
-  return [{ purpose: 'verification', ...verification, priority: null, ttl: TTL }, ...mx, spf];
+  const policies = policyRecords(domain, hosts).map(
+    (one): DnsRecord => ({ ...one, type: 'TXT', priority: null, ttl: TTL, required: false }),
+  );
+  const proof: DnsRecord = { purpose: 'verification', ...verification, priority: null, ttl: TTL, required: true };
+  return [proof, ...mx, spf, ...policies];
+}
+
+function mxHosts(region: JsonObject | null, hostname: string): string[] {
+  const hosts = (region?.['mx_hosts'] as string[] | undefined) ?? [];
+  return hosts.length > 0 ? hosts : [hostname];
 }
 
 function mechanismFor(region: JsonObject | null, hostname: string): string {
@@ -71,8 +85,17 @@ const example = {
       value: `postplane-verification=${'a'.repeat(52)}`,
       priority: null,
       ttl: TTL,
+      required: true,
     },
-    { purpose: 'mx', name: 'example.com', type: 'MX', value: 'mx1.eu.example.net', priority: 10, ttl: TTL },
+    {
+      purpose: 'mx',
+      name: 'example.com',
+      type: 'MX',
+      value: 'mx1.eu.example.net',
+      priority: 10,
+      ttl: TTL,
+      required: true,
+    },
     {
       purpose: 'spf',
       name: 'example.com',
@@ -80,6 +103,7 @@ const example = {
       value: 'v=spf1 include:spf.eu.example.net -all',
       priority: null,
       ttl: TTL,
+      required: true,
     },
   ],
 };
@@ -118,7 +142,7 @@ export const dnsRecordOperations: readonly Operation[] = [
     parameters,
     summary: 'What to publish for a domain',
     description:
-      'The verification, MX and SPF records of a domain, from its region or, without one, the host name of the installation; and those of its DKIM keys.',
+      'The verification, MX and SPF records of a domain, from its region or, without one, the host name of the installation; those of its DKIM keys; and advised policies for a domain that has none: DMARC, TLS-RPT, MTA-STS.',
     answers: { 200: { description: 'The records.', content: described } },
     problems: ['bad_request', 'unauthorized', 'not_found', 'too_many_requests', 'unavailable'],
     handle: async (call) => ({ status: 200, body: { items: await allRecords(call) } }),
@@ -155,15 +179,46 @@ export const dnsRecordOperations: readonly Operation[] = [
     problems: ['bad_request', 'unauthorized', 'not_found', 'too_many_requests', 'unavailable'],
     handle: async (call) => ({ status: 200, body: { items: await recordStatus(call) } }),
   },
+  {
+    id: 'getMtaStsPolicy',
+    method: 'GET',
+    path: '/v1/domains/{domain}/mta-sts-policy',
+    tag: 'dns',
+    parameters,
+    query: z.strictObject({
+      mode: z
+        .enum(['testing', 'enforce', 'none'])
+        .optional()
+        .meta({ description: '`testing` (default), `enforce` or `none`.', example: 'enforce' }),
+    }),
+    summary: 'The MTA-STS policy to serve',
+    description:
+      'The text for `https://mta-sts.DOMAIN/.well-known/mta-sts.txt` (RFC 8461, section 3.2). Serve it before the record `mta_sts` is published; a new mode needs a new `id` in that record.',
+    answers: {
+      200: {
+        description: 'The policy.',
+        content: { mediaType: 'text/plain', schema: { type: 'string' }, example: mtaStsPolicy(['mx1.eu.example.net']) },
+      },
+    },
+    problems: ['bad_request', 'unauthorized', 'not_found', 'too_many_requests', 'unavailable'],
+    handle: async (call) => {
+      const region = await regionOf(call, await domainOf(call));
+      const { mode } = call.query as { mode?: 'testing' | 'enforce' | 'none' };
+      const text = mtaStsPolicy(mxHosts(region, call.deps.hostname), mode);
+      return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, bytes: Buffer.from(text) };
+    },
+  },
 ];
 
 async function existingRecords(call: Call): Promise<DnsRecord[]> {
   const row = await domainOf(call);
-  const region =
-    row.data['region'] === null
-      ? undefined
-      : await findResource(call.deps.database, 'region', row.data['region'] as string);
-  return recordsFor(call.deps.database, call.deps.hostname, row.id, row.admin as string, region?.data ?? null);
+  const region = await regionOf(call, row);
+  return recordsFor(call.deps.database, call.deps.hostname, row.id, row.admin as string, region);
+}
+
+async function regionOf({ deps }: Call, { data }: ResourceRow): Promise<JsonObject | null> {
+  if (data['region'] === null) return null;
+  return (await findResource(deps.database, 'region', data['region'] as string))?.data ?? null;
 }
 
 async function allRecords(call: Call): Promise<DnsRecord[]> {
@@ -182,7 +237,17 @@ async function dkimRecords(call: Call): Promise<DnsRecord[]> {
     const record = dkimRecordOf(resource, row);
     return record === null
       ? []
-      : [{ purpose: 'dkim', name: record.name, type: 'TXT', value: record.value, priority: null, ttl: TTL }];
+      : [
+          {
+            purpose: 'dkim',
+            name: record.name,
+            type: 'TXT',
+            value: record.value,
+            priority: null,
+            ttl: TTL,
+            required: true,
+          },
+        ];
   });
 }
 
@@ -250,7 +315,8 @@ export async function recordStatus(call: Call): Promise<(DnsRecord & Judged)[]> 
   ]);
   const hosts = mapFound(mx, (one) => `${one.priority} ${one.exchange.toLowerCase().replace(/\.$/, '')}`);
   const spf = txt.kind === 'found' ? narrowed(txt.records.filter(isSpf)) : txt;
-  const items = records.map((record) => {
+  const items = records.flatMap((record) => {
+    if (!record.required) return [];
     if (record.purpose === 'mx')
       return { ...record, ...judged(hosts, (found) => found.some((one) => one.split(' ')[1] === record.value)) };
     if (record.purpose === 'verification')
@@ -258,7 +324,14 @@ export async function recordStatus(call: Call): Promise<(DnsRecord & Judged)[]> 
     return { ...record, ...spfStatus(record, spf) };
   });
   const keys = await Promise.all((await dkimRecords(call)).map((record) => dkimStatus(resolver, record)));
-  return [...items, ...keys];
+  const policies = records.flatMap((record) =>
+    isPolicy(record) ? [judgePolicy(resolver, record).then((judgement) => ({ ...record, ...judgement }))] : [],
+  );
+  return [...items, ...(await Promise.all(policies)), ...keys];
+}
+
+function isPolicy(record: DnsRecord): record is DnsRecord & PolicyRecord {
+  return record.purpose === 'dmarc' || record.purpose === 'tlsrpt' || record.purpose === 'mta_sts';
 }
 
 interface Judged {

@@ -104,12 +104,17 @@ const temporaryPassword = {
 } as const satisfies Record<string, Property>;
 
 const dnsRecord = {
-  purpose: [{ type: 'string', enum: ['mx', 'spf', 'verification', 'dkim'] }, 'What it is for.', 'mx'],
+  purpose: [
+    { type: 'string', enum: ['mx', 'spf', 'verification', 'dkim', 'dmarc', 'tlsrpt', 'mta_sts'] },
+    'What it is for.',
+    'mx',
+  ],
   name: [text, 'Name of the record, without a trailing dot.', 'example.com'],
   type: [{ type: 'string', enum: ['MX', 'TXT'] }, 'Type of the record.', 'MX'],
   value: [text, 'Value of the record; of an MX the host alone.', 'mx1.eu.example.net'],
   priority: [maybeWhole, 'Preference of an MX; null for others.', 10],
   ttl: [whole, 'Advised time to live, in seconds.', 3600],
+  required: [yesNo, 'Whether mail needs it; others are advised where the domain has none of its own.', true],
 } as const satisfies Record<string, Property>;
 
 const change = object('One change.', {
@@ -322,8 +327,8 @@ export const fixedSchemas: Record<string, JsonObject> = {
   Verification: object('Whether a domain is verified.', {
     domain: [text, 'The domain.', 'example.com'],
     status: [
-      { type: 'string', enum: ['pending', 'failed', 'verified'] },
-      '`pending`: not checked yet. `failed`: checked, not found. `verified`: mail flows.',
+      { type: 'string', enum: ['pending', 'failed', 'verified', 'lapsed'] },
+      '`pending`: not checked yet. `failed`: checked, not found. `verified`: mail flows. `lapsed`: mail flows on, but the record is gone.',
       'pending',
     ],
     trusted: [yesNo, 'Verified without a record, because `trusted` is set.', false],

@@ -211,4 +211,20 @@ export const senderSchemas: JsonObject = {
     ],
   }),
   AdvisoryPage: pageSchema(reference('Advisory'), 'advisories'),
+  EffectiveFilterRule: object('A rule in its place.', {
+    position: [whole, 'From 1, in the order they are tried.', 1],
+    scope: [
+      { type: 'string', enum: ['global', 'domain', 'admin', 'default'] },
+      'Where it is declared: in the installation (`global` first, `default` last), the domain, or an admin above it.',
+      'domain',
+    ],
+    id: [text, 'What the message log names it.', 'example.com/no-invoices'],
+    kind: [
+      { type: 'string', enum: ['filter_rule', 'admin_filter_rule', 'global_filter_rule'] },
+      'Kind of the resource.',
+      'filter_rule',
+    ],
+    rule: [{ type: 'object' }, 'The rule as it is declared.', { name: 'no-invoices', action: 'block' }],
+  }),
+  EffectiveFilterRulePage: pageSchema(reference('EffectiveFilterRule'), 'rules'),
 };

@@ -9,6 +9,7 @@ import { authBlockOperations } from './auth-blocks.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
 import { discoveredSenderOperations } from './discovered-senders.ts';
 import { dnsRecordOperations } from './dns-records.ts';
+import { effectiveRuleOperations } from './effective-rules.ts';
 import { identityOperations } from './identities.ts';
 import { linkOperations } from './links.ts';
 import type { ImportRunner } from './import-runner.ts';
@@ -61,6 +62,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...linkOperations,
     ...authBlockOperations,
     ...advisoryOperations,
+    ...effectiveRuleOperations,
     ...logSinkOperations,
     ...queueOperations,
     ...quarantineOperations,

@@ -10,7 +10,6 @@ import {
   requestProtectionCheck,
 } from '../store/protection-checks.ts';
 import { actorOf } from './auth.ts';
-import { lookUpTxt } from './dns-answers.ts';
 import { recordStatus } from './dns-records.ts';
 import { object } from './openapi-schemas.ts';
 import type { Answer, Call, Operation } from './operation.ts';
@@ -281,20 +280,6 @@ function stateOf({ doneAt, startedAt, requestedAt }: ProtectionCheckRow, now: Da
 }
 
 async function dnsOf(call: Call): Promise<object[]> {
-  const domain = call.params['domain'] as string;
-  const [records, dmarc, tlsrpt] = await Promise.all([
-    recordStatus(call),
-    policyOf(call, 'dmarc', `_dmarc.${domain}`, /^v=DMARC1\b/),
-    policyOf(call, 'tlsrpt', `_smtp._tls.${domain}`, /^v=TLSRPTv1\b/),
-  ]);
-  return [...records.map(({ purpose, name, status, found }) => ({ purpose, name, status, found })), dmarc, tlsrpt];
-}
-
-// RFC 9989 and RFC 8460, section 3: a TXT record that begins with its version.
-async function policyOf(call: Call, purpose: string, name: string, version: RegExp): Promise<object> {
-  const answer = await lookUpTxt(call.deps.resolver, name);
-  if (answer.kind === 'failed') return { purpose, name, status: 'unknown', found: [] };
-  const found = answer.kind === 'found' ? answer.records.slice(0, 20) : [];
-  const [status] = found.some((one) => version.test(one)) ? ['ok'] : [found.length > 0 ? 'mismatch' : 'missing'];
-  return { purpose, name, status, found };
+  const records = await recordStatus(call);
+  return records.map(({ purpose, name, status, found }) => ({ purpose, name, status, found }));
 }

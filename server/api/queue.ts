@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { queueStates, type QueueState } from '../../schemas/events.ts';
 import { listQueue, type MessageRow, type QueueFilter } from '../store/messages.ts';
-import { awaitQueueAction, type QueueAction, requestQueueAction } from '../store/queue-commands.ts';
+import { awaitQueueAction, type QueueAction, requestQueueAction, takeQueueCopy } from '../store/queue-commands.ts';
+import { downloadHeaders } from './archive.ts';
 import { actorOf } from './auth.ts';
 import { isObject } from './merge-patch.ts';
 import { direction, messageOf, pageOf, pageQuery, rowAnswers, rowExample } from './messages.ts';
@@ -45,6 +46,7 @@ const reading: readonly Operation[] = [
     method: 'GET',
     path: '/v1/queue',
     tag: 'queue',
+    levels: ['domain', 'mailbox'],
     query,
     summary: 'What waits for delivery',
     description: 'One row per recipient, the longest waiting first.',
@@ -59,7 +61,7 @@ const reading: readonly Operation[] = [
       const { limit, cursor, ...filter } = call.query;
       const { rows, next } = await listQueue(
         call.deps.database,
-        { ...(filter as Omit<QueueFilter, 'admins'>), admins: call.principal.reach },
+        { ...(filter as Omit<QueueFilter, 'admins'>), admins: call.principal.reach, level: call.principal.level },
         pageOf(limit, cursor),
       );
       return { status: 200, body: { items: await rowAnswers(call, rows), next_cursor: next } };
@@ -70,6 +72,7 @@ const reading: readonly Operation[] = [
     method: 'GET',
     path: '/v1/queue/{queue_id}',
     tag: 'queue',
+    levels: ['domain', 'mailbox'],
     parameters,
     summary: 'One queued message',
     description: 'The recipients of a message that still wait.',
@@ -85,12 +88,44 @@ const reading: readonly Operation[] = [
       body: { queue_id: call.params['queue_id'], recipients: await rowAnswers(call, await queuedOf(call)) },
     }),
   },
+  {
+    id: 'downloadQueued',
+    method: 'GET',
+    path: '/v1/queue/{queue_id}/message',
+    tag: 'queue',
+    levels: ['domain', 'mailbox'],
+    parameters,
+    summary: 'The queued message itself',
+    description:
+      'The message as the relay keeps it, to be saved and never shown by a browser. 503: the relay that holds it did not answer in time.',
+    answers: {
+      200: {
+        description: 'The message.',
+        content: { mediaType: 'application/octet-stream', schema: { type: 'string', format: 'binary' } },
+      },
+    },
+    problems: ['bad_request', 'unauthorized', 'not_found', 'too_many_requests', 'unavailable'],
+    handle: download,
+  },
 ];
 
 async function queuedOf(call: Call): Promise<MessageRow[]> {
   const waiting = (await messageOf(call)).filter((row) => row.queue_state !== null);
   if (waiting.length === 0) throw notFound();
   return waiting;
+}
+
+// The relay that holds the message puts a copy into the database, which is taken out of it again here.
+async function download(call: Call): Promise<Answer> {
+  await queuedOf(call);
+  const { database } = call.deps;
+  const queueId = call.params['queue_id'] as string;
+  const command = await requestQueueAction(database, { queueId, action: 'copy', actor: actorOf(call.principal) });
+  const { done } = await awaitQueueAction(database, command, CARRIED_OUT_MS);
+  if (!done) throw problem('unavailable', 'The relay that holds the message does not answer. Try again.');
+  const bytes = await takeQueueCopy(database, command);
+  if (bytes === undefined) throw notFound();
+  return { status: 200, headers: downloadHeaders(queueId), bytes };
 }
 
 const verbs: readonly { action: QueueAction; summary: string; description: string }[] = [

@@ -31,10 +31,14 @@ function widthFaults(call: Call, cidr: string, pointer: string): Fault[] {
 
 /** Where routes may lead to: an address that the relay would not dial is refused when it is written. */
 export function routeFaults(call: Call, document: JsonObject): Fault[] {
-  const { refusesAddress } = call.deps;
-  if (refusesAddress === undefined) return [];
+  const { refusesAddress, isOwnListener } = call.deps;
   const faults: Fault[] = [];
   const { host, port } = document as { host: string; port: number };
+  if (isOwnListener?.(host, port) === true) {
+    const detail = `is where this gateway listens itself, with port ${port}: mail would come back; name the server behind it`;
+    return [{ pointer: '/host', code: 'invalid_value', detail }];
+  }
+  if (refusesAddress === undefined) return [];
   if (refusesAddress(host)) {
     const detail = 'is a private or reserved address, which this installation does not deliver to';
     faults.push({ pointer: '/host', code: 'invalid_value', detail });

@@ -11,7 +11,8 @@ import {
   findVerification,
   saveVerification,
   adminSecret,
-  unverifiedDomains,
+  domainsToCheck,
+  isVerified,
   type VerificationRow,
 } from '../store/verification.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -97,7 +98,7 @@ export const verificationOperations: readonly Operation[] = [
     parameters,
     summary: 'Whether a domain is verified',
     description:
-      'The record to publish, and what the last check found. `pending`: not checked yet; `failed`: checked, and the record is not there; `verified`: mail flows.',
+      'The record to publish, and what the last check found. `pending`: not checked yet; `failed`: checked, and the record is not there; `verified`: mail flows; `lapsed`: it was there and is gone, mail flows on until somebody decides otherwise. Waiting domains are looked at every five minutes, verified ones every day.',
     answers: { 200: { description: 'The state.', content: described } },
     problems: ['bad_request', 'unauthorized', 'not_found', 'too_many_requests', 'unavailable'],
     handle: async (call) => {
@@ -117,7 +118,7 @@ export const verificationOperations: readonly Operation[] = [
     write: true,
     summary: 'Look for the verification record now',
     description:
-      'Looks the record up in DNS. A domain once verified stays so; what a later check misses is in `last_error`.',
+      'Looks the record up in DNS. A verified domain whose record is gone is `lapsed` and works on; a look-up that fails changes no status.',
     answers: {
       200: {
         description: 'The state after the check.',
@@ -159,7 +160,8 @@ async function stateOf(
 }
 
 interface Seen {
-  readonly ok: boolean;
+  /** `unknown`: DNS did not answer. */
+  readonly record: 'there' | 'missing' | 'unknown';
   readonly error: string | null;
   readonly found: readonly string[];
 }
@@ -169,11 +171,15 @@ const FOUND_SHOWN = 10;
 async function lookUp(resolver: ApiDependencies['resolver'], record: VerificationRecord): Promise<Seen> {
   const answer = await lookUpTxt(resolver, record.name);
   if (answer.kind === 'failed')
-    return { ok: false, error: `the look-up of ${record.name} failed; it will be tried again`, found: [] };
+    return { record: 'unknown', error: `the look-up of ${record.name} failed; it will be tried again`, found: [] };
   const values = answer.kind === 'found' ? answer.records : [];
-  if (values.includes(record.value)) return { ok: true, error: null, found: [record.value] };
+  if (values.includes(record.value)) return { record: 'there', error: null, found: [record.value] };
   const shown = values.slice(0, FOUND_SHOWN).map((value) => value.slice(0, 300));
-  return { ok: false, error: shown.length === 0 ? noRecord(record) : `${record.name} has another value`, found: shown };
+  return {
+    record: 'missing',
+    error: shown.length === 0 ? noRecord(record) : `${record.name} has another value`,
+    found: shown,
+  };
 }
 
 function noRecord(record: VerificationRecord): string {
@@ -181,6 +187,12 @@ function noRecord(record: VerificationRecord): string {
 }
 
 type By = { actor: string; client: string | null; reason: string | null; request_id: string | null };
+
+function statusAfter(before: VerificationRow | undefined, seen: Seen): VerificationRow['status'] {
+  if (seen.record === 'there') return 'verified';
+  if (before === undefined || !isVerified(before)) return 'failed';
+  return seen.record === 'missing' ? 'lapsed' : before.status;
+}
 
 // A change is recorded only when the status changes: it is what the relays follow.
 async function settle(
@@ -193,12 +205,12 @@ async function settle(
   const row = await lockResource(tx, 'domain', domain, 'update');
   if (!row) throw notFound();
   const before = await findVerification(tx, domain);
-  const verified = seen.ok || before?.status === 'verified';
+  const status = statusAfter(before, seen);
   const state: VerificationRow = {
     domain,
-    status: verified ? 'verified' : 'failed',
+    status,
     checked_at: at,
-    verified_at: verified ? (before?.verified_at ?? at) : null,
+    verified_at: isVerified({ status }) ? (before?.verified_at ?? at) : null,
     last_error: seen.error,
     found: seen.found,
   };
@@ -222,18 +234,20 @@ async function settle(
 }
 
 const RECHECK_MS = 5 * 60_000;
+const RECHECK_VERIFIED_MS = 24 * 3_600_000;
 const RECHECKED_AT_ONCE = 50;
 
-/** Looks again for the records of domains that wait for them, each at most every five minutes; a background task. */
+/** Looks again for the records of domains that wait for them, each at most every five minutes, of others every day; a background task. */
 export async function recheckVerifications(
   deps: Pick<ApiDependencies, 'resolver' | 'now'> & { database: Database },
 ): Promise<void> {
-  const before = new Date(deps.now().getTime() - RECHECK_MS);
-  for (const domain of await unverifiedDomains(deps.database, before, RECHECKED_AT_ONCE)) {
+  const now = deps.now().getTime();
+  const since = { waiting: new Date(now - RECHECK_MS), verified: new Date(now - RECHECK_VERIFIED_MS) };
+  for (const domain of await domainsToCheck(deps.database, since, RECHECKED_AT_ONCE)) {
     const row = await findResource(deps.database, 'domain', domain);
     if (!row) continue;
     const seen = await lookUp(deps.resolver, await verificationRecord(deps.database, row.admin as string, domain));
-    const by = { actor: 'postplane', client: null, reason: 'waiting for the verification record', request_id: null };
+    const by = { actor: 'postplane', client: null, reason: 'looked for the verification record', request_id: null };
     await deps.database.transaction(async (tx) => {
       if (await findResource(tx, 'domain', domain)) await settle(tx, domain, seen, deps.now(), by);
     });

@@ -39,6 +39,7 @@ export interface MailboxConfig {
   readonly local_part: string;
   /** Effective values: null of the document resolved. */
   readonly filtering: boolean;
+  readonly block_macros: boolean;
   readonly archiving: boolean;
   readonly reports: boolean;
   readonly discard: boolean;

@@ -57,6 +57,7 @@ export function resolveOutgoingUser(
 
 export interface MailboxSettings {
   readonly filtering: boolean;
+  readonly block_macros: boolean;
   readonly archiving: boolean;
   readonly reports: boolean;
   readonly discard: boolean;
@@ -69,6 +70,7 @@ export function resolveMailbox(mailbox: Level, domain: Level): MailboxSettings {
   const archiving = domain?.['archiving'] as Level;
   return {
     filtering: nearest('filtering', selected ? [mailbox] : levels, !selected) === true,
+    block_macros: nearest('block_macros', [mailbox, domain], false) === true,
     archiving: (mailbox?.['archiving'] ?? archiving?.['enabled'] ?? false) === true,
     reports: nearest('reports', levels, false) === true,
     discard: nearest('discard', levels, false) === true,

@@ -1,5 +1,4 @@
 // The sending side of the relay: spool, journal, queue and its commands, from a start after any crash to an orderly end.
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import type { Database } from '../store/database.ts';
@@ -12,7 +11,8 @@ import { cacheDns } from './dns-cache.ts';
 import { HostHealth } from './host-health.ts';
 import { openFileSpool } from './file-spool.ts';
 import { openJournal, type OpenJournal, type RecipientEvent } from './journal.ts';
-import { type AddressResolver, type NextHopDeps, plainAddress } from './next-hops.ts';
+import type { AddressResolver, NextHopDeps } from './next-hops.ts';
+import { isListener, type Listening } from './own-listener.ts';
 import { DeliveryQueue, type QueueDeps } from './queue.ts';
 import { followProtectionChecks } from './protection-check.ts';
 import { followQueueCommands } from './queue-commands.ts';
@@ -34,7 +34,7 @@ export interface SendingDeps {
   readonly smarthost?: { readonly host: string; readonly port: number } | null;
   readonly allowPrivateRoutes?: boolean;
   /** Where this gateway listens: never delivered to. 0.0.0.0 and :: mean every address of this machine. */
-  readonly listeners?: readonly { readonly address: string; readonly port: number }[];
+  readonly listeners?: readonly Listening[];
   /** Whether the sender of a message is locked, so that it waits in the queue. */
   readonly isHeld?: QueueDeps['isHeld'];
   /** Signs content on its way out; called once for each attempt. */
@@ -106,7 +106,7 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
   recovered.catch(onError);
   const { node, hostname, configuration } = deps;
   const unfollow = database && [
-    followQueueCommands({ database, node, queue, journal, onError }),
+    followQueueCommands({ database, node, queue, spool, journal, onError }),
     followProtectionChecks({ ...nextHopDeps(deps), database, node, hostname, configuration, onError }),
   ];
   return {
@@ -166,28 +166,8 @@ function nextHopDeps(deps: SendingDeps): NextHopDeps {
     smarthost: smarthost ? { ...smarthost, tls: 'opportunistic' } : null,
     allowPrivateRoutes: deps.allowPrivateRoutes ?? false,
     hostnames: [deps.hostname.toLowerCase()],
-    isOwnListener: ownListeners(deps.listeners ?? []),
+    isOwnListener: (address, port) => isListener(deps.listeners ?? [], address, port),
     mxPort: deps.mxPort ?? 25,
     random: deps.random ?? Math.random,
   };
-}
-
-// Looked at anew each time: where we listen is known only once all of it has started.
-function ownListeners(listeners: NonNullable<SendingDeps['listeners']>): NextHopDeps['isOwnListener'] {
-  return (address, port) => {
-    const plain = plainAddress(address);
-    return listeners.some((listener) => {
-      const own = plainAddress(listener.address);
-      return listener.port === port && (own === plain || (isWildcard(own) && isLocal(plain)));
-    });
-  };
-}
-
-function isWildcard(address: string): boolean {
-  return address === '0.0.0.0' || address === '::';
-}
-
-function isLocal(address: string): boolean {
-  if (address.startsWith('127.') || address === '::1' || isWildcard(address)) return true;
-  return Object.values(networkInterfaces()).some((list) => list?.some((one) => plainAddress(one.address) === address));
 }

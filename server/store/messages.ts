@@ -79,6 +79,7 @@ export interface MessageFilter {
 
 export interface QueueFilter {
   readonly admins: AdminScope;
+  readonly level?: Level | null;
   readonly direction?: Direction | 'internal';
   readonly domain?: string;
   /** The recipient's domain, or the destination of the last attempt. */
@@ -188,6 +189,7 @@ function messageConditions(filter: MessageFilter): (Condition | undefined)[] {
 function queueConditions(filter: QueueFilter): (Condition | undefined)[] {
   return [
     { sql: 'queue_state is not null', values: [] },
+    messagesOf(filter.level ?? null),
     equals('direction', filter.direction),
     equals('domain', filter.domain),
     filter.destination === undefined

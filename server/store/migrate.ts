@@ -20,6 +20,7 @@ import * as managedObjects from './migrations/015-managed-objects.ts';
 import * as complaints from './migrations/016-complaints.ts';
 import * as claimReasons from './migrations/017-claim-reasons.ts';
 import * as openConnections from './migrations/018-open-connections.ts';
+import * as lapsedAndCopies from './migrations/019-lapsed-and-copies.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '016-complaints': complaints,
   '017-claim-reasons': claimReasons,
   '018-open-connections': openConnections,
+  '019-lapsed-and-copies': lapsedAndCopies,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

@@ -5,7 +5,8 @@ export type QueueAction = 'retry' | 'hold' | 'release' | 'bounce' | 'remove';
 
 export interface QueueActionRequest {
   readonly queueId: string;
-  readonly action: QueueAction;
+  /** `copy`: hands over the message itself. */
+  readonly action: QueueAction | 'copy';
   /** Who asked, for the log. */
   readonly actor: string;
   /** Index of one recipient; absent: all of them. */
@@ -18,7 +19,7 @@ export interface QueueCommand {
   readonly id: number;
   readonly queueId: string;
   readonly recipient: number | null;
-  readonly action: QueueAction;
+  readonly action: QueueAction | 'copy';
   readonly force: boolean;
   readonly actor: string;
 }
@@ -71,4 +72,23 @@ export function openQueueCommands(db: Queryable, node: string): Promise<QueueCom
 
 export async function finishQueueCommand(db: Queryable, id: number, result: string): Promise<void> {
   await db.query('update queue_command set done_at = now(), result = $2 where id = $1', [id, result]);
+}
+
+/** Hands over the message that a command asked for. */
+export async function saveQueueCopy(db: Queryable, id: number, content: Buffer): Promise<void> {
+  await db.query('insert into queue_copy (command, content) values ($1, $2) on conflict do nothing', [id, content]);
+}
+
+/** The message that a command asked for, once. */
+export async function takeQueueCopy(db: Queryable, id: number): Promise<Buffer | undefined> {
+  const [row] = await db.query<{ content: Buffer }>('delete from queue_copy where command = $1 returning content', [
+    id,
+  ]);
+  return row?.content;
+}
+
+/** Forgets commands of a week ago, done or not, and copies that nobody took within minutes. */
+export async function forgetQueueCommands(db: Queryable, now: Date): Promise<void> {
+  await db.query('delete from queue_copy where created_at < $1', [new Date(now.getTime() - 5 * 60_000)]);
+  await db.query('delete from queue_command where created_at < $1', [new Date(now.getTime() - 7 * 86_400_000)]);
 }

@@ -20,7 +20,7 @@ export async function readOneState(tx: Queryable): Promise<void> {
 /** All resources. */
 export function allResources(tx: Queryable): Promise<SnapshotRow[]> {
   return tx.query<SnapshotRow>(
-    `select r.kind, r.key, r.data, r.secrets, r.schema_version, coalesce(v.status = 'verified', k.dns = 'ok', false) as verified
+    `select r.kind, r.key, r.data, r.secrets, r.schema_version, coalesce(v.status in ('verified', 'lapsed'), k.dns = 'ok', false) as verified
        from resource r left join domain_verification v on r.kind = 'domain' and v.domain = r.id
        left join dkim_key_status k on r.kind = 'dkim_key' and k.id = r.id`,
   );
@@ -30,7 +30,7 @@ export function allResources(tx: Queryable): Promise<SnapshotRow[]> {
 export function resourcesChangedSince(tx: Queryable, revision: number): Promise<SnapshotRow[]> {
   return tx.query<SnapshotRow>(
     `select c.kind, c.key, r.data, r.secrets, coalesce(r.schema_version, 0) as schema_version,
-            coalesce(v.status = 'verified', k.dns = 'ok', false) as verified
+            coalesce(v.status in ('verified', 'lapsed'), k.dns = 'ok', false) as verified
        from (select distinct on (kind, id) kind, id, key from change where revision > $1 order by kind, id, revision desc) c
        left join resource r on r.kind = c.kind and r.id = c.id
        left join domain_verification v on c.kind = 'domain' and v.domain = c.id

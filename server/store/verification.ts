@@ -1,10 +1,11 @@
 // Whether a domain has shown that it belongs to its admin: run-time state beside the resource, and the admins' secrets.
 import { randomBytes } from 'node:crypto';
 import type { Queryable } from './database.ts';
+import type { ResourceRow } from './resources.ts';
 
 export interface VerificationRow {
   readonly domain: string;
-  readonly status: 'pending' | 'verified' | 'failed';
+  readonly status: 'pending' | 'verified' | 'failed' | 'lapsed';
   readonly checked_at: Date;
   readonly verified_at: Date | null;
   readonly last_error: string | null;
@@ -51,19 +52,38 @@ export async function saveVerification(tx: Queryable, row: VerificationRow): Pro
   );
 }
 
+/** Which of these have lost their record; trusted ones need none. */
+export async function lapsedDomains(db: Queryable, domains: readonly ResourceRow[]): Promise<string[]> {
+  const ids = domains.filter((one) => one.data['trusted'] !== true).map((one) => one.id);
+  const rows = await db.query<{ domain: string }>(
+    "select domain from domain_verification where domain = any($1) and status = 'lapsed'",
+    [ids],
+  );
+  return rows.map((row) => row.domain);
+}
+
 /** Forgets the state: the domain has to be verified again. */
 export async function deleteVerification(tx: Queryable, domain: string): Promise<void> {
   await tx.query('delete from domain_verification where domain = $1', [domain]);
 }
 
-/** Domains that wait for their record and were not looked at since `before`, the longest waiting first. */
-export async function unverifiedDomains(db: Queryable, before: Date, limit: number): Promise<string[]> {
+/** Whether mail of a domain flows: also when the record that showed whose it is has gone since. */
+export function isVerified(row: Pick<VerificationRow, 'status'> | undefined): boolean {
+  return row?.status === 'verified' || row?.status === 'lapsed';
+}
+
+/** Domains to look at again: those that wait for their record and were not looked at since `waiting`, verified ones not since `verified`. */
+export async function domainsToCheck(
+  db: Queryable,
+  { waiting, verified }: { waiting: Date; verified: Date },
+  limit: number,
+): Promise<string[]> {
   const rows = await db.query<{ domain: string }>(
     `select r.id as domain from resource r left join domain_verification v on v.domain = r.id
-      where r.kind = 'domain' and coalesce(v.status, 'pending') <> 'verified' and r.data ->> 'trusted' <> 'true'
-        and (v.checked_at is null or v.checked_at < $1)
-      order by v.checked_at nulls first, r.id limit $2`,
-    [before, limit],
+      where r.kind = 'domain' and r.data ->> 'trusted' <> 'true'
+        and (v.checked_at is null or v.checked_at < case when v.status = 'verified' then $2::timestamptz else $1::timestamptz end)
+      order by v.checked_at nulls first, r.id limit $3`,
+    [waiting, verified, limit],
   );
   return rows.map((row) => row.domain);
 }

@@ -65,13 +65,19 @@ test('G13 a change above moves what inherits and leaves what is written', async 
 test('a mailbox follows its domain; with protection of selected ones only its own word counts', async () => {
   assert.deepEqual(await effective('/v1/domains/example.com/mailboxes/info'), {
     filtering: true,
+    block_macros: false,
     archiving: true,
     reports: true,
     discard: false,
   });
-  await patch('/v1/domains/example.com', { protection_mode: 'selected', archiving: { enabled: false } });
+  await patch('/v1/domains/example.com', {
+    protection_mode: 'selected',
+    block_macros: true,
+    archiving: { enabled: false },
+  });
   assert.deepEqual(await effective('/v1/domains/example.com/mailboxes/info'), {
     filtering: false,
+    block_macros: true,
     archiving: false,
     reports: true,
     discard: false,

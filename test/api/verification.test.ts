@@ -57,7 +57,7 @@ describe('verification', () => {
     assert.equal(new Set([value, await ahead('sub'), await ahead('rival')]).size, 3);
   });
 
-  test('pending, failed with what was found, verified; once verified it stays so', async () => {
+  test('pending, failed with what was found, verified; lapsed when the record is gone', async () => {
     const record = await recordOf();
     assert.equal((await get('/v1/domains/example.com/verification'))['status'], 'pending');
     assert.partialDeepStrictEqual(await check(), {
@@ -80,17 +80,26 @@ describe('verification', () => {
       checked_at: now.toISOString(),
       verified_at: now.toISOString(),
     });
+    txt.set(record.name, 'failed');
+    assert.equal((await check())['status'], 'verified', 'DNS that does not answer proves nothing');
     txt.clear();
     assert.partialDeepStrictEqual(await check(), {
-      status: 'verified',
+      status: 'lapsed',
       last_error: `${record.name} has no TXT record`,
     });
+    const advice = (await api.send('GET', '/v1/advisories?domain=example.com')).body.items;
+    assert.ok(advice.some((one: { code: string }) => one.code === 'verification_lapsed'));
+    txt.set(record.name, [record.value]);
+    assert.equal((await check())['status'], 'verified');
+    txt.clear();
     const entries = (await api.send('GET', '/v1/changes?kind=domain&id=example.com')).body.items.map(
       (one: { operation: string; after: { status?: string } }) => [one.operation, one.after.status],
     );
     assert.deepEqual(entries, [
       ['created', undefined],
       ['verification', 'failed'],
+      ['verification', 'verified'],
+      ['verification', 'lapsed'],
       ['verification', 'verified'],
     ]);
   });
@@ -124,7 +133,7 @@ describe('verification', () => {
     });
   });
 
-  test('waiting domains are looked at again, each every five minutes', async () => {
+  test('waiting domains are looked at again, each every five minutes, verified ones every day', async () => {
     const record = await recordOf('plain.example');
     await recheckVerifications({ database: api.database, resolver, now: () => now });
     assert.equal((await get('/v1/domains/plain.example/verification'))['status'], 'failed');
@@ -138,6 +147,13 @@ describe('verification', () => {
       (await api.send('GET', '/v1/changes?kind=domain&id=plain.example')).body.items.at(-1).actor,
       'postplane',
     );
+    txt.clear();
+    const status = async (hours: number): Promise<unknown> => {
+      now = new Date(now.getTime() + hours * 3_600_000);
+      await recheckVerifications({ database: api.database, resolver, now: () => now });
+      return (await get('/v1/domains/plain.example/verification'))['status'];
+    };
+    assert.deepEqual([await status(23), await status(2)], ['verified', 'lapsed']);
   });
 });
 
@@ -145,19 +161,29 @@ describe('DNS records', () => {
   const records = async (path: string): Promise<unknown[]> =>
     ((await get(path))['items'] as Record<string, unknown>[])
       .filter((one) => one['purpose'] !== 'verification')
-      .map((one) => [one['purpose'], one['name'], one['type'], one['value'], one['priority'], one['ttl']]);
+      .map((one) => [
+        one['purpose'],
+        one['name'],
+        one['type'],
+        String(one['value']).replace(/id=[0-9a-f]{20}$/, 'id=ID'),
+        one['priority'],
+        one['ttl'],
+      ]);
 
   test('from the region, or the installation', async () => {
     const eu = [
       ['mx', 'example.com', 'MX', 'mx1.eu.example.net', 10, 3600],
       ['mx', 'example.com', 'MX', 'mx2.eu.example.net', 20, 3600],
       ['spf', 'example.com', 'TXT', 'v=spf1 include:spf.eu.example.net -all', null, 3600],
+      ['dmarc', '_dmarc.example.com', 'TXT', 'v=DMARC1; p=none; rua=mailto:postmaster@example.com', null, 3600],
+      ['tlsrpt', '_smtp._tls.example.com', 'TXT', 'v=TLSRPTv1; rua=mailto:postmaster@example.com', null, 3600],
+      ['mta_sts', '_mta-sts.example.com', 'TXT', 'v=STSv1; id=ID', null, 3600],
     ];
     assert.deepEqual(await records('/v1/domains/example.com/dns-records'), eu);
     assert.deepEqual(await records('/v1/dns-records/example.com?admin=acme'), eu);
     assert.deepEqual(
       await records('/v1/dns-records/new.example?admin=acme&region=eu'),
-      JSON.parse(JSON.stringify(eu).replaceAll('"example.com"', '"new.example"')),
+      JSON.parse(JSON.stringify(eu).replaceAll('example.com', 'new.example')),
     );
     assert.deepEqual((await records('/v1/domains/plain.example/dns-records'))[0], [
       'mx',
@@ -191,7 +217,7 @@ describe('DNS records', () => {
   test('missing, mismatch, ok', async () => {
     assert.deepEqual(
       Object.values(await statusOf()).map((one) => one['status']),
-      ['missing', 'missing', 'missing', 'missing'],
+      ['missing', 'missing', 'missing', 'missing', 'missing', 'missing', 'missing'],
     );
     mx.set('example.com', [
       { exchange: 'mx1.eu.example.net', priority: 5 },
@@ -222,5 +248,36 @@ describe('DNS records', () => {
     });
     txt.set('example.com', ['v=spf1 mx include:spf.eu.example.net -all']);
     assert.partialDeepStrictEqual((await statusOf())['spf'] ?? {}, { status: 'ok', warnings: [] });
+  });
+
+  test('DMARC by the tree walk, TLS-RPT, MTA-STS; two records of a kind are void', async () => {
+    await api.create('/v1/domains/mail.example.com', { admin: 'acme' });
+    const states = async (domain: string): Promise<unknown[]> => {
+      const { items } = await get(`/v1/domains/${domain}/dns-records/status`);
+      const policies = (items as Record<string, unknown>[]).filter((one) => one['required'] === false);
+      return policies.map((one) => [one['purpose'], one['status'], one['warnings']]);
+    };
+    txt.set('_dmarc.example.com', ['v=DMARC1; p=reject']);
+    txt.set('_smtp._tls.example.com', ['v=TLSRPTv1;rua=mailto:a@example.com', 'v=TLSRPTv1; rua=mailto:b@example.com']);
+    txt.set('_mta-sts.example.com', ['something else']);
+    const void_ = ['there is more than one such record: receivers ignore them all'];
+    assert.deepEqual(await states('example.com'), [
+      ['dmarc', 'ok', []],
+      ['tlsrpt', 'mismatch', void_],
+      ['mta_sts', 'mismatch', []],
+    ]);
+    assert.deepEqual(await states('mail.example.com'), [
+      ['dmarc', 'ok', ['the record of example.com is in effect']],
+      ['tlsrpt', 'missing', []],
+      ['mta_sts', 'missing', []],
+    ]);
+  });
+
+  test('the MTA-STS policy names the MX hosts', async () => {
+    const reply = await api.send('GET', '/v1/domains/example.com/mta-sts-policy?mode=enforce');
+    assert.equal(
+      reply.body,
+      'version: STSv1\r\nmode: enforce\r\nmx: mx1.eu.example.net\r\nmx: mx2.eu.example.net\r\nmax_age: 604800\r\n',
+    );
   });
 });

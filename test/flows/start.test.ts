@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { lockFile } from '../../server/store/lock-file.ts';
 import { startGateway } from '../support/gateway.ts';
 import { eventually, sendMail } from '../support/mail.ts';
 import { createTestDatabase } from '../support/postgres.ts';
@@ -90,7 +91,7 @@ test('a port that is taken ends the start, and everything started before it', as
   server.close();
   assert.equal(code, 1);
   assert.match(output, /EADDRINUSE/);
-  await assert.rejects(stat(join(base, 'c/postplane.lock')), { code: 'ENOENT' });
+  await (await lockFile(join(base, 'c/postplane.lock'))).release();
 });
 
 test('with the embedded database: a second instance is refused with the pid of the first, which goes on', async () => {

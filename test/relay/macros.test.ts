@@ -202,6 +202,17 @@ test('L11: 554 5.7.1 with the name of the attachment, incoming and outgoing, whe
   );
 });
 
+test('L11: each mailbox by itself; two that differ come in two transactions', async () => {
+  const strict = domain('example.com', { mailboxes: { strict: { block_macros: true }, lax: {} } });
+  await withRelay({ domains: [strict] }, async (relay) => {
+    const client = await greeted(relay);
+    const content = await mailWith('a.docm', docm);
+    assert.match(await send(client, { to: ['strict@example.com'], content }), /^554 5\.7\.1 /);
+    assert.match(await send(client, { to: ['strict@example.com', 'lax@example.com'], content }), /^452 4\.5\.3 /);
+    assert.match(await send(client, { to: ['lax@example.com'], content }), /^250 /);
+  });
+});
+
 test('L11: what cannot be looked into follows macro_unknown', async () => {
   const broken = ooxml().subarray(0, 200);
   const reject = { block_macros: true, macro_unknown: 'reject' };

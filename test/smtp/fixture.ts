@@ -126,7 +126,15 @@ export function domain(name: string, given: DomainGiven = {}): DomainConfig {
   const mailboxes = new Map(
     Object.entries(given.mailboxes ?? {}).map(([local_part, one]) => [
       local_part,
-      { local_part, filtering: true, archiving: false, reports: false, discard: false, ...one },
+      {
+        local_part,
+        filtering: true,
+        block_macros: given.document?.['block_macros'] === true,
+        archiving: false,
+        reports: false,
+        discard: false,
+        ...one,
+      },
     ]),
   );
   const users = new Map<string, OutgoingUserConfig>();

@@ -1,9 +1,9 @@
 // The embedded PostgreSQL: started and stopped, killed, held by another process, broken, and moved under a closed directory.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
@@ -12,6 +12,7 @@ import { LockedError, lockFile } from '../../server/store/lock-file.ts';
 import { eventually } from '../support/mail.ts';
 
 const source = join(dirname(dirname(import.meta.dirname)), 'server/store/embedded.ts');
+const lockSource = join(dirname(source), 'lock-file.ts');
 let base: string;
 before(async () => {
   base = await mkdtemp(join(tmpdir(), 'postplane-test-'));
@@ -148,12 +149,20 @@ test('a data directory below a directory that only we may enter works', async ()
   await server.stop();
 });
 
-test('a lock whose process is gone is taken over by one of many, also when its pid is in use again', async () => {
-  for (let round = 0; round < 30; round++) {
-    const path = join(base, `lock-${round}`);
-    await writeFile(path, JSON.stringify({ pid: process.pid, started: '1', boot: 'of another boot' }));
-    const taken = await Promise.allSettled(Array.from({ length: 8 }, () => lockFile(path)));
-    assert.equal(taken.filter(({ status }) => status === 'fulfilled').length, 1);
-    for (const one of taken) if (one.status === 'rejected') assert.ok(one.reason instanceof LockedError);
-  }
+test('of many that take a lock one gets it; another PID namespace is no way around; it ends with its process', async () => {
+  const path = join(base, 'one.lock');
+  const taken = await Promise.allSettled(Array.from({ length: 8 }, () => lockFile(path)));
+  assert.equal(taken.filter(({ status }) => status === 'fulfilled').length, 1);
+  for (const one of taken) if (one.status === 'rejected') assert.ok(one.reason instanceof LockedError);
+  const code = `const { lockFile } = await import(${JSON.stringify(lockSource)}); await lockFile(${JSON.stringify(path)}).then(() => process.kill(process.pid, 'SIGKILL'), (error) => console.log(error.message));`;
+  const run = (command: string, ...before: string[]) =>
+    spawnSync(command, [...before, '--input-type=module', '--eval', code], { encoding: 'utf8' });
+  const refused = `${path} is held by process ${process.pid} on ${hostname()}`;
+  assert.ok(run(process.execPath).stdout.startsWith(refused));
+  // Without leave to make a namespace unshare says so, and there is nothing to try.
+  const inNamespace = run('unshare', '--user', '--map-root-user', '--pid', '--fork', '--mount-proc', process.execPath);
+  if (!inNamespace.stderr.startsWith('unshare:')) assert.ok(inNamespace.stdout.startsWith(refused), inNamespace.stderr);
+  for (const one of taken) if (one.status === 'fulfilled') await one.value.release();
+  assert.equal(run(process.execPath).signal, 'SIGKILL');
+  await (await lockFile(path)).release();
 });

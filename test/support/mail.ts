@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import nodemailer from 'nodemailer';
 
 export interface Sent {
+  /** Default 127.0.0.1. */
+  host?: string;
   port: number;
   from?: string;
   to?: string | readonly string[];
@@ -18,6 +20,7 @@ export interface Sent {
 
 /** Sends one message over one connection; rejects with `responseCode` and `response` when it is refused. Resolves with the reply. */
 export async function sendMail({
+  host = '127.0.0.1',
   port,
   from = 'sender@example.org',
   to = 'info@example.com',
@@ -29,7 +32,7 @@ export async function sendMail({
   localAddress,
 }: Sent): Promise<string> {
   const transport = nodemailer.createTransport({
-    host: '127.0.0.1',
+    host,
     port,
     secure,
     name: 'client.test',

@@ -37,6 +37,7 @@ export declare class DataPostplaneDnsRecordsRecordsOutputReference extends cdktf
     get name(): string;
     get priority(): number;
     get purpose(): string;
+    get required(): cdktf.IResolvable;
     get ttl(): number;
     get type(): string;
     get value(): string;

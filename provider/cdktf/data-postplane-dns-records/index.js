@@ -55,6 +55,10 @@ export class DataPostplaneDnsRecordsRecordsOutputReference extends cdktf.Complex
     get purpose() {
         return this.getStringAttribute('purpose');
     }
+    // required - computed: true, optional: false, required: false
+    get required() {
+        return this.getBooleanAttribute('required');
+    }
     // ttl - computed: true, optional: false, required: false
     get ttl() {
         return this.getNumberAttribute('ttl');

@@ -28,6 +28,7 @@ export declare class DataPostplaneMailboxEffectiveOutputReference extends cdktf.
     get internalValue(): DataPostplaneMailboxEffective | undefined;
     set internalValue(value: DataPostplaneMailboxEffective | undefined);
     get archiving(): cdktf.IResolvable;
+    get blockMacros(): cdktf.IResolvable;
     get discard(): cdktf.IResolvable;
     get filtering(): cdktf.IResolvable;
     get reports(): cdktf.IResolvable;
@@ -54,6 +55,7 @@ export declare class DataPostplaneMailbox extends cdktf.TerraformDataSource {
     */
     constructor(scope: Construct, id: string, config: DataPostplaneMailboxConfig);
     get archiving(): cdktf.IResolvable;
+    get blockMacros(): cdktf.IResolvable;
     get createdAt(): string;
     get description(): string;
     get discard(): cdktf.IResolvable;

@@ -46,6 +46,10 @@ export class DataPostplaneMailboxEffectiveOutputReference extends cdktf.ComplexO
     get archiving() {
         return this.getBooleanAttribute('archiving');
     }
+    // block_macros - computed: true, optional: false, required: false
+    get blockMacros() {
+        return this.getBooleanAttribute('block_macros');
+    }
     // discard - computed: true, optional: false, required: false
     get discard() {
         return this.getBooleanAttribute('discard');
@@ -113,6 +117,10 @@ export class DataPostplaneMailbox extends cdktf.TerraformDataSource {
     // archiving - computed: true, optional: false, required: false
     get archiving() {
         return this.getBooleanAttribute('archiving');
+    }
+    // block_macros - computed: true, optional: false, required: false
+    get blockMacros() {
+        return this.getBooleanAttribute('block_macros');
     }
     // created_at - computed: true, optional: false, required: false
     get createdAt() {

@@ -24,6 +24,7 @@ export declare class DataPostplaneMailboxesMailboxesOutputReference extends cdkt
     get internalValue(): DataPostplaneMailboxesMailboxes | undefined;
     set internalValue(value: DataPostplaneMailboxesMailboxes | undefined);
     get archiving(): cdktf.IResolvable;
+    get blockMacros(): cdktf.IResolvable;
     get description(): string;
     get discard(): cdktf.IResolvable;
     get distributionList(): cdktf.IResolvable;

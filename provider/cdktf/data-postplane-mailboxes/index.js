@@ -48,6 +48,10 @@ export class DataPostplaneMailboxesMailboxesOutputReference extends cdktf.Comple
     get archiving() {
         return this.getBooleanAttribute('archiving');
     }
+    // block_macros - computed: true, optional: false, required: false
+    get blockMacros() {
+        return this.getBooleanAttribute('block_macros');
+    }
     // description - computed: true, optional: false, required: false
     get description() {
         return this.getStringAttribute('description');

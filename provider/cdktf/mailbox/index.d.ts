@@ -8,6 +8,12 @@ export interface MailboxConfig extends cdktf.TerraformMetaArguments {
     */
     readonly archiving?: boolean | cdktf.IResolvable;
     /**
+    * Whether incoming messages with document macros are rejected. Null inherits `block_macros` of the domain, which also says what is done with documents that cannot be looked into.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#block_macros Mailbox#block_macros}
+    */
+    readonly blockMacros?: boolean | cdktf.IResolvable;
+    /**
     * What people call it.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/mailbox#description Mailbox#description}
@@ -76,6 +82,11 @@ export declare class Mailbox extends cdktf.TerraformResource {
     set archiving(value: boolean | cdktf.IResolvable);
     resetArchiving(): void;
     get archivingInput(): boolean | cdktf.IResolvable | undefined;
+    private _blockMacros?;
+    get blockMacros(): boolean | cdktf.IResolvable;
+    set blockMacros(value: boolean | cdktf.IResolvable);
+    resetBlockMacros(): void;
+    get blockMacrosInput(): boolean | cdktf.IResolvable | undefined;
     private _description?;
     get description(): string;
     set description(value: string);

@@ -47,6 +47,7 @@ export class Mailbox extends cdktf.TerraformResource {
             forEach: config.forEach
         });
         this._archiving = config.archiving;
+        this._blockMacros = config.blockMacros;
         this._description = config.description;
         this._discard = config.discard;
         this._distributionList = config.distributionList;
@@ -72,6 +73,21 @@ export class Mailbox extends cdktf.TerraformResource {
     // Temporarily expose input value. Use with caution.
     get archivingInput() {
         return this._archiving;
+    }
+    // block_macros - computed: false, optional: true, required: false
+    _blockMacros;
+    get blockMacros() {
+        return this.getBooleanAttribute('block_macros');
+    }
+    set blockMacros(value) {
+        this._blockMacros = value;
+    }
+    resetBlockMacros() {
+        this._blockMacros = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get blockMacrosInput() {
+        return this._blockMacros;
     }
     // description - computed: false, optional: true, required: false
     _description;
@@ -178,6 +194,7 @@ export class Mailbox extends cdktf.TerraformResource {
     synthesizeAttributes() {
         return {
             archiving: cdktf.booleanToTerraform(this._archiving),
+            block_macros: cdktf.booleanToTerraform(this._blockMacros),
             description: cdktf.stringToTerraform(this._description),
             discard: cdktf.booleanToTerraform(this._discard),
             distribution_list: cdktf.booleanToTerraform(this._distributionList),
@@ -191,6 +208,12 @@ export class Mailbox extends cdktf.TerraformResource {
         const attrs = {
             archiving: {
                 value: cdktf.booleanToHclTerraform(this._archiving),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            block_macros: {
+                value: cdktf.booleanToHclTerraform(this._blockMacros),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "boolean",

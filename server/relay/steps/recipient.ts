@@ -6,6 +6,7 @@ import type { DomainConfig } from '../../config/configuration.ts';
 import { replies } from '../replies.ts';
 import type { Callout, Recipient, Relay, Transaction } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
+import { macroPolicyOf } from './macros.ts';
 import { rulesKey } from './rules.ts';
 
 const CALLOUT_MS = 30_000;
@@ -127,8 +128,9 @@ function senderPolicy({ sender }: Transaction, { name, senderLists }: DomainConf
 }
 
 function policyOf(recipient: Recipient, domain: DomainConfig): string {
-  const { block_macros: macros, macro_unknown: unknown, quarantine_threshold: threshold } = domain.document;
-  const always = macros === true ? `macros ${unknown}` : '';
+  const { quarantine_threshold: threshold } = domain.document;
+  const macros = macroPolicyOf(recipient);
+  const always = macros === null ? '' : `macros ${macros}`;
   if (!isFiltered(recipient)) return `unfiltered ${always}`;
   return `${recipient.listed ?? ''} ${threshold} ${always} ${rulesKey(domain, recipient.address)}`;
 }
