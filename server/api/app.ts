@@ -282,10 +282,19 @@ function refuseOtherMethods(app: FastifyInstance, list: readonly Operation[]): v
   }
 }
 
+// A client that leaves and a database that is away are not faults of ours: a line each, without a stack.
+function logFailure(error: unknown, status: number, request: FastifyRequest): void {
+  if (request.raw.destroyed && !request.raw.complete)
+    request.log.info({ request_id: request.id }, 'the client left before its request was whole');
+  else if (status === 503)
+    request.log.warn({ request_id: request.id, reason: (error as Error).message }, 'request put off');
+  else request.log.error({ err: error, request_id: request.id }, 'request failed');
+}
+
 function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = toProblem(error);
   const { status } = problemDocument(known, request.id) as { status: number };
-  if (status >= 500) request.log.error({ err: error, request_id: request.id }, 'request failed');
+  if (status >= 500) logFailure(error, status, request);
   if (!(error instanceof Problem) && status === 429) reply.header('retry-after', '60');
   return reply
     .code(status)

@@ -18,6 +18,7 @@ export async function serveDocs(
   app.get('/openapi.yaml', { config: { open: true } as never }, (_request, reply) =>
     reply.type('application/yaml; charset=utf-8').send(written()),
   );
+  app.get('/', { config: { open: true } as never }, (_request, reply) => reply.redirect('/docs/'));
   await app.register(swagger, { mode: 'static', specification: { document: document as never } });
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { problems } from '../../schemas/problems.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { startApi, type TestApi } from '../support/api.ts';
+import { eventually } from '../support/mail.ts';
 
 let api: TestApi;
 before(async () => {
@@ -21,12 +22,27 @@ test('health, readiness, metrics and documentation need no token', async () => {
     (await open('/metrics')).body,
     /postplane_api_request_duration_seconds_count\{operation="getHealth",status="200"\}/,
   );
-  const docs = await open('/docs/');
+  const docs = await open('/');
   assert.equal(docs.status, 200);
   assert.doesNotMatch(docs.body.replace(/<a href[^>]*>/g, ''), /(src|href)="?https?:/);
   assert.match(docs.headers.get('content-security-policy') ?? '', /default-src 'self'/);
   const yaml = await open('/openapi.yaml');
   assert.equal(parse(yaml.body).openapi, '3.1.0');
+});
+
+test('a client that leaves in the middle of a body is no fault of ours', async () => {
+  const log: string[] = [];
+  const own = await startApi({ logLevel: 'info', logStream: { write: (line) => void log.push(line) } });
+  const { hostname, port } = new URL(own.url);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => {});
+  const head = ['PUT /v1/admins/acme HTTP/1.1', 'Host: a', `Authorization: Bearer ${own.token}`];
+  socket.write([...head, 'Content-Type: application/json', 'Content-Length: 100', '', '{'].join('\r\n'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  socket.destroy();
+  const line = await eventually('a line of the log', () => log.find((one) => one.includes('"request_id"')));
+  assert.equal(JSON.parse(line).level, 30, line);
+  await own.stop();
 });
 
 test('every operation is named once, described, and answers what it says when nobody is logged in', async () => {
