@@ -1,7 +1,6 @@
 // docs/ as the Terraform Registry reads it, from the schemas and the examples: the layout tfplugindocs makes.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resources } from '../schemas/index.ts';
 import type { Resource } from '../schemas/resource.ts';
 import { actions } from './actions.ts';
 import { ephemeralTypes } from './ephemeral.ts';
@@ -17,11 +16,11 @@ import { VERSION } from './version.ts';
 /** The text of an example file by its path under examples/; null when there is none. */
 export type ReadExample = (path: string) => string | null;
 
-/** Every page, by path from the root, and the examples that are made. The others are read from examples/ there. */
-export async function generateDocs(root: string): Promise<Map<string, string>> {
+/** Every page, by path from the root, and the examples that are made. The others are read from the folder `examples`. */
+export async function generateDocs(examples: string, resources: readonly Resource[]): Promise<Map<string, string>> {
   const made = new Map(resources.filter((one) => !one.singleton).map(listExample));
   const pages = docsOf(resources, (path) => {
-    const file = join(root, 'examples', path);
+    const file = join(examples, path);
     return made.get(path) ?? (existsSync(file) ? readFileSync(file, 'utf8') : null);
   });
   for (const [path, text] of made) pages.set(`examples/${path}`, text);

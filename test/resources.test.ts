@@ -1,17 +1,22 @@
 // Every resource through every layer, from its example; and a kind made up at run time, through the same.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { field, object } from '../schemas/field.ts';
 import { resources } from '../schemas/index.ts';
 import { defineResource, type Resource, secretsOf } from '../schemas/resource.ts';
 import { domain } from '../schemas/resources/domain.ts';
 import { bool, count, many, oneOf, secretText, slug, text } from '../schemas/types.ts';
+import { generatedFiles } from '../scripts/generated-files.ts';
 import { generateOpenapi } from '../server/api/openapi.ts';
 import { type Reply, startApi, type TestApi } from './support/api.ts';
 import { exampleConfiguration } from './terraform/example-configuration.ts';
 import { openWorkspace, type Workspace } from './terraform/terraform.ts';
+
+const root = dirname(import.meta.dirname);
 
 // Listed nowhere: what it takes to add a resource is to describe it.
 const greeting = defineResource({
@@ -210,3 +215,41 @@ function assertHolds(actual: unknown, written: unknown, place: string): void {
       assertHolds((actual as Record<string, unknown>)?.[name], value, `${place}.${name}`);
   } else assert.equal(actual, written, place);
 }
+
+test('a kind that is described gets its pages, client types and bindings, and no other file changes that is not a list of all', async () => {
+  const examples = join(await mkdtemp(join(tmpdir(), 'postplane-examples-')), 'examples');
+  cpSync(join(root, 'examples'), examples, { recursive: true, filter: (path) => !path.includes('node_modules') });
+  const own = join(examples, 'resources/postplane_greeting');
+  mkdirSync(own);
+  const lines = Object.entries(greeting.example).map(([name, value]) => `  ${name} = ${JSON.stringify(value)}`);
+  writeFileSync(join(own, 'resource.tf'), `resource "postplane_greeting" "this" {\n${lines.join('\n')}\n}\n`);
+  writeFileSync(join(own, 'import.sh'), 'terraform import postplane_greeting.this example.com/morning\n');
+  const changed: string[] = [];
+  const added: string[] = [];
+  for (const [path, text] of await generatedFiles(all, examples)) {
+    const file = join(root, path);
+    if (!existsSync(file)) added.push(path);
+    else if (readFileSync(file, 'utf8') !== text) changed.push(path);
+  }
+  rmSync(dirname(examples), { recursive: true });
+  assert.deepEqual(changed.sort(), [
+    'openapi.yaml',
+    'provider/api-types.ts',
+    'provider/cdktf/index.d.ts',
+    'provider/cdktf/index.js',
+    'provider/schema.golden.json',
+  ]);
+  assert.deepEqual(added.sort(), [
+    'docs/data-sources/greeting.md',
+    'docs/data-sources/greetings.md',
+    'docs/list-resources/greeting.md',
+    'docs/resources/greeting.md',
+    'examples/list-resources/postplane_greeting/list-resource.tfquery.hcl',
+    'provider/cdktf/data-postplane-greeting/index.d.ts',
+    'provider/cdktf/data-postplane-greeting/index.js',
+    'provider/cdktf/data-postplane-greetings/index.d.ts',
+    'provider/cdktf/data-postplane-greetings/index.js',
+    'provider/cdktf/greeting/index.d.ts',
+    'provider/cdktf/greeting/index.js',
+  ]);
+});
