@@ -1,5 +1,5 @@
 // The data plane of a node: configuration watch, sending side, listeners, and their heartbeat.
-import { Gauge, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import { type ConfigWatch, watchConfiguration } from './config/watch.ts';
 import type { Resolver } from './dns.ts';
 import type { Logger } from './log.ts';
@@ -7,7 +7,8 @@ import { lockEventCounter } from './metrics.ts';
 import { queueIds } from './queue-id.ts';
 import { cacheTxt } from './relay/dns-cache.ts';
 import { type Listeners, startListeners } from './relay/listener.ts';
-import { countLeases, countRecipients, receivingMetrics } from './relay/metrics.ts';
+import { countLeases, countRecipients, receivingMetrics, timeAttempts } from './relay/metrics.ts';
+import { registerNodeMetrics } from './relay/node-metrics.ts';
 import { type OpenArchive, openArchive } from './relay/archive.ts';
 import { systemClock } from './relay/clock.ts';
 import { startNotices } from './relay/notices.ts';
@@ -68,11 +69,12 @@ export async function startRelayNode(options: RelayNodeOptions): Promise<RelayNo
 
 async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<RelayNode> {
   const ownListeners: Listening[] = [];
+  const lockEvents = lockEventCounter(options.metrics);
   const senders = await startSenders({
     database: options.database,
     node: options.settings.POSTPLANE_NODE_NAME,
     onError: (error) => options.logger.warn({ error: error.message }, 'locks and limits of senders'),
-    onLockEvent: (event) => lockEventCounter(options.metrics).inc({ event }),
+    onLockEvent: (event) => lockEvents.inc({ event }),
     onLeaseBlock: countLeases(options.metrics),
   });
   const signer = createSigner({
@@ -122,8 +124,13 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
   for (const address of Object.values(listeners.addresses))
     if (address !== null) ownListeners.push(listeningAt(address));
   const notices = startOwnMail(options, watch, sending);
-  registerGauges(options.metrics, watch, sending);
-  registerLocks(options.metrics, senders);
+  registerNodeMetrics(options.metrics, {
+    watch,
+    sending,
+    senders,
+    dataDir: options.settings.POSTPLANE_DATA_DIR,
+    certificate: options.tls.cert,
+  });
   await watch.announce(listeners.addresses);
   return {
     addresses: listeners.addresses,
@@ -228,6 +235,7 @@ function sendingDeps(
     allowPrivateRoutes: settings.POSTPLANE_ALLOW_PRIVATE_ROUTES,
     schedule: retrySchedule(settings.POSTPLANE_RETRY_SECONDS),
     onError: (error) => logger.error({ error: error.message }, 'the sending side'),
+    onAttempt: timeAttempts(metrics),
     onEvent: (event) => {
       counted(event);
       const user = senderOfInvalid(event, (domain, name) => watch.current.domain(domain)?.outgoingUsers.get(name));
@@ -287,35 +295,6 @@ function textLookup(txt: Resolver['txt']): NonNullable<Parameters<typeof startLi
   };
 }
 
-function registerGauges(registry: Registry, watch: ConfigWatch, sending: Sending): void {
-  const gauge = (name: string, help: string, read: () => number): void => {
-    const made: Gauge = new Gauge({ name, help, registers: [registry], collect: () => made.set(read()) });
-  };
-  gauge('postplane_config_revision', 'Revision of the configuration in force.', () => watch.current.revision);
-  gauge(
-    'postplane_config_fresh',
-    '1 while the configuration is confirmed; 0 once the database has been away for too long.',
-    () => (watch.isFresh ? 1 : 0),
-  );
-  gauge(
-    'postplane_config_faults',
-    'Resources that cannot be used; the version before stays in force.',
-    () => watch.faults.length,
-  );
-  gauge('postplane_journal_dropped', 'Events of the message log that were lost.', () => sending.journal.dropped);
-  gauge('postplane_spool_set_aside', 'Broken spool entries set aside at the start.', () => sending.spool.setAside);
-  const queue: Gauge<'state'> = new Gauge({
-    name: 'postplane_queue_recipients',
-    help: 'Recipients in the queue of this node, by state.',
-    labelNames: ['state'],
-    registers: [registry],
-    collect: () => {
-      const { queued, deferred, held, frozen } = sending.queue.counts();
-      for (const [state, count] of Object.entries({ queued, deferred, held, frozen })) queue.set({ state }, count);
-    },
-  });
-}
-
 function startOwnMail(
   { settings, database, logger }: RelayNodeOptions,
   configuration: ConfigWatch,
@@ -334,18 +313,6 @@ function startOwnMail(
     newQueueId: queueIds(settings.POSTPLANE_NODE_NAME),
     clock: systemClock,
     onError: (error) => logger.warn({ error: error.message }, 'mail about locks, and reports'),
-  });
-}
-
-function registerLocks(registry: Registry, { locks }: Senders): void {
-  const gauge: Gauge<'of' | 'state'> = new Gauge({
-    name: 'postplane_locks',
-    help: 'Locks that hold, of outgoing users and identities (of), automatic and manual (state).',
-    labelNames: ['of', 'state'],
-    registers: [registry],
-    collect: () => {
-      for (const { of, state, count } of locks.counts()) gauge.set({ of, state }, count);
-    },
   });
 }
 

@@ -1,5 +1,6 @@
 // What the receiving side counts.
-import { Counter, Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { AttemptResult } from './attempt.ts';
 import type { RecipientEvent } from './journal.ts';
 import { StepTimes } from './step-times.ts';
 
@@ -31,6 +32,22 @@ export function countRecipients(registry: Registry): (event: RecipientEvent) => 
   return ({ envelope, status, queueState }) => {
     if (envelope.notice !== undefined && queueState === null) notices.inc({ kind: envelope.notice, status });
     counter.inc({ direction: envelope.direction, status: queueState === 'deferred' ? 'deferred' : status });
+  };
+}
+
+/** Times attempts to deliver, by what became of the recipients: `delivered`, `deferred`, `failed`, or `mixed`. */
+export function timeAttempts(registry: Registry): (result: AttemptResult, seconds: number) => void {
+  const histogram = new Histogram({
+    name: 'postplane_delivery_attempt_seconds',
+    help: 'Time of an attempt to deliver a message to one destination, by result.',
+    labelNames: ['result'],
+    buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60, 300],
+    registers: [registry],
+  });
+  const names = { delivered: 'delivered', transient: 'deferred', permanent: 'failed' } as const;
+  return ({ outcomes }, seconds) => {
+    const results = new Set([...outcomes.values()].map(({ kind }) => names[kind]));
+    histogram.observe({ result: results.size === 1 ? ([...results][0] as string) : 'mixed' }, seconds);
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import type { Database } from '../store/database.ts';
 import { writeMessageEvents } from '../store/messages.ts';
-import { attempt, type AttemptDeps } from './attempt.ts';
+import { attempt, type AttemptDeps, type AttemptJob, type AttemptResult } from './attempt.ts';
 import { createCallout } from './callout.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { ConnectionPool } from './connection-pool.ts';
@@ -40,6 +40,8 @@ export interface SendingDeps {
   /** Signs content on its way out; called once for each attempt. */
   readonly prepare?: AttemptDeps['prepare'];
   readonly onError?: (error: Error) => void;
+  /** Sees every attempt when it has ended, with the seconds it took. */
+  readonly onAttempt?: (result: AttemptResult, seconds: number) => void;
   /** Sees every event of every recipient, for metrics. */
   readonly onEvent?: (event: RecipientEvent) => void;
   readonly clock?: Clock;
@@ -95,7 +97,7 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
     state,
     schedule: deps.schedule ?? defaultRetrySchedule,
     random: deps.random ?? Math.random,
-    attempt: (job) => attempt(attemptDeps, job),
+    attempt: timed((job) => attempt(attemptDeps, job), deps.onAttempt),
     finisher: new QueueFinisher({ clock, spool, journal, state, hostname: deps.hostname, node: deps.node, onError }),
     maxDeliveries: deps.maxDeliveries ?? 200,
     maxDeliveriesPerDestination: deps.maxDeliveriesPerDestination ?? 20,
@@ -169,5 +171,15 @@ function nextHopDeps(deps: SendingDeps): NextHopDeps {
     isOwnListener: (address, port) => isListener(deps.listeners ?? [], address, port),
     mxPort: deps.mxPort ?? 25,
     random: deps.random ?? Math.random,
+  };
+}
+
+function timed(run: (job: AttemptJob) => Promise<AttemptResult>, onAttempt: SendingDeps['onAttempt']): typeof run {
+  if (onAttempt === undefined) return run;
+  return async (job) => {
+    const started = performance.now();
+    const result = await run(job);
+    onAttempt(result, (performance.now() - started) / 1000);
+    return result;
   };
 }
