@@ -897,6 +897,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/listeners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: listener
+         * @description Every listener the token reaches, in the order of the keys, page by page.
+         */
+        get: operations["listListeners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/listeners/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a listener
+         * @description A port that every relay listens on, beside those of its settings (POSTPLANE_SMTP_LISTEN and its like). Relays open, change and close it without a restart. What became of it on each relay is under `/status`. Only a token of the installation reads or writes it. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getListener"];
+        /**
+         * Create or replace a listener
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putListener"];
+        post?: never;
+        /**
+         * Delete a listener
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         */
+        delete: operations["deleteListener"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a listener
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchListener"];
+        trace?: never;
+    };
+    "/v1/listeners:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: listener
+         * @description Up to 1000 objects by key, each key an array of name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetListeners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -2829,6 +2901,26 @@ export interface paths {
          * @description The enabled rules of the installation, the domain and its admins, in the order they are tried; the first that applies decides. `scope` says where a rule is declared: what lies above the domain is read here and changed there.
          */
         get: operations["listEffectiveFilterRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/listeners/{name}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a listener on the relays
+         * @description Whether each relay that is alive listens there, as it reported last.
+         */
+        get: operations["getListenerRunTimeStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7468,6 +7560,253 @@ export interface components {
         AdminLogSinkBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["AdminLogSink"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * listener
+         * @description A port that every relay listens on, beside those of its settings (POSTPLANE_SMTP_LISTEN and its like). Relays open, change and close it without a restart. What became of it on each relay is under `/status`. Only a token of the installation reads or writes it.
+         */
+        Listener: {
+            /**
+             * @description Unique in the installation.
+             * @example behind-haproxy
+             */
+            name: string;
+            /**
+             * @description Who connects there.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Whether relays listen. Sessions of a listener that is switched off end between two messages. Default true.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description The address to listen on; `0.0.0.0`: all of IPv4, `::`: all. Default `0.0.0.0`.
+             * @example 0.0.0.0
+             */
+            address: string;
+            /**
+             * @description The TCP port. It must not be one that a relay has from its settings.
+             * @example 10587
+             */
+            port: number;
+            /**
+             * @description `incoming`: mail for our domains, as on port 25. `outgoing`: mail of outgoing users, as on port 587.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /**
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @example auto
+             * @enum {string}
+             */
+            tls: "none" | "starttls" | "implicit" | "auto";
+            /**
+             * @description Of `outgoing`: whether passwords are taken within TLS alone. Default true.
+             * @example true
+             */
+            require_tls_for_auth: boolean;
+            /**
+             * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
+             * @example [
+             *       "192.0.2.0/28"
+             *     ]
+             */
+            proxy_protocol: string[];
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * listener
+         * @description To create or replace: what is left out takes its default.
+         */
+        ListenerInput: {
+            /**
+             * @description Unique in the installation.
+             * @example behind-haproxy
+             */
+            name?: string;
+            /**
+             * @description Who connects there.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether relays listen. Sessions of a listener that is switched off end between two messages. Default true.
+             * @default true
+             * @example true
+             */
+            enabled: boolean | null;
+            /**
+             * @description The address to listen on; `0.0.0.0`: all of IPv4, `::`: all. Default `0.0.0.0`.
+             * @default 0.0.0.0
+             * @example 0.0.0.0
+             */
+            address: string | null;
+            /**
+             * @description The TCP port. It must not be one that a relay has from its settings.
+             * @example 10587
+             */
+            port: number;
+            /**
+             * @description `incoming`: mail for our domains, as on port 25. `outgoing`: mail of outgoing users, as on port 587.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /**
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @default starttls
+             * @example auto
+             * @enum {string|null}
+             */
+            tls: "none" | "starttls" | "implicit" | "auto" | null;
+            /**
+             * @description Of `outgoing`: whether passwords are taken within TLS alone. Default true.
+             * @default true
+             * @example true
+             */
+            require_tls_for_auth: boolean | null;
+            /**
+             * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
+             * @default []
+             * @example [
+             *       "192.0.2.0/28"
+             *     ]
+             */
+            proxy_protocol: string[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * listener
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        ListenerPatch: {
+            /**
+             * @description Unique in the installation.
+             * @example behind-haproxy
+             */
+            name?: string;
+            /**
+             * @description Who connects there.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Whether relays listen. Sessions of a listener that is switched off end between two messages. Default true.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description The address to listen on; `0.0.0.0`: all of IPv4, `::`: all. Default `0.0.0.0`.
+             * @example 0.0.0.0
+             */
+            address?: string | null;
+            /**
+             * @description The TCP port. It must not be one that a relay has from its settings.
+             * @example 10587
+             */
+            port?: number;
+            /**
+             * @description `incoming`: mail for our domains, as on port 25. `outgoing`: mail of outgoing users, as on port 587.
+             * @example outgoing
+             * @enum {string}
+             */
+            direction?: "incoming" | "outgoing";
+            /**
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @example auto
+             * @enum {string|null}
+             */
+            tls?: "none" | "starttls" | "implicit" | "auto" | null;
+            /**
+             * @description Of `outgoing`: whether passwords are taken within TLS alone. Default true.
+             * @example true
+             */
+            require_tls_for_auth?: boolean | null;
+            /**
+             * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
+             * @example [
+             *       "192.0.2.0/28"
+             *     ]
+             */
+            proxy_protocol?: string[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: listener. */
+        ListenerPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["Listener"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        ListenerBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["Listener"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -14786,6 +15125,42 @@ export interface components {
              * @example null
              */
             next_cursor: string | null;
+        };
+        /** @description What became of a listener on the relays. */
+        ListenerStatus: {
+            /**
+             * @description The relays that are alive, by name.
+             * @example []
+             */
+            nodes: {
+                /**
+                 * @description Its name.
+                 * @example relay-1
+                 */
+                node: string;
+                /**
+                 * @description `failed`: the port cannot be had and is tried again. `pending`: the relay has not reported it yet.
+                 * @example listening
+                 * @enum {string}
+                 */
+                state: "listening" | "failed" | "pending" | "disabled";
+                /**
+                 * @description Where it listens, or would.
+                 * @example 0.0.0.0:10587
+                 */
+                address: string | null;
+                /**
+                 * @description Why it does not listen.
+                 * @example null
+                 */
+                error: string | null;
+                /**
+                 * Format: date-time
+                 * @description Since when it is so.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                since: string | null;
+            }[];
         };
         /** @description A check whether the mail servers of a domain can be reached. */
         ProtectionCheck: {
@@ -23178,6 +23553,544 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AdminLogSinkBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listListeners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example behind-haproxy
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `enabled`.
+                 * @example true
+                 */
+                enabled?: "true" | "false";
+                /**
+                 * @description Only those with this `address`.
+                 * @example text
+                 */
+                address?: string;
+                /**
+                 * @description Only those with this `port`.
+                 * @example 10587
+                 */
+                port?: string;
+                /**
+                 * @description Only those with this `direction`.
+                 * @example outgoing
+                 */
+                direction?: string;
+                /**
+                 * @description Only those with this `tls`.
+                 * @example auto
+                 */
+                tls?: string;
+                /**
+                 * @description Only those with this `require_tls_for_auth`.
+                 * @example true
+                 */
+                require_tls_for_auth?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "behind-haproxy",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "address": "0.0.0.0",
+                     *           "port": 10587,
+                     *           "direction": "outgoing",
+                     *           "tls": "auto",
+                     *           "require_tls_for_auth": true,
+                     *           "proxy_protocol": [
+                     *             "192.0.2.0/28"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListenerPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getListener: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example behind-haproxy
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listener"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putListener: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example behind-haproxy
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "port": 10587,
+                 *       "direction": "outgoing",
+                 *       "tls": "auto",
+                 *       "proxy_protocol": [
+                 *         "192.0.2.0/28"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListenerInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listener"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listener"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteListener: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example behind-haproxy
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchListener: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example behind-haproxy
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proxy_protocol": [
+                 *         "192.0.2.0/28"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ListenerPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listener"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetListeners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "behind-haproxy"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "behind-haproxy",
+                     *           "description": null,
+                     *           "enabled": true,
+                     *           "address": "0.0.0.0",
+                     *           "port": 10587,
+                     *           "direction": "outgoing",
+                     *           "tls": "auto",
+                     *           "require_tls_for_auth": true,
+                     *           "proxy_protocol": [
+                     *             "192.0.2.0/28"
+                     *           ],
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListenerBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -34928,6 +35841,59 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EffectiveFilterRulePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getListenerRunTimeStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the listener.
+                 * @example behind-haproxy
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nodes": [
+                     *         {
+                     *           "node": "relay-1",
+                     *           "state": "listening",
+                     *           "address": "0.0.0.0:10587",
+                     *           "error": null,
+                     *           "since": "2026-01-31T12:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "node": "relay-2",
+                     *           "state": "failed",
+                     *           "address": "0.0.0.0:10587",
+                     *           "error": "listen EADDRINUSE: address already in use 0.0.0.0:10587",
+                     *           "since": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListenerStatus"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -8,6 +8,7 @@ import { domain } from './resources/domain.ts';
 import { adminFilterRule, filterRule, globalFilterRule } from './resources/filter-rule.ts';
 import { identityHeader } from './resources/identity-header.ts';
 import { installation } from './resources/installation.ts';
+import { listener } from './resources/listener.ts';
 import { adminLogSink, logSink } from './resources/log-sink.ts';
 import { lockTemplate } from './resources/lock-template.ts';
 import { mailbox } from './resources/mailbox.ts';
@@ -33,6 +34,7 @@ export const resources: readonly Resource[] = [
   arfIntake,
   logSink,
   adminLogSink,
+  listener,
   domain,
   dkimKey,
   route,

@@ -8,7 +8,7 @@ import { recheckDkimKeys } from './api/dkim-status.ts';
 import { recheckVerifications } from './api/verification.ts';
 import { createRelayWaiter } from './config/wait.ts';
 import type { Resolver } from './dns.ts';
-import { isListener, listeningAt } from './relay/own-listener.ts';
+import { isListener, type Listening } from './relay/own-listener.ts';
 import { isPublicAddress } from './relay/public-address.ts';
 import type { Logger } from './log.ts';
 import { startSinks } from './sinks/runner.ts';
@@ -33,8 +33,8 @@ export interface ControlPlaneOptions {
   sealer: Sealer;
   metrics: Registry;
   logger: Logger;
-  /** Where the relay of this process listens, as `host:port`. */
-  listening: () => readonly string[];
+  /** Where the relay of this process listens. */
+  listening: () => readonly Listening[];
   /** Further checks of /readyz: name -> ok, or what is wrong. */
   checks: () => Record<string, string>;
 }
@@ -150,8 +150,7 @@ async function databaseChecks(database: Database): Promise<Record<string, string
 }
 
 // What other names resolve to may change: the relay looks at it at each delivery.
-function isOwnListener(listening: readonly string[], hostname: string, host: string, port: number): boolean {
-  const listeners = listening.map(listeningAt);
+function isOwnListener(listeners: readonly Listening[], hostname: string, host: string, port: number): boolean {
   if (isIP(host) !== 0) return isListener(listeners, host, port);
   const isOwnName = host === 'localhost' || host === hostname.toLowerCase();
   return isOwnName && listeners.some((one) => one.port === port);

@@ -17,7 +17,7 @@ import { defaultRetrySchedule, type RetrySchedule } from './relay/retry-schedule
 import { watchAbuse } from './relay/abuse-policies.ts';
 import { type Senders, senderOfInvalid, startSenders } from './relay/senders.ts';
 import { type Sending, startSending } from './relay/sending.ts';
-import { type Listening, listeningAt } from './relay/own-listener.ts';
+import type { Listening } from './relay/own-listener.ts';
 import { isSenderHeld } from './relay/sender-hold.ts';
 import { createSigner } from './relay/sign.ts';
 import { configuredScanners } from './relay/steps/scanners/configured.ts';
@@ -46,6 +46,8 @@ export interface RelayNodeOptions {
 export interface RelayNode {
   /** `host:port`; null for those that are off. */
   readonly addresses: Readonly<Record<'smtp' | 'submission' | 'submissions', string | null>>;
+  /** Every port it has, declared ones too; changes with them. */
+  readonly listening: readonly Listening[];
   /** Whether mail is accepted: the configuration is known and not too old. */
   readonly isFresh: boolean;
   /** New connections are refused, sessions and deliveries finish or are cut after `graceMs`. */
@@ -114,15 +116,19 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     throw error;
   });
   const listeners = await startListeners(
-    listeningDeps(options, watch, sending, { senders, quarantine, archive, scanners }),
+    listeningDeps(options, watch, sending, {
+      senders,
+      quarantine,
+      archive,
+      scanners,
+      whenListening: (ports) => ownListeners.splice(0, ownListeners.length, ...ports),
+    }),
   ).catch(async (error: Error) => {
     await quarantine.close();
     await sending.close(0);
     await closeAll(parts);
     throw error;
   });
-  for (const address of Object.values(listeners.addresses))
-    if (address !== null) ownListeners.push(listeningAt(address));
   const notices = startOwnMail(options, watch, sending);
   registerNodeMetrics(options.metrics, {
     watch,
@@ -131,9 +137,12 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     dataDir: options.settings.POSTPLANE_DATA_DIR,
     certificate: options.tls.cert,
   });
-  await watch.announce(listeners.addresses);
+  // What waits for a revision finds its listeners open.
+  await watch.follow((snapshot) => listeners.declare(snapshot.listeners));
+  await watch.announce(() => ({ ...listeners.addresses, listeners: listeners.declared }));
   return {
     addresses: listeners.addresses,
+    listening: ownListeners,
     get isFresh() {
       return watch.isFresh;
     },
@@ -253,7 +262,7 @@ function listeningDeps(
   { settings, database, resolver, sealer, metrics, logger, tls }: RelayNodeOptions,
   watch: ConfigWatch,
   sending: Sending,
-  parts: Required<Pick<ReceivingDependencies, 'archive' | 'quarantine' | 'scanners' | 'senders'>>,
+  parts: Required<Pick<ReceivingDependencies, 'archive' | 'quarantine' | 'scanners' | 'senders' | 'whenListening'>>,
 ): Parameters<typeof startListeners>[0] {
   return {
     settings: {

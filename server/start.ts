@@ -7,6 +7,7 @@ import { createResolver } from './dns.ts';
 import type { Logger } from './log.ts';
 import { prepareDatabase, prepareToken } from './prepare-database.ts';
 import { type RelayNode, startRelayNode } from './relay-node.ts';
+import type { Listening } from './relay/own-listener.ts';
 import { loadSealKey } from './seal-key.ts';
 import type { Settings } from './settings.ts';
 import { openDatabase } from './store/database.ts';
@@ -104,8 +105,7 @@ async function start(
   const checks = (): Record<string, string> =>
     hasRelay ? { relay: isAnnounced && relay?.isFresh ? 'ok' : 'does not know the configuration' } : {};
 
-  const listening = (): string[] =>
-    Object.values(relay?.addresses ?? {}).filter((address): address is string => address !== null);
+  const listening = (): readonly Listening[] => relay?.listening ?? [];
   if (hasApi) {
     const started = await startControlPlane({ ...parts, listening, checks });
     api = started;

@@ -16,6 +16,7 @@ export * as globalFilterRule from './global-filter-rule/index.js';
 export * as identityAdministrativeLock from './identity-administrative-lock/index.js';
 export * as identityHeader from './identity-header/index.js';
 export * as installation from './installation/index.js';
+export * as listener from './listener/index.js';
 export * as lockTemplate from './lock-template/index.js';
 export * as logSink from './log-sink/index.js';
 export * as mailbox from './mailbox/index.js';
@@ -63,6 +64,8 @@ export * as dataPostplaneIdentityAdministrativeLocks from './data-postplane-iden
 export * as dataPostplaneIdentityHeader from './data-postplane-identity-header/index.js';
 export * as dataPostplaneIdentityHeaders from './data-postplane-identity-headers/index.js';
 export * as dataPostplaneInstallation from './data-postplane-installation/index.js';
+export * as dataPostplaneListener from './data-postplane-listener/index.js';
+export * as dataPostplaneListeners from './data-postplane-listeners/index.js';
 export * as dataPostplaneLockEvents from './data-postplane-lock-events/index.js';
 export * as dataPostplaneLockTemplate from './data-postplane-lock-template/index.js';
 export * as dataPostplaneLockTemplates from './data-postplane-lock-templates/index.js';

@@ -15,6 +15,7 @@ import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
 import { senderSchemas } from './openapi-senders.ts';
 import { managedSchemas } from './openapi-managed.ts';
+import { listenerSchemas } from './listeners.ts';
 import { protectionSchemas } from './protection-checks.ts';
 import { testMessageSchemas } from './test-messages.ts';
 import type { Content, Documented, Operation } from './operation.ts';
@@ -140,6 +141,7 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
     ...outgoing,
     ...fixedSchemas,
     ...senderSchemas,
+    ...listenerSchemas,
     ...protectionSchemas,
     ...testMessageSchemas,
     ...managedSchemas,

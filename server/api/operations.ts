@@ -15,6 +15,7 @@ import { linkOperations } from './links.ts';
 import type { ImportRunner } from './import-runner.ts';
 import { importOperations } from './imports.ts';
 import { lockOperations } from './locks.ts';
+import { listenerOperations } from './listeners.ts';
 import { logSinkOperations } from './log-sinks.ts';
 import { managedOperations } from './managed-objects.ts';
 import { messageOperations } from './messages.ts';
@@ -63,6 +64,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...authBlockOperations,
     ...advisoryOperations,
     ...effectiveRuleOperations,
+    ...listenerOperations,
     ...logSinkOperations,
     ...queueOperations,
     ...quarantineOperations,

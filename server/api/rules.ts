@@ -9,6 +9,7 @@ import { countQueued } from '../store/messages.ts';
 import { documentOf } from '../store/documents.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
 import { chainOf } from './answer-documents.ts';
+import { portFaults } from './listeners.ts';
 import type { Call } from './operation.ts';
 import { movedTemplateFaults } from './lock-templates.ts';
 import { problem } from './problems.ts';
@@ -49,6 +50,7 @@ const rules = new Map<string, readonly Rule[]>([
   ['trusted_relay', [relaySecretFaults]],
   ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
+  ['listener', [({ tx, document }) => portFaults(tx, document)]],
   ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
   ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
 ]);

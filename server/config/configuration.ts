@@ -174,6 +174,18 @@ export interface ArfIntakeConfig {
   readonly complaints: ComplaintPolicy;
 }
 
+/** A port that every relay listens on. */
+export interface ListenerConfig {
+  readonly name: string;
+  readonly address: string;
+  readonly port: number;
+  readonly direction: 'incoming' | 'outgoing';
+  readonly tls: 'none' | 'starttls' | 'implicit' | 'auto';
+  readonly requireTlsForAuth: boolean;
+  /** Whether connections from an address begin with a PROXY header. */
+  isProxy(address: string): boolean;
+}
+
 export interface Snapshot {
   /** The change it contains last. */
   readonly revision: number;
@@ -189,6 +201,8 @@ export interface Snapshot {
   region(name: string | null): Document | undefined;
   /** The intake of an address, lower-case, that takes feedback reports. */
   arfIntake(address: string): ArfIntakeConfig | undefined;
+  /** The declared listeners that are enabled. */
+  readonly listeners: readonly ListenerConfig[];
 }
 
 /** The snapshot in force. A transaction pins the one it sees at MAIL FROM. */

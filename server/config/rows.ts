@@ -57,6 +57,7 @@ export interface Rows {
   readonly regions: Documents;
   readonly globalRules: Documents;
   readonly arfIntakes: Documents;
+  readonly listeners: Documents;
   /** By kind and key. */
   readonly trustedRelays: Map<string, TrustedRelayRow>;
   readonly admins: Map<string, AdminRows>;
@@ -71,6 +72,7 @@ export type Touched =
   | 'rules'
   | 'region'
   | 'intake'
+  | 'listener'
   | 'trusted relay'
   | 'nothing';
 
@@ -82,6 +84,7 @@ export function emptyRows(): Rows {
     regions: new Map(),
     globalRules: new Map(),
     arfIntakes: new Map(),
+    listeners: new Map(),
     trustedRelays: new Map(),
     admins: new Map(),
     domains: new Map(),
@@ -107,6 +110,8 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
       return (set(rows.regions, first, document), 'region');
     case 'arf_intake':
       return (set(rows.arfIntakes, first, document), 'intake');
+    case 'listener':
+      return (set(rows.listeners, first, document), 'listener');
     case 'trusted_relay':
     case 'admin_trusted_relay':
       return (putTrustedRelay(rows, row, document), 'trusted relay');

@@ -5,11 +5,13 @@ import type {
   ArfIntakeConfig,
   Document,
   DomainConfig,
+  ListenerConfig,
   MailboxConfig,
   OutgoingUserConfig,
   Snapshot,
 } from './configuration.ts';
 import { buildDomain, buildMailbox } from './domain-config.ts';
+import { listenersOf } from './listeners.ts';
 import { Networks } from './networks.ts';
 import { type DomainRows, emptyRows, putRow, type ResourceRow, type Rows } from './rows.ts';
 import { ShardedMap } from './sharded-map.ts';
@@ -35,6 +37,7 @@ interface Indexes {
   readonly logins: ShardedMap<OutgoingUserConfig>;
   readonly networks: Networks<OutgoingUserConfig>;
   readonly trusted: TrustedRelays;
+  readonly listeners: readonly ListenerConfig[];
 }
 
 /** Which domains a batch of rows affects, and which of their mailboxes changed. */
@@ -43,6 +46,7 @@ interface Affected {
   readonly admins: Set<string>;
   everything: boolean;
   trustedRelays: boolean;
+  listeners: boolean;
 }
 
 type Faults = Map<string, SnapshotFault>;
@@ -67,6 +71,7 @@ export function createSnapshotBuilder(): SnapshotBuilder {
     logins: ShardedMap.from<OutgoingUserConfig>([]),
     networks: Networks.empty(),
     trusted: Networks.empty(),
+    listeners: [],
   };
   let current = makeSnapshot(indexes, rows, 0);
   const faults: Faults = new Map();
@@ -87,11 +92,18 @@ export function createSnapshotBuilder(): SnapshotBuilder {
 }
 
 function takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): Affected {
-  const affected: Affected = { domains: new Map(), admins: new Set(), everything: false, trustedRelays: false };
+  const affected: Affected = {
+    domains: new Map(),
+    admins: new Set(),
+    everything: false,
+    trustedRelays: false,
+    listeners: false,
+  };
   for (const row of changed) {
     const touched = guarded(faults, row.kind, row.key.join('/'), () => putRow(rows, row));
     if (touched === 'installation' || touched === 'rules') affected.everything = true;
     else if (touched === 'trusted relay') affected.trustedRelays = true;
+    else if (touched === 'listener') affected.listeners = true;
     else if (typeof touched === 'object') note(affected, touched);
   }
   return affected;
@@ -117,7 +129,8 @@ function rebuild(rows: Rows, before: Indexes, affected: Affected, faults: Faults
     });
   }
   const trusted = affected.trustedRelays ? trustedRelays(rows.trustedRelays.values()) : before.trusted;
-  return { ...indexed(before, changes), trusted };
+  const listeners = affected.listeners ? listenersOf(rows.listeners.values()) : before.listeners;
+  return { ...indexed(before, changes), trusted, listeners };
 }
 
 function dropIfEmpty(rows: Rows, name: string): void {
@@ -186,7 +199,7 @@ function changedMailboxes(
 function indexed(
   before: Indexes,
   changes: readonly (readonly [string, DomainConfig | undefined])[],
-): Omit<Indexes, 'trusted'> {
+): Omit<Indexes, 'trusted' | 'listeners'> {
   const logins = new Map<string, OutgoingUserConfig | undefined>();
   const networks = new Map<string, OutgoingUserConfig | undefined>();
   const target = (user: OutgoingUserConfig): typeof logins => (user.type === 'ip' ? networks : logins);
@@ -202,7 +215,11 @@ function indexed(
   };
 }
 
-function makeSnapshot({ domains, logins, networks, trusted }: Indexes, rows: Rows, revision: number): Snapshot {
+function makeSnapshot(
+  { domains, logins, networks, trusted, listeners }: Indexes,
+  rows: Rows,
+  revision: number,
+): Snapshot {
   const regions = new Map(rows.regions);
   const intakes = new Map([...rows.arfIntakes.values()].map((one) => [String(one['address']), intakeOf(one)]));
   return Object.freeze({
@@ -214,6 +231,7 @@ function makeSnapshot({ domains, logins, networks, trusted }: Indexes, rows: Row
     trustedRelays: (address: string) => [...trusted.findAll(address)].flat(),
     region: (name: string | null) => (name === null ? undefined : regions.get(name)),
     arfIntake: (address: string) => intakes.get(address),
+    listeners,
   });
 }
 

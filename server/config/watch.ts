@@ -9,7 +9,7 @@ import {
   resourcesChangedSince,
   type SnapshotRow,
 } from '../store/snapshots.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration, Snapshot } from './configuration.ts';
 import { createSnapshotBuilder, type SnapshotBuilder, type SnapshotFault } from './snapshot.ts';
 
 export interface WatchOptions {
@@ -33,8 +33,10 @@ export interface ConfigWatch extends Configuration {
   readonly isFresh: boolean;
   /** Resolves once there is a first snapshot; with the signal's reason it rejects. */
   ready(signal?: AbortSignal): Promise<void>;
+  /** Does `work` with each new snapshot from now on, before this relay reports that it runs it. It must not reject. */
+  follow(work: (snapshot: Snapshot) => Promise<void>): Promise<void>;
   /** What this relay reports with its heartbeat; from the first call on it counts as live. */
-  announce(addresses: object): Promise<void>;
+  announce(addresses: () => object): Promise<void>;
   readonly faults: readonly SnapshotFault[];
   close(): Promise<void>;
 }
@@ -57,7 +59,8 @@ export function watchConfiguration(options: WatchOptions): ConfigWatch {
   let loaded = false;
   let confirmedAt = -Infinity;
   let problem = false;
-  let addresses: object | undefined;
+  let addresses: (() => object) | undefined;
+  let follower: (snapshot: Snapshot) => Promise<void> = async () => {};
   let reportedAt = -Infinity;
   let closed = false;
   let wanted = false;
@@ -74,13 +77,14 @@ export function watchConfiguration(options: WatchOptions): ConfigWatch {
     confirmedAt = performance.now();
     if (revision === before && !everything) return;
     onSwap(revision);
+    await follower(builder.current);
     if (builder.faults.length > 0) onFaults(builder.faults);
   };
 
   const report = async (changed: boolean): Promise<void> => {
     if (addresses === undefined || closed || !loaded) return;
     if (!changed && performance.now() - reportedAt < HEARTBEAT_MS) return;
-    await reportRelay(database, node, builder.current.revision, addresses, startedAt);
+    await reportRelay(database, node, builder.current.revision, addresses(), startedAt);
     reportedAt = performance.now();
   };
 
@@ -125,6 +129,12 @@ export function watchConfiguration(options: WatchOptions): ConfigWatch {
       return builder.faults;
     },
     ready: (signal) => abortable(ready.promise, signal),
+    follow: async (work) => {
+      follower = work;
+      await running;
+      // What was swapped in while the listeners started.
+      await work(builder.current);
+    },
     announce: async (given) => {
       addresses = given;
       reportedAt = -Infinity;

@@ -10,7 +10,7 @@ import {
 import { mechanismNames } from './auth-exchange.ts';
 import { type Reply, replies } from './replies.ts';
 import type { Candidate } from './steps/recipient.ts';
-import type { Session } from './transaction.ts';
+import type { Listener, Session } from './transaction.ts';
 
 // RFC 5321, section 4.5.3.1.4, raised for the parameters of RFC 1870, 3461, 6152 and 6531; RFC 4954, section 4.
 const LINE_LIMIT = 510;
@@ -33,9 +33,9 @@ export function heloName(argument: string): string | undefined {
   return HELO_NAME.test(name) ? name : undefined;
 }
 
-/** The lines of the EHLO answer behind the host name. AUTH only within TLS, and never on the port for incoming mail. */
+/** The lines of the EHLO answer behind the host name. AUTH only where a password would be taken, and never on the port for incoming mail. */
 export function extensions({ listener, tls, authenticated }: Session, maxBytes: number): string[] {
-  const auth = listener !== 'smtp' && tls !== null && authenticated === null;
+  const auth = mayAuthenticate(listener, tls) && authenticated === null;
   return [
     'PIPELINING',
     `SIZE ${maxBytes}`,
@@ -43,9 +43,13 @@ export function extensions({ listener, tls, authenticated }: Session, maxBytes: 
     'SMTPUTF8',
     'ENHANCEDSTATUSCODES',
     'DSN',
-    ...(tls === null ? ['STARTTLS'] : []),
+    ...(tls === null && listener.tls !== 'none' ? ['STARTTLS'] : []),
     ...(auth ? [`AUTH ${mechanismNames.join(' ')}`] : []),
   ];
+}
+
+function mayAuthenticate({ direction, requireTlsForAuth }: Listener, tls: string | null): boolean {
+  return direction === 'outgoing' && (tls !== null || !requireTlsForAuth);
 }
 
 /** FROM:<path> and parameters; a reply says what is wrong. `auth`: whether AUTH= is known. */

@@ -3,6 +3,8 @@ import { clientNetwork } from '../store/client-network.ts';
 
 export interface Tracked {
   readonly key: string;
+  /** The group of its listener, and its own name. */
+  readonly group: string;
   readonly listener: string;
   /** Ends the connection if it waited too long; `now` in milliseconds. */
   sweep(now: number): void;
@@ -49,7 +51,7 @@ export class Tally {
 export class Connections {
   readonly #open = new Set<Tracked>();
   readonly #perKey = new Tally();
-  readonly #perListener = new Tally();
+  readonly #perGroup = new Tally();
   readonly #timer: NodeJS.Timeout;
   readonly #changed: (open: number, key: string, ofKey: number) => void;
 
@@ -72,28 +74,29 @@ export class Connections {
     return this.#perKey.count(key);
   }
 
-  /** How many connections a listener has. */
-  countOf(listener: string): number {
-    return this.#perListener.count(listener);
+  /** How many connections a group of listeners has. */
+  countOf(group: string): number {
+    return this.#perGroup.count(group);
   }
 
   add(one: Tracked): void {
     if (this.#open.has(one)) return;
     this.#open.add(one);
     this.#perKey.add(one.key);
-    this.#perListener.add(one.listener);
+    this.#perGroup.add(one.group);
     this.#changed(this.#open.size, one.key, this.count(one.key));
   }
 
   remove(one: Tracked): void {
     if (!this.#open.delete(one)) return;
     this.#perKey.remove(one.key);
-    this.#perListener.remove(one.listener);
+    this.#perGroup.remove(one.group);
     this.#changed(this.#open.size, one.key, this.count(one.key));
   }
 
-  shutDown(): void {
-    for (const one of this.#open) one.shutDown();
+  /** Ends all, or those of one listener, as soon as they are between transactions. */
+  shutDown(listener?: string): void {
+    for (const one of this.#open) if (listener === undefined || one.listener === listener) one.shutDown();
   }
 
   destroy(): void {

@@ -171,7 +171,7 @@ export class Conversation {
   #mail(argument: string): Answer {
     if (this.session.helo === null) return replies.helloFirst;
     if (this.#transaction !== null) return replies.badSequence;
-    const given = mailArgument(argument, this.session.listener !== 'smtp');
+    const given = mailArgument(argument, this.session.listener.direction === 'outgoing');
     if ('code' in given) return given;
     const result = mail(this.#relay, this.session, given.sender, given.parameters);
     return result instanceof Promise ? result.then((one) => this.#senderReply(one)) : this.#senderReply(result);
@@ -230,14 +230,15 @@ export class Conversation {
 
   #startTls(argument: string): Reply {
     if (argument !== '') return replies.noParameters; // RFC 3207, section 4
+    if (this.session.listener.tls === 'none') return replies.notImplemented;
     return this.session.tls === null ? replies.startTls : replies.tlsActive;
   }
 
   #auth(argument: string): Answer {
     const { listener, tls, authenticated, helo } = this.session;
-    if (listener === 'smtp') return replies.notImplemented; // never on the port for incoming mail
+    if (listener.direction === 'incoming') return replies.notImplemented; // never on the port for incoming mail
     if (helo === null) return replies.helloFirst;
-    if (tls === null) return replies.tlsRequired;
+    if (tls === null && listener.requireTlsForAuth) return replies.tlsRequired;
     if (authenticated !== null) return replies.authOnce;
     if (this.#transaction !== null) return replies.badSequence; // RFC 4954, section 4
     return this.#continueExchange(beginExchange(argument));

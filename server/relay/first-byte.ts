@@ -20,9 +20,9 @@ export class FirstByte {
     this.#waitMs = waitMs;
   }
 
-  /** Calls `decided` once, unless the client ends its side or the connection first. Nothing of the input is lost. */
-  peek(socket: Socket, decided: (isTls: boolean) => void): void {
-    const key = clientKey(socket.remoteAddress ?? '');
+  /** `address`: of the client. Calls `decided` once, unless the client ends its side or the connection first. Nothing of the input is lost. */
+  peek(socket: Socket, address: string, decided: (isTls: boolean) => void): void {
+    const key = clientKey(address);
     const wait = (this.#seen.get(key) ?? 0) >= PLAIN_IN_A_ROW ? Math.min(KNOWN_PLAIN_MS, this.#waitMs) : this.#waitMs;
     const finish = (isTls: boolean): void => {
       clearTimeout(timer);
@@ -45,6 +45,8 @@ export class FirstByte {
     socket.once('close', gone);
     socket.once('end', left);
     socket.on('readable', look);
+    // Behind a PROXY header it may be here already.
+    look();
   }
 
   // A ClientHello behind our greeting: we were too quick. Its next attempt is given the time.

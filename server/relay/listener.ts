@@ -1,11 +1,15 @@
-// The sockets of the receiving side: mail for our domains (25), submission (587, STARTTLS or TLS at once; RFC 6409) and
-// submissions (465, TLS at once; RFC 8314, section 3.3).
+// The sockets of the receiving side, from their arrival to the server that speaks with them: caps, PROXY headers, TLS.
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, type Server, type Socket, createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { type Server as TlsServer, createServer as createTlsServer } from 'node:tls';
 import { Connections, Tally, clientKey, isLoopback, plainAddress } from './connections.ts';
+import type { ListenerState } from '../store/relays.ts';
+import { DeclaredListeners } from './declared-listeners.ts';
 import { FirstByte } from './first-byte.ts';
+import { listen } from './listening.ts';
+import { settingsListeners } from './listener-traits.ts';
 import { memoryBudget } from './memory-budget.ts';
+import { type Client, expectProxyHeader } from './proxy-protocol.ts';
 import { Refusals } from './refusals.ts';
 import { type Reply, replies } from './replies.ts';
 import { FeedbackReports } from './steps/feedback.ts';
@@ -13,11 +17,16 @@ import { Inspector } from './steps/inspector.ts';
 import { connectionsOf, isSubmissionKey, submissionKey } from './steps/limits.ts';
 import { PasswordCheck } from './steps/password-check.ts';
 import { type ConnectionFacts, StrictServer } from './strict-smtp.ts';
-import type { ListenerName, ReceivingDependencies, ReceivingSettings, Relay } from './transaction.ts';
+import type { ListenerConfig } from '../config/configuration.ts';
+import type { Listener, ReceivingDependencies, ReceivingSettings, Relay, SettingsListener } from './transaction.ts';
 
 export interface Listeners {
-  /** Where they listen, `host:port`; null for those that are off. */
-  readonly addresses: Readonly<Record<ListenerName, string | null>>;
+  /** Where those of the settings listen, `host:port`; null for those that are off. */
+  readonly addresses: Readonly<Record<SettingsListener, string | null>>;
+  /** Listens also as these say, and no longer as earlier ones did; resolves when each listens or has failed. */
+  declare(wanted: readonly ListenerConfig[]): Promise<void>;
+  /** What became of the declared ones, by name. */
+  readonly declared: Readonly<Record<string, ListenerState>>;
   /** Stops listening, ends idle connections, gives the others `graceMs` to finish. */
   close(graceMs: number): Promise<void>;
   /** How many connections are open. */
@@ -31,6 +40,8 @@ const defaults = {
   memoryBytes: 268_435_456,
   relayOnSmtpPort: false,
   postmaster: null,
+  proxyHeaderMs: 5000,
+  listenRetryMs: 3000,
   timeouts: { commandMs: 300_000, dataMs: 180_000, messageMs: 3_600_000, handshakeMs: 10_000, firstByteMs: 250 },
   caps: { total: descriptorsPerListener(10_000), perAddress: 10, perSubmissionAddress: 50 },
 };
@@ -40,8 +51,8 @@ const LOOPBACK_PER_ADDRESS = 50;
 // So many beyond the total of a listener are still told that there are too many.
 const TOLD = 100;
 
-// Each listener has its own total, so that a flood on one does not close the others; together they leave half of the
-// descriptors to everything else.
+// Each listener of the settings has its own total, and the declared ones have one, so that a flood on one does not close the
+// others; together they leave half of the descriptors to everything else.
 function descriptorsPerListener(most: number): number {
   let limits = '';
   try {
@@ -50,33 +61,47 @@ function descriptorsPerListener(most: number): number {
     // Not Linux: the limit is not known.
   }
   const descriptors = Number(/^Max open files +\d+ +(\d+)/m.exec(limits)?.[1] ?? Infinity);
-  return Math.min(most, Math.floor(descriptors / 6));
+  return Math.min(most, Math.floor(descriptors / 8));
 }
 
-/** Starts the listeners that have an address. */
+/** Starts the listeners that have an address, and the declared ones. */
 export async function startListeners(given: ReceivingDependencies): Promise<Listeners> {
   const relay = relayOf(given);
   const front = new Front(relay);
   const { smtpListen, submissionListen, submissionsListen } = relay.settings;
-  const wanted: [ListenerName, string][] = [
+  const wanted: [SettingsListener, string][] = [
     ['smtp', smtpListen],
     ['submission', submissionListen],
     ['submissions', submissionsListen],
   ];
-  const servers = new Map<ListenerName, Server>();
+  const servers = new Map<SettingsListener, Server>();
+  const addressOf = (name: SettingsListener): string | null => formatAddress(servers.get(name)?.address());
+  const declared = new DeclaredListeners({
+    arrive: (listener, socket) => front.arrive(listener, socket),
+    ended: (listener) => relay.connections.shutDown(listener),
+    changed: () =>
+      given.whenListening?.([...[...servers.keys()].map((name) => split(addressOf(name) ?? '')), ...declared.bound]),
+    logger: relay.logger,
+    retryMs: relay.settings.listenRetryMs,
+  });
   try {
     for (const [name, address] of wanted) {
-      if (address !== '') servers.set(name, await listen(address, (socket) => front.arrive(name, socket)));
+      const listener = settingsListeners[name];
+      if (address !== '') servers.set(name, await listen(split(address), (socket) => front.arrive(listener, socket)));
     }
   } catch (error) {
-    await closeAll(relay, front, [...servers.values()], 0);
+    await closeAll(relay, front, [...servers.values()], declared, 0);
     throw error;
   }
-  const addressOf = (name: ListenerName): string | null => formatAddress(servers.get(name)?.address());
+  await declared.declare(relay.configuration.current.listeners);
   return {
     addresses: { smtp: addressOf('smtp'), submission: addressOf('submission'), submissions: addressOf('submissions') },
+    declare: (configs) => declared.declare(configs),
+    get declared() {
+      return declared.states;
+    },
     connections: () => relay.connections.size,
-    close: (graceMs) => closeAll(relay, front, [...servers.values()], graceMs),
+    close: (graceMs) => closeAll(relay, front, [...servers.values()], declared, graceMs),
   };
 }
 
@@ -101,19 +126,26 @@ function relayOf(given: ReceivingDependencies): Relay {
   };
 }
 
+/** A connection whose client is known. */
+interface Arrival {
+  readonly listener: Listener;
+  readonly socket: Socket;
+  readonly client: Client;
+}
+
 /** Takes new sockets to the plain or the TLS server. */
 class Front {
   readonly #relay: Relay;
   readonly #plain: StrictServer;
   readonly #secure: StrictServer;
-  readonly #tls: Readonly<Record<'submission' | 'submissions', TlsServer>>;
+  readonly #tls: TlsServer;
   readonly #firstByte: FirstByte;
-  // Submission clients without a greeting yet, by their address and port.
-  readonly #undecided = new Map<string, Socket>();
-  // All sockets from their arrival to their end, per listener and per client.
+  // Those without a greeting yet, by both ends of the connection.
+  readonly #undecided = new Map<string, Arrival>();
+  // All sockets from their arrival to their end, per group of listeners and per client.
   readonly #sockets = new Tally();
-  // What ends the counting of each socket.
-  readonly #gone = new WeakMap<Socket, () => void>();
+  // What each socket counts for.
+  readonly #counted = new WeakMap<Socket, string[]>();
   #serial = 0;
 
   constructor(relay: Relay) {
@@ -121,10 +153,10 @@ class Front {
     this.#plain = new StrictServer(relay, false);
     this.#secure = new StrictServer(relay, true);
     this.#firstByte = new FirstByte(relay.settings.timeouts.firstByteMs);
-    this.#tls = { submission: this.#tlsServer('submission'), submissions: this.#tlsServer('submissions') };
+    this.#tls = this.#tlsServer();
   }
 
-  #tlsServer(listener: ListenerName): TlsServer {
+  #tlsServer(): TlsServer {
     const { tls, timeouts } = this.#relay.settings;
     const server = createTlsServer({
       ...tls,
@@ -132,7 +164,11 @@ class Front {
       handshakeTimeout: timeouts.handshakeMs,
       allowHalfOpen: true,
     });
-    server.on('secureConnection', (socket) => this.#take(this.#secure, listener, socket));
+    server.on('secureConnection', (socket) => {
+      const arrival = this.#undecided.get(endsOf(socket));
+      if (arrival === undefined) socket.destroy();
+      else this.#take(this.#secure, arrival, socket);
+    });
     server.on('tlsClientError', (error, socket) => {
       this.#relay.logger.debug({ error: error.message }, 'TLS handshake failed');
       socket.destroy();
@@ -140,68 +176,96 @@ class Front {
     return server;
   }
 
-  arrive(listener: ListenerName, socket: Socket): void {
+  arrive(listener: Listener, socket: Socket): void {
     socket.on('error', (error) => this.#relay.logger.debug({ error: error.message }, 'socket error'));
-    if (!this.#admit(listener, socket)) return void socket.destroy();
-    if (listener === 'smtp') return this.#take(this.#plain, listener, socket);
-    const id = endpoint(socket);
-    this.#undecided.set(id, socket);
-    socket.once('close', () => this.#undecided.delete(id));
-    if (listener === 'submissions') return this.#handshake(listener, socket);
-    this.#firstByte.peek(socket, (isTls) => {
-      if (isTls) return this.#handshake(listener, socket);
-      this.#take(this.#plain, listener, socket);
+    const peer = { address: plainAddress(socket.remoteAddress ?? ''), port: socket.remotePort ?? 0 };
+    const { total } = this.#relay.settings.caps;
+    if (peer.address === '' || !this.#count(socket, listener.group, total + TOLD)) return void socket.destroy();
+    if (!listener.isProxy(peer.address)) return this.#greet({ listener, socket, client: peer });
+    const ends = this.#decideLater({ listener, socket, client: peer });
+    expectProxyHeader(socket, this.#relay.settings.proxyHeaderMs, (header) => {
+      this.#undecided.delete(ends);
+      if (header.kind === 'complete') return this.#greet({ listener, socket, client: header.client ?? peer });
+      this.#relay.metrics.connections.inc({ listener: listener.name, outcome: 'no_proxy_header' });
+      this.#relay.logger.info(
+        { listener: listener.name, address: peer.address, reason: header.fault },
+        'a load balancer is not understood: its connection is closed',
+      );
+      socket.destroy();
     });
   }
 
+  // Who connects is known: in clear or TLS at once, or what the first octet says.
+  #greet(arrival: Arrival): void {
+    const { listener, socket, client } = arrival;
+    const most = 2 * this.#perAddress(listener, client.address);
+    if (!this.#count(socket, keyOf(listener, client.address), most)) return void socket.destroy();
+    if (listener.tls === 'none' || listener.tls === 'starttls') return this.#take(this.#plain, arrival, socket);
+    this.#decideLater(arrival);
+    if (listener.tls === 'implicit') return this.#handshake(socket);
+    this.#firstByte.peek(socket, client.address, (isTls) => {
+      if (isTls) return this.#handshake(socket);
+      this.#take(this.#plain, arrival, socket);
+    });
+  }
+
+  #decideLater(arrival: Arrival): string {
+    const ends = endsOf(arrival.socket);
+    this.#undecided.set(ends, arrival);
+    arrival.socket.once('close', () => {
+      if (this.#undecided.get(ends)?.socket === arrival.socket) this.#undecided.delete(ends);
+    });
+    return ends;
+  }
+
   // The TLS socket takes over whether it may be half open: one whose client leaves during the handshake ends at once.
-  #handshake(listener: 'submission' | 'submissions', socket: Socket): void {
+  #handshake(socket: Socket): void {
     socket.allowHalfOpen = false;
-    this.#tls[listener].emit('connection', socket);
+    this.#tls.emit('connection', socket);
   }
 
   /** Ends the connections that have not come to a greeting. */
   destroyUndecided(): void {
-    for (const socket of this.#undecided.values()) socket.destroy();
+    for (const { socket } of this.#undecided.values()) socket.destroy();
   }
 
-  // Sockets that wait for a first octet or a handshake, that were refused or that are ending are counted too: twice what
-  // may be open. Beyond that nobody is told.
-  #admit(listener: ListenerName, socket: Socket): boolean {
-    const address = plainAddress(socket.remoteAddress ?? '');
-    const key = keyOf(listener, address);
-    const { total } = this.#relay.settings.caps;
-    if (this.#sockets.count(listener) >= total + TOLD) return false;
-    if (this.#sockets.count(key) >= 2 * this.#perAddress(listener, address)) return false;
-    for (const one of [listener, key]) this.#sockets.add(one);
-    const gone = (): void => {
-      if (!this.#gone.delete(socket)) return;
-      for (const one of [listener, key]) this.#sockets.remove(one);
-    };
-    this.#gone.set(socket, gone);
-    socket.once('close', gone);
+  // Sockets that wait for a first octet or a handshake, that were refused or that are ending are counted too: of a client
+  // twice what may be open. Beyond that nobody is told.
+  #count(socket: Socket, key: string, most: number): boolean {
+    if (this.#sockets.count(key) >= most) return false;
+    this.#sockets.add(key);
+    const before = this.#counted.get(socket);
+    if (before === undefined) socket.once('close', () => this.#release(socket));
+    this.#counted.set(socket, [...(before ?? []), key]);
     return true;
   }
 
-  #take(server: StrictServer, listener: ListenerName, socket: Socket): void {
-    const address = plainAddress(socket.remoteAddress ?? '');
-    if (address === '') return void socket.destroy();
-    this.#undecided.delete(endpoint(socket));
+  #release(socket: Socket): void {
+    for (const key of this.#counted.get(socket) ?? []) this.#sockets.remove(key);
+    this.#counted.delete(socket);
+  }
+
+  #take(server: StrictServer, { listener, client, socket: raw }: Arrival, socket: Socket): void {
+    this.#undecided.delete(endsOf(raw));
+    if (socket.remoteAddress === undefined) return void socket.destroy();
     socket.allowHalfOpen = true;
     socket.setNoDelay(true);
-    const key = keyOf(listener, address);
-    const refusal = this.#refusal(listener, key, address);
-    this.#relay.metrics.connections.inc({ listener, outcome: refusal === null ? 'accepted' : 'refused' });
+    const key = keyOf(listener, client.address);
+    const refusal = this.#refusal(listener, key, client.address);
+    this.#relay.metrics.connections.inc({
+      listener: listener.name,
+      outcome: refusal === null ? 'accepted' : 'refused',
+    });
     this.#serial += 1;
-    const facts: ConnectionFacts = { listener, key, refusal, gone: this.#gone.get(socket) ?? (() => {}) };
+    const facts: ConnectionFacts = { listener, client, key, refusal, gone: () => this.#release(raw) };
     server.take(socket, `${this.#relay.node}-${this.#serial.toString(36)}`, facts);
   }
 
   // This connection is not counted yet.
-  #refusal(listener: ListenerName, key: string, address: string): Reply | null {
+  #refusal(listener: Listener, key: string, address: string): Reply | null {
     const { connections, settings } = this.#relay;
-    if (connections.countOf(listener) >= settings.caps.total) return replies.tooManyConnections;
-    if (listener !== 'smtp' && this.#isBlocked(address)) return replies.addressBlocked;
+    if (connections.countOf(listener.group) >= settings.caps.total) return replies.tooManyConnections;
+    if (listener.direction === 'outgoing' && this.#isBlocked(address)) return replies.addressBlocked;
     return connectionsOf(this.#relay, key) >= this.#perAddress(listener, address) ? replies.tooManyFromAddress : null;
   }
 
@@ -213,9 +277,9 @@ class Front {
     return current.userByAddress(address)?.active !== true && current.trustedRelays(address).length === 0;
   }
 
-  #perAddress(listener: ListenerName, address: string): number {
+  #perAddress(listener: Listener, address: string): number {
     const { settings, configuration } = this.#relay;
-    if (listener !== 'smtp') {
+    if (listener.direction === 'outgoing') {
       const user = configuration.current.userByAddress(address);
       return user?.settings.limits.max_concurrent_connections ?? settings.caps.perSubmissionAddress;
     }
@@ -223,24 +287,18 @@ class Front {
   }
 }
 
-function keyOf(listener: ListenerName, address: string): string {
-  return listener === 'smtp' ? `smtp ${clientKey(address)}` : submissionKey(address);
+function keyOf({ direction }: Listener, address: string): string {
+  return direction === 'incoming' ? `smtp ${clientKey(address)}` : submissionKey(address);
 }
 
-function endpoint(socket: Socket): string {
-  return `${socket.remoteAddress} ${socket.remotePort} ${socket.localPort}`;
+// The same for a socket and for the TLS over it.
+function endsOf({ remoteAddress, remotePort, localAddress, localPort }: Socket): string {
+  return `${remoteAddress} ${remotePort} ${localAddress} ${localPort}`;
 }
 
-async function listen(address: string, arrive: (socket: Socket) => void): Promise<Server> {
+function split(address: string): { address: string; port: number } {
   const colon = address.lastIndexOf(':');
-  const host = address.slice(0, colon).replace(/^\[(.*)\]$/, '$1');
-  // Half-open: a client may end its side behind a pipelined message and still reads our reply.
-  const server = createServer({ allowHalfOpen: true, noDelay: true }, arrive);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port: Number(address.slice(colon + 1)), ...(host === '' ? {} : { host }), backlog: 1024 }, resolve);
-  });
-  return server;
+  return { address: address.slice(0, colon).replace(/^\[(.*)\]$/, '$1'), port: Number(address.slice(colon + 1)) };
 }
 
 function formatAddress(address: AddressInfo | string | null | undefined): string | null {
@@ -248,8 +306,15 @@ function formatAddress(address: AddressInfo | string | null | undefined): string
   return address.family === 'IPv6' ? `[${address.address}]:${address.port}` : `${address.address}:${address.port}`;
 }
 
-async function closeAll(relay: Relay, front: Front, servers: readonly Server[], graceMs: number): Promise<void> {
+async function closeAll(
+  relay: Relay,
+  front: Front,
+  servers: readonly Server[],
+  declared: DeclaredListeners,
+  graceMs: number,
+): Promise<void> {
   const closed = servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve())));
+  closed.push(declared.close());
   relay.connections.shutDown();
   const deadline = setTimeout(() => {
     front.destroyUndecided();

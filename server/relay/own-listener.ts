@@ -17,12 +17,6 @@ export function isListener(listeners: readonly Listening[], address: string, por
   });
 }
 
-/** `host:port`, an IPv6 address in brackets. */
-export function listeningAt(text: string): Listening {
-  const at = text.lastIndexOf(':');
-  return { address: text.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(text.slice(at + 1)) };
-}
-
 function isWildcard(address: string): boolean {
   return address === '0.0.0.0' || address === '::';
 }

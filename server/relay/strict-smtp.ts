@@ -4,15 +4,17 @@ import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
 import { SMTPServer } from 'smtp-server';
-import { type Tracked, plainAddress } from './connections.ts';
+import type { Tracked } from './connections.ts';
 import { Conversation } from './conversation.ts';
+import type { Client } from './proxy-protocol.ts';
 import { type Reply, formatReply, replies } from './replies.ts';
 import { SmtpFraming } from './smtp-framing.ts';
-import type { ListenerName, Relay } from './transaction.ts';
+import type { Listener, Relay } from './transaction.ts';
 import type { DataSection } from '../mail/data-section.ts';
 
 export interface ConnectionFacts {
-  readonly listener: ListenerName;
+  readonly listener: Listener;
+  readonly client: Client;
   /** What its connections are counted by. */
   readonly key: string;
   /** What it is told instead of the greeting. */
@@ -51,7 +53,8 @@ export class StrictServer extends SMTPServer {
 
 class StrictConnection extends SMTPConnection implements Tracked {
   readonly key: string;
-  readonly listener: ListenerName;
+  readonly group: string;
+  readonly listener: string;
   readonly #relay: Relay;
   readonly #facts: ConnectionFacts;
   readonly #conversation: Conversation;
@@ -61,14 +64,14 @@ class StrictConnection extends SMTPConnection implements Tracked {
   constructor(server: StrictServer, socket: Socket | TLSSocket, id: string, facts: ConnectionFacts) {
     super(server, socket, { id });
     this.key = facts.key;
-    this.listener = facts.listener;
+    this.group = facts.listener.group;
+    this.listener = facts.listener.name;
     this.#relay = server.relay;
     this.#facts = facts;
     this.#conversation = new Conversation(server.relay, {
       id,
       listener: facts.listener,
-      address: plainAddress(this._socket.remoteAddress ?? ''),
-      port: this._socket.remotePort ?? 0,
+      ...facts.client,
       helo: null,
       extended: false,
       tls: protocolOf(this._socket),

@@ -31,7 +31,21 @@ import type { GuardedScanner } from './steps/scanners/scanner.ts';
 import type { PasswordCheck } from './steps/password-check.ts';
 import type { Inspector } from './steps/inspector.ts';
 
-export type ListenerName = 'smtp' | 'submission' | 'submissions';
+export type SettingsListener = 'smtp' | 'submission' | 'submissions';
+
+/** A port: what it is for and how it speaks. */
+export interface Listener {
+  /** `smtp`, `submission`, `submissions`, or `listeners/NAME` for a declared one: what metrics call it. */
+  readonly name: string;
+  /** Those of a group share how many connections may be open. */
+  readonly group: string;
+  readonly direction: Direction;
+  readonly tls: 'none' | 'starttls' | 'implicit' | 'auto';
+  /** Passwords are taken within TLS alone. */
+  readonly requireTlsForAuth: boolean;
+  /** Whether connections from an address begin with a PROXY header. */
+  isProxy(address: string): boolean;
+}
 
 /** What pino's logger has of what we use. */
 export interface Logger {
@@ -80,6 +94,10 @@ export interface ReceivingSettings {
   readonly relayOnSmtpPort: boolean;
   /** Where mail to `<postmaster>` without a domain goes (RFC 5321, section 4.5.1); an address in a domain of ours. */
   readonly postmaster: string | null;
+  /** Milliseconds to wait for the PROXY header of a load balancer. */
+  readonly proxyHeaderMs: number;
+  /** Milliseconds until the port of a declared listener that could not be had is tried again. */
+  readonly listenRetryMs: number;
   readonly timeouts: Timeouts;
   readonly caps: ConnectionCaps;
 }
@@ -105,6 +123,8 @@ export interface ReceivingDependencies {
   openSecret?(sealed: string, place: string): string;
   /** The text of a TXT record. Absent: no signature can be verified. */
   lookUpText?(name: string): Promise<string | 'none' | 'unavailable'>;
+  /** Told where we listen, at the start and whenever that changes. */
+  whenListening?(ports: readonly { readonly address: string; readonly port: number }[]): void;
   /** Whether the configuration is fresh enough to accept mail. */
   ready(): boolean;
   /** Asks the destination of a domain whether it knows a recipient. Absent: recipients are accepted instead. */
@@ -135,8 +155,8 @@ export interface Relay extends Omit<ReceivingDependencies, 'settings'> {
 /** A connection as the steps see it. STARTTLS makes all but the address and the listener unknown again. */
 export interface Session {
   readonly id: string;
-  readonly listener: ListenerName;
-  /** IPv4-mapped addresses as IPv4. */
+  readonly listener: Listener;
+  /** Of the client, also behind a load balancer; IPv4-mapped addresses as IPv4. */
   readonly address: string;
   readonly port: number;
   helo: string | null;

@@ -31,6 +31,35 @@ export async function removeRelay(db: Queryable, name: string, startedAt: Date):
   await db.query('delete from relay_node where name = $1 and started_at = $2', [name, startedAt]);
 }
 
+/** What became of a declared listener on a relay. */
+export interface ListenerState {
+  readonly state: 'listening' | 'failed';
+  /** `host:port` */
+  readonly address: string;
+  /** Why it does not listen. */
+  readonly error: string | null;
+  /** Since when it is so, in ISO 8601. */
+  readonly since: string;
+}
+
+/** A live relay with what it reported last. */
+export interface LiveRelay {
+  readonly name: string;
+  /** Those of its settings, `host:port` by name; null: off. */
+  readonly addresses: Readonly<Record<string, string | null>>;
+  /** The declared ones by name. */
+  readonly listeners: Readonly<Record<string, ListenerState>>;
+}
+
+/** The relays that are alive, by name. */
+export async function liveRelays(db: Queryable): Promise<LiveRelay[]> {
+  return db.query<LiveRelay>(
+    `select name, addresses - 'listeners' as addresses, coalesce(addresses -> 'listeners', '{}') as listeners
+       from relay_node where seen_at > clock_timestamp() - make_interval(secs => $1) order by name`,
+    [RELAY_LIVE_SECONDS],
+  );
+}
+
 /** The lowest revision that a live relay runs; null without a live relay. */
 export async function lowestRevision(db: Queryable): Promise<number | null> {
   const rows = await db.query<{ lowest: number | null }>(

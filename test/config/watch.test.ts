@@ -80,7 +80,7 @@ test('without a live relay nobody is waited for', async () => {
 });
 
 test('a write is in force when the wait is over', async () => {
-  await watch.announce({ smtp: '127.0.0.1:25' });
+  await watch.announce(() => ({ smtp: '127.0.0.1:25' }));
   await admin();
   const revision = await domain('example.com');
   assert.equal(await waiter.waitForRelays(revision, 5000, never), true);

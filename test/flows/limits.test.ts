@@ -188,6 +188,15 @@ test('J10 two relays count the connections of an address together; one that dies
   open.pop()?.destroy();
   await eventually('a place is free', async () => (await greeting(gateway.submission)).startsWith('220'), 2000);
   await eventually('and taken', () => isRefused(second.submission), 2000);
+  // Lowered below what both have together, though not below what either has: no session begins another message.
+  await userWith('concurrent', { limits: { max_concurrent_connections: 8 } });
+  for (const session of [open[0], open.at(-2)]) {
+    session?.write('EHLO client.test\r\n');
+    await session?.reply();
+    session?.write('MAIL FROM:<web@example.com>\r\n');
+    assert.match((await session?.reply()) ?? '', /^421 /);
+  }
+  await userWith('concurrent', { limits: { max_concurrent_connections: 10 } });
   assert.equal(await second.kill('SIGKILL'), null);
   await eventually('its three are gone', async () => (await greeting(gateway.submission)).startsWith('220'), 20_000);
   for (const one of open) one.destroy();

@@ -12,6 +12,7 @@ import { after, before, test } from 'node:test';
 import { createServer as createTls } from 'node:tls';
 import { generate } from 'selfsigned';
 import { GTUBE } from '../smtp/fixture.ts';
+import { freePort } from '../support/free-port.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { eventually, sendMail } from '../support/mail.ts';
 import { startSink, type Sink } from '../support/sink.ts';
@@ -212,13 +213,6 @@ action(type="omfile" file="${file}" template="line")
     rsyslog.kill('SIGKILL');
   }
 });
-
-async function freePort(): Promise<number> {
-  const server = createTcp();
-  const port = await listening(server);
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 test('M6 a file gets a line of JSON for each event', async () => {
   await gateway.put('log-sinks/file', { name: 'file', type: 'file', file_name: 'events' });

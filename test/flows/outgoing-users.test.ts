@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Client } from '../smtp/dialog.ts';
+import { freePort } from '../support/free-port.ts';
 import { type ApiReply, type Gateway, startGateway } from '../support/gateway.ts';
 import { eventually, sendMail } from '../support/mail.ts';
 import { type Sink, startSink } from '../support/sink.ts';
@@ -176,6 +177,61 @@ test('G8 AUTH is neither offered nor taken in the clear', async () => {
   assert.match(offered, /STARTTLS/);
   assert.doesNotMatch(offered, /AUTH/);
   assert.match(await said(client, 'AUTH PLAIN AGJvYgBib2I='), /^538 5\.7\.11 /);
+  client.destroy();
+});
+
+test('G8 a declared port is open when the write is answered, on the relay that can have it; it closes with its deletion', async () => {
+  const port = await freePort();
+  const body = { address: '127.0.0.1', port, direction: 'outgoing', proxy_protocol: ['127.0.0.33'] };
+  for (const setting of ['smtp', 'submission', 'submissions'] as const) {
+    const reply = await create('listeners/lb', { ...body, port: gateway[setting] });
+    assert.deepEqual(codes(reply), [422, 'invalid_document', '/port']);
+    const name = `POSTPLANE_${setting.toUpperCase()}_LISTEN`;
+    assert.ok(reply.body.errors[0].detail.includes(`${name} on the relay one`), reply.body.errors[0].detail);
+  }
+  assert.equal((await create('listeners/lb', body)).status, 201);
+  assert.deepEqual(codes(await create('listeners/again', body)), [422, 'invalid_document', '/port']);
+  assert.equal((await create('listeners/again', { ...body, address: '0.0.0.0' })).status, 422);
+  // Two relays on one machine: the second cannot have the port.
+  const { nodes } = (await gateway.get('listeners/lb/status')).body;
+  assert.deepEqual(
+    nodes.map((one: Record<string, string>) => [one['node'], one['address']]),
+    [
+      ['one', `127.0.0.1:${port}`],
+      ['two', `127.0.0.1:${port}`],
+    ],
+  );
+  assert.deepEqual(nodes.map((one: { state: string }) => one.state).sort(), ['failed', 'listening']);
+  assert.match(nodes.find((one: { state: string }) => one.state === 'failed').error, /EADDRINUSE/);
+  assert.match(gateway.log + second.log, /a declared listener cannot have its port/);
+  // Behind a load balancer the network of the client decides.
+  assert.equal((await create(`${users}/proxied`, { type: 'ip', cidr: '198.51.100.0/24' })).status, 201);
+  const client = await Client.open(port, false, '127.0.0.33');
+  client.write('PROXY TCP4 198.51.100.7 192.0.2.1 4096 25\r\n');
+  assert.match(await client.reply(), /^220 /);
+  await said(client, 'EHLO client.test');
+  for (const line of ['MAIL FROM:<a@example.com>', 'RCPT TO:<lb@example.net>', 'DATA']) await said(client, line);
+  await said(client, 'From: a@example.com\r\nSubject: lb\r\n\r\nHello.\r\n.');
+  await eventually('it is in the log with its client', async () => {
+    const { items } = (await gateway.get('messages?recipient=lb@example.net')).body;
+    return items[0]?.client_address === '198.51.100.7';
+  });
+  // It is one of our own ports: a route there is never taken.
+  await gateway.put('domains/example.org/routes/loop', { host: '127.0.0.1', port, tls: 'none' });
+  const relay = nodes[0].state === 'listening' ? gateway : second;
+  await sendMail({ port: relay.smtp, to: 'loop@example.org' });
+  await eventually('it is not delivered to ourselves', async () => {
+    const { items } = (await gateway.get('messages?recipient=loop@example.org')).body;
+    return items[0]?.reply_text === 'no usable address for 127.0.0.1';
+  });
+  await remove('domains/example.org/routes/loop');
+  assert.equal((await change('listeners/lb', { enabled: false })).status, 200);
+  assert.match(await client.reply(), /^421 /);
+  await assert.rejects(Client.open(port), /ECONNREFUSED/);
+  const states = (await gateway.get('listeners/lb/status')).body.nodes.map((one: { state: string }) => one.state);
+  assert.deepEqual(states, ['disabled', 'disabled']);
+  await remove('listeners/lb');
+  await remove(`${users}/proxied`);
   client.destroy();
 });
 

@@ -39,6 +39,11 @@ export class Client {
     return new Client(socket);
   }
 
+  /** Over a connection that is open. */
+  static over(socket: Socket): Client {
+    return new Client(socket);
+  }
+
   #listen(): void {
     this.#socket.on('data', (chunk) => {
       this.#text += chunk.toString('latin1');

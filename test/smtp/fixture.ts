@@ -15,6 +15,7 @@ import type {
   RuleConfig,
   Snapshot,
 } from '../../server/config/configuration.ts';
+import { listenersOf } from '../../server/config/listeners.ts';
 import { senderLists } from '../../server/config/sender-lists.ts';
 import { type TrustedRelayRow, trustedRelays } from '../../server/config/trusted-relays.ts';
 import { outgoingInstallationDefaults } from '../../schemas/outgoing-settings.ts';
@@ -191,6 +192,7 @@ export function snapshot(
   domains: readonly DomainConfig[],
   installation: Record<string, unknown> = {},
   relays: readonly TrustedRelayRow[] = [],
+  listeners: readonly Record<string, unknown>[] = [],
 ): Snapshot {
   const trusted = trustedRelays(relays);
   const byName = new Map(domains.map((one) => [one.name, one]));
@@ -212,6 +214,7 @@ export function snapshot(
     trustedRelays: (address) => [...trusted.findAll(address)].flat(),
     region: () => undefined,
     arfIntake: () => undefined,
+    listeners: listenersOf(listeners),
   };
 }
 
@@ -247,6 +250,8 @@ export interface RelayGiven {
   domains?: DomainConfig[];
   installation?: Record<string, unknown>;
   trusted?: TrustedRelayRow[];
+  /** Documents of declared listeners. */
+  declared?: Record<string, unknown>[];
   /** TXT records by name. */
   texts?: Record<string, string | 'none' | 'unavailable'>;
   settings?: Partial<ReceivingDependencies['settings']>;
@@ -265,7 +270,7 @@ export async function startTestRelay(given: RelayGiven = {}): Promise<TestRelay>
   const events: RecipientEvent[] = [];
   const logs: string[] = [];
   const verified: string[] = [];
-  const configuration = { current: snapshot(given.domains ?? [], given.installation, given.trusted) };
+  const configuration = { current: snapshot(given.domains ?? [], given.installation, given.trusted, given.declared) };
   const log = (fields: object, text: string): void => void logs.push(`${text} ${JSON.stringify(fields)}`);
   let serial = 0;
   const listeners = await startListeners({

@@ -79,7 +79,7 @@ test('a second process is refused with the pid of the first; after kill -9 the n
     startEmbedded({ dataDir }),
     (error: Error) => error instanceof LockedError && error.message.includes(String(other.pid)),
   );
-  assert.ok(performance.now() - started < 2000);
+  assert.ok(performance.now() - started < 10_000);
   await other.kill();
   const next = await startEmbedded({ dataDir });
   try {

@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, type AddressInfo, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EICAR } from '../smtp/fixture.ts';
+import { freePort } from './free-port.ts';
 import { eventually } from './mail.ts';
 
 export interface ScanEngine {
@@ -79,14 +80,6 @@ regexp { TEST_PHISHING { re = "/${rspamd.marker}/{sa_body}"; score = 20.0; group
 
 function absent(program: string): string | false {
   return existsSync(program) ? false : `${program} is not installed`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** `configure` writes what the program needs into a folder of its own and gives the arguments. */

@@ -75,11 +75,12 @@ function counted(relay: Relay, outcome: string, reply: Reply): Reply {
 
 /** Whose mail the next transaction is, by the configuration of this moment: users come, change and go within a session. */
 export function whoSends(relay: Relay, session: Session, snapshot: Snapshot, from: Address | null): Sender | Refusal {
-  if (session.listener === 'smtp' && !relay.settings.relayOnSmtpPort) return { direction: 'incoming', user: null };
+  if (session.listener.direction === 'incoming' && !relay.settings.relayOnSmtpPort)
+    return { direction: 'incoming', user: null };
   if (session.authenticated !== null) return byLogin(session.authenticated, snapshot);
   const user = snapshot.userByAddress(session.address);
   if (user?.active) return { direction: 'outgoing', user };
-  if (session.listener === 'smtp') return { direction: 'incoming', user: null };
+  if (session.listener.direction === 'incoming') return { direction: 'incoming', user: null };
   const trusted = user === undefined ? byTrustedRelay(snapshot, session.address, from) : undefined;
   if (trusted !== undefined) return 'kind' in trusted ? trusted : { direction: 'outgoing', ...trusted };
   // Submission needs a known sender (RFC 6409, section 4.3).

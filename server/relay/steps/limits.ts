@@ -24,8 +24,8 @@ export function connectionsOf({ connections, senders }: Relay, key: string): num
 
 /** MAIL: the limit may have been lowered since the connection came. Connections of a trusted relay are those of many users. */
 export function concurrency(relay: Relay, { session, user, trusted }: Transaction): Verdict {
-  if (user === null || trusted !== null || session.listener === 'smtp') return accept;
-  const open = relay.connections.count(submissionKey(session.address));
+  if (user === null || trusted !== null || session.listener.direction === 'incoming') return accept;
+  const open = connectionsOf(relay, submissionKey(session.address));
   if (open <= user.settings.limits.max_concurrent_connections) return accept;
   return refuse(replies.tooManyForUser, 'deferred', `${open} connections`);
 }

@@ -1,0 +1,1 @@
+terraform import postplane_listener.behind_haproxy behind-haproxy
