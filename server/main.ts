@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   }
   const stop = new AbortController();
   stopOnSignals(stop, (text) => logger.info({}, text));
-  const server = await startServer(settings, { logger, signal: stop.signal });
+  const starting = startServer(settings, { logger, signal: stop.signal });
+  // What daemons do when told to look at their files again.
+  process.on('SIGHUP', () => void starting.then((server) => server.reload()).catch(() => {}));
+  const server = await starting;
   if (!stop.signal.aborted)
     await new Promise((resolve) => stop.signal.addEventListener('abort', resolve, { once: true }));
   const clean = await server.close();

@@ -50,6 +50,8 @@ export interface RelayNode {
   readonly listening: readonly Listening[];
   /** Whether mail is accepted: the configuration is known and not too old. */
   readonly isFresh: boolean;
+  /** For connections and handshakes from now on. */
+  renewCertificate(tls: TlsMaterial): void;
   /** New connections are refused, sessions and deliveries finish or are cut after `graceMs`. */
   close(graceMs: number): Promise<void>;
 }
@@ -130,12 +132,13 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     throw error;
   });
   const notices = startOwnMail(options, watch, sending);
+  let certificate = options.tls.cert;
   registerNodeMetrics(options.metrics, {
     watch,
     sending,
     senders,
     dataDir: options.settings.POSTPLANE_DATA_DIR,
-    certificate: options.tls.cert,
+    certificate: () => certificate,
   });
   // What waits for a revision finds its listeners open.
   await watch.follow((snapshot) => listeners.declare(snapshot.listeners));
@@ -143,6 +146,10 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
   return {
     addresses: listeners.addresses,
     listening: ownListeners,
+    renewCertificate: ({ cert, key }) => {
+      certificate = cert;
+      listeners.renewCertificate({ cert, key });
+    },
     get isFresh() {
       return watch.isFresh;
     },

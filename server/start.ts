@@ -13,7 +13,7 @@ import type { Settings } from './settings.ts';
 import { openDatabase } from './store/database.ts';
 import { startEmbedded } from './store/embedded.ts';
 import { createSealer } from './store/seal.ts';
-import { loadTls } from './tls.ts';
+import { followTls, loadTls, type TlsMaterial, type TlsWatch } from './tls.ts';
 
 export interface Addresses {
   /** `host:port`; null: not on this node, or off. */
@@ -27,6 +27,8 @@ export interface Server {
   readonly addresses: Addresses;
   /** The bootstrap token; null on a node without control plane, or while the database is away. */
   readonly token: string | null;
+  /** Reads the certificate again if its files have changed; it is looked at every minute anyway. */
+  reload(): Promise<void>;
   /** Stops in order; resolves whether everything could finish in time. */
   close(): Promise<boolean>;
 }
@@ -100,6 +102,7 @@ async function start(
   let token: string | null = null;
   let relay: RelayNode | undefined;
   let api: ControlPlane | undefined;
+  let certificate: TlsWatch | undefined;
   // Whoever finds the node ready also finds its addresses.
   let isAnnounced = false;
   const checks = (): Record<string, string> =>
@@ -114,7 +117,11 @@ async function start(
   const given = AbortSignal.any([signal, stop.signal]);
   const working = prepareDatabase(url, logger, given).then(async () => {
     if (hasApi) token = await prepareToken(database, settings, logger);
-    if (tls) relay = await startRelayNode({ ...parts, tls, signal: given });
+    if (tls) {
+      const node = await startRelayNode({ ...parts, tls, signal: given });
+      relay = node;
+      certificate = followCertificate(settings, tls, node, logger);
+    }
     await announce();
     isAnnounced = true;
   });
@@ -140,12 +147,26 @@ async function start(
     get token() {
       return token;
     },
+    reload: async () => certificate?.check(),
     close: async () => {
+      certificate?.close();
       stop.abort(new Error('stopped'));
       await working.catch(() => {});
       return closeAll(graceMs, [api, relay], ground);
     },
   };
+}
+
+function followCertificate(settings: Settings, tls: TlsMaterial, relay: RelayNode, logger: Logger): TlsWatch {
+  const files = { certFile: settings.POSTPLANE_TLS_CERT, keyFile: settings.POSTPLANE_TLS_KEY };
+  return followTls(files, tls, {
+    onChange: (renewed) => {
+      relay.renewCertificate(renewed);
+      if (renewed.warning) logger.warn({}, renewed.warning);
+      logger.info({ file: files.certFile }, 'a renewed certificate is in use');
+    },
+    onProblem: (problem) => logger.error({ problem }, 'the certificate was not renewed; the one before stays in use'),
+  });
 }
 
 async function databaseUrl(settings: Settings, logger: Logger, ground: Step[]): Promise<string> {

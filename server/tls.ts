@@ -1,4 +1,4 @@
-// The certificate of the listeners: the operator's, or a self-signed one kept in the data directory.
+// The certificate of the listeners: the operator's, followed as it is renewed, or a self-signed one kept in the data directory.
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,6 +30,47 @@ export async function loadTls({ certFile, keyFile, dataDir, hostname }: TlsOptio
   const cert = await readNamed('POSTPLANE_TLS_CERT', certFile);
   const key = await readNamed('POSTPLANE_TLS_KEY', keyFile);
   return { cert, key, warning: expiryWarning(checked(cert, key, certFile, keyFile)) };
+}
+
+export interface TlsWatch {
+  /** Looks at the files now. */
+  check(): Promise<void>;
+  close(): void;
+}
+
+const LOOK_MS = 60_000;
+
+/**
+ * Looks every minute, and when told, whether the operator's files have changed. What is new and fits together goes to `onChange`; what does
+ * not is told once by `onProblem` and looked at again: a renewal writes two files, one after the other.
+ */
+export function followTls(
+  { certFile, keyFile }: Pick<TlsOptions, 'certFile' | 'keyFile'>,
+  loaded: TlsMaterial,
+  { onChange, onProblem }: { onChange: (tls: TlsMaterial) => void; onProblem: (problem: string) => void },
+): TlsWatch {
+  if (certFile === null || keyFile === null) return { check: async () => {}, close: () => {} };
+  let current = loaded;
+  let told = '';
+  const look = async (): Promise<void> => {
+    try {
+      const cert = await readNamed('POSTPLANE_TLS_CERT', certFile);
+      const key = await readNamed('POSTPLANE_TLS_KEY', keyFile);
+      if (cert === current.cert && key === current.key) return;
+      current = { cert, key, warning: expiryWarning(checked(cert, key, certFile, keyFile)) };
+      told = '';
+      onChange(current);
+    } catch (error) {
+      const { message } = error as Error;
+      if (message !== told) onProblem(message);
+      told = message;
+    }
+  };
+  // One look at a time, so that an older one never wins.
+  let looking = Promise.resolve();
+  const check = (): Promise<void> => (looking = looking.then(look));
+  const timer = setInterval(() => void check(), LOOK_MS);
+  return { check, close: () => clearInterval(timer) };
 }
 
 async function readNamed(setting: string, path: string): Promise<string> {

@@ -27,6 +27,8 @@ export interface Listeners {
   declare(wanted: readonly ListenerConfig[]): Promise<void>;
   /** What became of the declared ones, by name. */
   readonly declared: Readonly<Record<string, ListenerState>>;
+  /** The certificate of connections and handshakes from now on; sessions go on as they are. */
+  renewCertificate(tls: ReceivingSettings['tls']): void;
   /** Stops listening, ends idle connections, gives the others `graceMs` to finish. */
   close(graceMs: number): Promise<void>;
   /** How many connections are open. */
@@ -100,6 +102,7 @@ export async function startListeners(given: ReceivingDependencies): Promise<List
     get declared() {
       return declared.states;
     },
+    renewCertificate: (tls) => front.renewCertificate(tls),
     connections: () => relay.connections.size,
     close: (graceMs) => closeAll(relay, front, [...servers.values()], declared, graceMs),
   };
@@ -174,6 +177,12 @@ class Front {
       socket.destroy();
     });
     return server;
+  }
+
+  renewCertificate(tls: ReceivingSettings['tls']): void {
+    this.#tls.setSecureContext({ ...tls, minVersion: 'TLSv1.2' });
+    this.#plain.updateSecureContext(tls);
+    this.#secure.updateSecureContext(tls);
   }
 
   arrive(listener: Listener, socket: Socket): void {

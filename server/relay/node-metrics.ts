@@ -12,7 +12,7 @@ export interface NodeParts {
   readonly senders: Senders;
   readonly dataDir: string;
   /** PEM, the chain of the listeners. */
-  readonly certificate: string;
+  readonly certificate: () => string;
 }
 
 /** Registers the gauges of a relay node; each is read when it is asked for. */
@@ -57,7 +57,7 @@ export function registerNodeMetrics(
   gauge(
     'postplane_tls_certificate_expires_seconds',
     'When the certificate of the listeners ends, in seconds since 1970.',
-    () => new X509Certificate(certificate).validToDate.getTime() / 1000,
+    () => new X509Certificate(certificate()).validToDate.getTime() / 1000,
   );
   registerLocks(registry, senders);
 }

@@ -1,9 +1,12 @@
-// What examples/operations promises: every metric that a rule or a panel asks for is there.
+// What running it in production takes: the metrics that rules and panels ask for, and a certificate that is renewed.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { connect as connectTls } from 'node:tls';
 import { parse } from 'yaml';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { eventually, sendMail } from '../support/mail.ts';
@@ -12,11 +15,32 @@ import { type Sink, startSink } from '../support/sink.ts';
 const root = join(import.meta.dirname, '../..');
 const example = (name: string): string => readFileSync(join(root, 'examples/operations', name), 'utf8');
 
+const tls = mkdtempSync(join(tmpdir(), 'postplane-tls-'));
+const [certFile, keyFile] = [join(tls, 'cert.pem'), join(tls, 'key.pem')];
+
+function makeCertificate(name: string, days: number): { cert: string; key: string } {
+  const [cert, key] = [join(tls, `${name}.pem`), join(tls, `${name}.key`)];
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', String(days)];
+  execFileSync('openssl', ['req', '-x509', ...kind, '-subj', `/CN=${name}`, '-keyout', key, '-out', cert], {
+    stdio: 'ignore',
+  });
+  return { cert, key };
+}
+
 let sink: Sink;
 let gateway: Gateway;
 before(async () => {
   sink = await startSink();
-  gateway = await startGateway({ settings: { POSTPLANE_RSPAMD_URL: 'http://127.0.0.1:1' } });
+  const { cert, key } = makeCertificate('first.example', 400);
+  renameSync(cert, certFile);
+  renameSync(key, keyFile);
+  gateway = await startGateway({
+    settings: {
+      POSTPLANE_RSPAMD_URL: 'http://127.0.0.1:1',
+      POSTPLANE_TLS_CERT: certFile,
+      POSTPLANE_TLS_KEY: keyFile,
+    },
+  });
   await gateway.put('admins/acme', { name: 'acme' });
   await gateway.put('domains/example.com', { domain: 'example.com', admin: 'acme', trusted: true });
   await gateway.put('domains/example.com/routes/one', { host: '127.0.0.1', port: sink.port, tls: 'none' });
@@ -24,6 +48,7 @@ before(async () => {
 after(async () => {
   await gateway?.stop();
   await sink?.close();
+  rmSync(tls, { recursive: true });
 });
 
 const metrics = async (): Promise<string> => (await gateway.request('GET', '/metrics')).body;
@@ -67,6 +92,51 @@ test('the queue, the disk and the certificate are measured', async () => {
   assert.ok(value(text, 'postplane_queue_oldest_seconds') < 60);
   assert.ok(value(text, 'postplane_data_free_bytes') > 1e6);
   assert.ok(value(text, 'postplane_tls_certificate_expires_seconds') > Date.now() / 1000 + 300 * 86_400);
+});
+
+// Whom the certificate names: with TLS at once, or after STARTTLS.
+async function certificateOf(port: number, startTls: boolean): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  if (startTls) {
+    for (const line of ['', 'EHLO client.test\r\n', 'STARTTLS\r\n']) {
+      if (line !== '') socket.write(line);
+      await new Promise((resolve) => socket.once('data', resolve));
+    }
+  }
+  const secure = connectTls({ socket, rejectUnauthorized: false });
+  await new Promise((resolve, reject) => secure.once('secureConnect', resolve).once('error', reject));
+  const { CN } = secure.getPeerCertificate().subject;
+  secure.destroy();
+  return String(CN);
+}
+
+const certificates = (): Promise<string[]> =>
+  Promise.all([
+    certificateOf(gateway.submissions, false),
+    certificateOf(gateway.submission, false),
+    certificateOf(gateway.submission, true),
+    certificateOf(gateway.smtp, true),
+  ]);
+
+test('a renewed certificate is used from SIGHUP on, once its key is there too; sessions go on', async () => {
+  const four = (name: string): string[] => [name, name, name, name];
+  assert.deepEqual(await certificates(), four('first.example'));
+  const session = connect(gateway.smtp, '127.0.0.1');
+  await new Promise((resolve) => session.once('data', resolve));
+  const { cert, key } = makeCertificate('second.example', 390);
+  const ending = /certificate_expires_seconds \d\S+/.exec(await metrics())?.[0];
+  renameSync(cert, certFile);
+  process.kill(gateway.pid, 'SIGHUP');
+  await eventually('a word about it', () => /is not the key of POSTPLANE_TLS_CERT/.test(gateway.log));
+  assert.deepEqual(await certificates(), four('first.example'));
+  renameSync(key, keyFile);
+  process.kill(gateway.pid, 'SIGHUP');
+  await eventually('the new one', () => /a renewed certificate is in use/.test(gateway.log));
+  assert.deepEqual(await certificates(), four('second.example'));
+  assert.notEqual(/certificate_expires_seconds \d\S+/.exec(await metrics())?.[0], ending);
+  session.write('NOOP\r\n');
+  assert.match(String(await new Promise((resolve) => session.once('data', resolve))), /^250 /);
+  session.destroy();
 });
 
 test('the rules pass promtool, the unit systemd', (t) => {
