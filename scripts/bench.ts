@@ -1,5 +1,6 @@
-// npm run bench [relay] [pipeline] [provider] [search] [--rows=N]: figures beside the peers on this machine, measured in one run. Nothing here is a gate.
+// npm run bench [relay] [pipeline] [provider] [import] [search] [--rows=N]: figures beside the peers on this machine, measured in one run. Nothing here is a gate.
 import { cpus } from 'node:os';
+import { benchImport } from './bench/import.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { benchProvider } from './bench/provider.ts';
 import { benchRelay } from './bench/relay.ts';
@@ -9,6 +10,7 @@ const benches: Record<string, (options: readonly string[]) => Promise<void>> = {
   relay: benchRelay,
   pipeline: benchPipeline,
   provider: benchProvider,
+  import: benchImport,
   search: benchSearch,
 };
 const options = process.argv.slice(2).filter((one) => one.startsWith('--'));

@@ -19,12 +19,13 @@ export interface Material {
 
 export const NO_MATERIAL: Material = { secrets: {}, kept: {} };
 
-/** The well-formed secrets of a body, and what a new object needs beyond. Computing takes 20 ms a hash, seconds for a large key. */
+/** The well-formed secrets of a body, and what a new object needs beyond. Computing takes tens of milliseconds a hash, seconds for a large key. */
 export async function prepareMaterial(
   call: Call,
   resource: Resource,
   key: readonly string[],
   creates: boolean,
+  hash: (password: string) => Promise<string> = hashPassword,
 ): Promise<Material> {
   const given = new Map(secretsIn(resource, call.body));
   const made = creates && resource.kind === 'dkim_key' && !given.has(DKIM_SECRET);
@@ -34,7 +35,7 @@ export async function prepareMaterial(
   for (const [name, value] of given) {
     const sealed = resource.attributes[name]?.notes.secret === 'seal';
     const place = placeOf(resource.kind, resource.id(key), name);
-    secrets[name] = sealed ? call.deps.sealer.seal(value, place) : await hashPassword(value);
+    secrets[name] = sealed ? call.deps.sealer.seal(value, place) : await hash(value);
   }
   return { secrets, kept: resource.kind === 'dkim_key' ? keptOfKey(pem) : {} };
 }

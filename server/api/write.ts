@@ -55,6 +55,15 @@ export interface ManagedWrite extends Write {
 
 /** Creates, replaces or patches an object. */
 export async function putResource(tx: Queryable, write: Write): Promise<Answer> {
+  const finish = await stageResource(tx, write);
+  return finish();
+}
+
+/**
+ * All of a write but its number. What is returned numbers it and answers; from there on every other writer waits, so that of several
+ * writes in one transaction all are staged before the first is finished.
+ */
+export async function stageResource(tx: Queryable, write: Write): Promise<() => Promise<Answer>> {
   const { resource, call, key } = write;
   checkRank(write);
   const current = await visible(tx, write, 'update');
@@ -68,19 +77,16 @@ export async function putResource(tx: Queryable, write: Write): Promise<Answer> 
   await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
   const management = await manage(tx, call, current ?? row, current !== undefined);
-  const answer =
+  const managed = { ...write, management };
+  const finish =
     current && before
-      ? await replace(
-          tx,
-          { ...write, management },
-          current,
-          { ...before, ...kept },
-          row,
-          Object.keys(checked.secrets).length > 0,
-        )
-      : await create(tx, { ...write, management }, row);
-  await noteManager(tx, call, management, { ...row, revision: Number(answer.revision), deleted: false });
-  return { ...answer, headers: { ...answer.headers, ...management.headers } };
+      ? await replace(tx, managed, current, { ...before, ...kept }, row, Object.keys(checked.secrets).length > 0)
+      : await create(tx, managed, row);
+  return async () => {
+    const answer = await finish();
+    await noteManager(tx, call, management, { ...row, revision: Number(answer.revision), deleted: false });
+    return { ...answer, headers: { ...answer.headers, ...management.headers } };
+  };
 }
 
 /** A kind of the installation: shared ones are seen but not written by an admin, the others are not there for it. */
@@ -158,7 +164,7 @@ function rowOf(write: Write, checked: Checked, owner: string | null, current: Re
   };
 }
 
-async function create(tx: Queryable, write: ManagedWrite, row: NewRow): Promise<Answer> {
+async function create(tx: Queryable, write: ManagedWrite, row: NewRow): Promise<() => Promise<Answer>> {
   if (!(await insertResource(tx, row))) {
     const holder = await findResource(tx, row.kind, row.id);
     if (holder && isVisible(write.resource, holder, write.call.principal.reach))
@@ -167,11 +173,13 @@ async function create(tx: Queryable, write: ManagedWrite, row: NewRow): Promise<
   }
   await connect(tx, write, row);
   const answer = await answerLater(tx, write, { ...row, created_at: row.at, updated_at: row.at });
-  await lockChanges(tx);
-  await checkLimits(row.kind, tx, row.admin, undefined);
-  await checkBorders(tx, write.call, row.kind, row.data, row.admin);
-  const revision = await change(tx, write, 'created', row, null, row.data, Object.keys(row.secrets).length > 0);
-  return answer(201, revision);
+  return async () => {
+    await lockChanges(tx);
+    await checkLimits(row.kind, tx, row.admin, undefined);
+    await checkBorders(tx, write.call, row.kind, row.data, row.admin);
+    const revision = await change(tx, write, 'created', row, null, row.data, Object.keys(row.secrets).length > 0);
+    return answer(201, revision);
+  };
 }
 
 async function replace(
@@ -181,21 +189,25 @@ async function replace(
   before: JsonObject,
   row: NewRow,
   secret: boolean,
-): Promise<Answer> {
-  if (!secret && isDeepStrictEqual(before, row.data))
-    return (await answerLater(tx, write, current))(200, current.revision);
+): Promise<() => Promise<Answer>> {
+  if (!secret && isDeepStrictEqual(before, row.data)) {
+    const same = await answerLater(tx, write, current);
+    return async () => same(200, current.revision);
+  }
   await updateResource(tx, row);
   await disconnect(tx, row);
   await connect(tx, write, row);
   if (row.admin !== current.admin) await move(tx, row, current.admin);
   if (row.kind === 'dkim_key') await forgetChangedRecord(tx, write.resource, current, row);
   const answer = await answerLater(tx, write, { ...row, created_at: current.created_at, updated_at: row.at });
-  await lockChanges(tx);
-  await checkLimits(row.kind, tx, row.admin, current.admin);
-  if (row.admin !== current.admin) await checkBorders(tx, write.call, row.kind, row.data, row.admin);
-  const revision = await change(tx, write, 'updated', row, before, row.data, secret, current.admin);
-  const { headers, ...rest } = answer(200, revision);
-  return { ...rest, headers: { ...headers, 'postplane-changed-fields': fieldsHeader(before, row.data) } };
+  return async () => {
+    await lockChanges(tx);
+    await checkLimits(row.kind, tx, row.admin, current.admin);
+    if (row.admin !== current.admin) await checkBorders(tx, write.call, row.kind, row.data, row.admin);
+    const revision = await change(tx, write, 'updated', row, before, row.data, secret, current.admin);
+    const { headers, ...rest } = answer(200, revision);
+    return { ...rest, headers: { ...headers, 'postplane-changed-fields': fieldsHeader(before, row.data) } };
+  };
 }
 
 const FIELDS_TOLD = 50;
