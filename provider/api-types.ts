@@ -350,7 +350,7 @@ export interface paths {
         };
         /**
          * Read an admin report schedule
-         * @description A report by mail on the quarantine of all domains of an admin and of the admins below it. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API. The ETag is its revision, to be sent in If-Match with the next write.
+         * @description A report by mail on the quarantine or the message log of all domains of an admin and of the admins below it. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API. The ETag is its revision, to be sent in If-Match with the next write.
          */
         get: operations["getAdminReportSchedule"];
         /**
@@ -1678,7 +1678,7 @@ export interface paths {
         };
         /**
          * Read a report schedule
-         * @description A report by mail on the quarantine of one domain. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API. The ETag is its revision, to be sent in If-Match with the next write.
+         * @description A report by mail on the quarantine or the message log of one domain. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API. The ETag is its revision, to be sent in If-Match with the next write.
          */
         get: operations["getReportSchedule"];
         /**
@@ -2656,7 +2656,7 @@ export interface paths {
         put?: never;
         /**
          * What the next report would say now
-         * @description The report on what came since the last one, without links. Nothing is sent.
+         * @description The report on what came since the last one, without links, and the table it comes with; on the message log of a day where there was none yet. Nothing is sent.
          */
         post: operations["previewReportSchedule"];
         delete?: never;
@@ -2716,7 +2716,7 @@ export interface paths {
         put?: never;
         /**
          * What the next report would say now
-         * @description The report on what came since the last one, without links. Nothing is sent.
+         * @description The report on what came since the last one, without links, and the table it comes with; on the message log of a day where there was none yet. Nothing is sent.
          */
         post: operations["previewAdminReportSchedule"];
         delete?: never;
@@ -4889,7 +4889,7 @@ export interface components {
         };
         /**
          * admin report schedule
-         * @description A report by mail on the quarantine of all domains of an admin and of the admins below it. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API.
+         * @description A report by mail on the quarantine or the message log of all domains of an admin and of the admins below it. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API.
          */
         AdminReportSchedule: {
             /**
@@ -4913,11 +4913,23 @@ export interface components {
              */
             enabled: boolean;
             /**
-             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @description `quarantine`: messages that were blocked and kept. `messages`: the message log, a row for each recipient. `outgoing_report`: a row for each identity or user that sent, with messages, spam, rejected, invalid recipients and invalid senders. A report on the log is of the time from the one before until it is due. Default `quarantine`.
              * @example quarantine
              * @enum {string}
              */
-            source: "quarantine";
+            source: "quarantine" | "messages" | "outgoing_report";
+            /**
+             * @description What a row of source `outgoing_report` is: `identity` or `user`. Null: `identity`.
+             * @example identity
+             * @enum {string|null}
+             */
+            group_by: "identity" | "user" | null;
+            /**
+             * @description How the rows come: `html` in the mail, as text too; `csv` in an attached file (RFC 4180); `both`. The mail has 100 rows at most, the file 10,000. Default `html`.
+             * @example html
+             * @enum {string}
+             */
+            format: "html" | "csv" | "both";
             /**
              * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
              * @example outgoing
@@ -4927,10 +4939,15 @@ export interface components {
             /** @description Which messages. All of these must hold. */
             filters: {
                 /**
-                 * @description Only messages blocked as one of these. Empty: all.
+                 * @description Only messages classified as one of these; of `quarantine` those blocked as `spam`, `phish`, `virus` or `blocked_rule`. Empty: all. Not with source `outgoing_report`.
                  * @example []
                  */
-                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[];
+                classifications: ("accepted" | "whitelisted" | "spam" | "phish" | "virus" | "macro" | "blocked_rule" | "oversize" | "blacklisted" | "locked" | "deferred" | "unknown")[];
+                /**
+                 * @description Only messages with one of these statuses, with source `messages`. Empty: all.
+                 * @example []
+                 */
+                statuses: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[];
                 /**
                  * @description Only of outgoing users of this name.
                  * @example text
@@ -4982,7 +4999,7 @@ export interface components {
              */
             skip_empty: boolean;
             /**
-             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Only with source `quarantine`, and not with format `csv`. Default none.
              * @example [
              *       "release",
              *       "delete"
@@ -5034,12 +5051,25 @@ export interface components {
              */
             enabled: boolean | null;
             /**
-             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @description `quarantine`: messages that were blocked and kept. `messages`: the message log, a row for each recipient. `outgoing_report`: a row for each identity or user that sent, with messages, spam, rejected, invalid recipients and invalid senders. A report on the log is of the time from the one before until it is due. Default `quarantine`.
              * @default quarantine
              * @example quarantine
              * @enum {string|null}
              */
-            source: "quarantine" | null;
+            source: "quarantine" | "messages" | "outgoing_report" | null;
+            /**
+             * @description What a row of source `outgoing_report` is: `identity` or `user`. Null: `identity`.
+             * @example identity
+             * @enum {string|null}
+             */
+            group_by?: "identity" | "user" | null;
+            /**
+             * @description How the rows come: `html` in the mail, as text too; `csv` in an attached file (RFC 4180); `both`. The mail has 100 rows at most, the file 10,000. Default `html`.
+             * @default html
+             * @example html
+             * @enum {string|null}
+             */
+            format: "html" | "csv" | "both" | null;
             /**
              * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
              * @default outgoing
@@ -5053,11 +5083,17 @@ export interface components {
              */
             filters: {
                 /**
-                 * @description Only messages blocked as one of these. Empty: all.
+                 * @description Only messages classified as one of these; of `quarantine` those blocked as `spam`, `phish`, `virus` or `blocked_rule`. Empty: all. Not with source `outgoing_report`.
                  * @default []
                  * @example []
                  */
-                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                classifications: ("accepted" | "whitelisted" | "spam" | "phish" | "virus" | "macro" | "blocked_rule" | "oversize" | "blacklisted" | "locked" | "deferred" | "unknown")[] | null;
+                /**
+                 * @description Only messages with one of these statuses, with source `messages`. Empty: all.
+                 * @default []
+                 * @example []
+                 */
+                statuses: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[] | null;
                 /**
                  * @description Only of outgoing users of this name.
                  * @example text
@@ -5111,7 +5147,7 @@ export interface components {
              */
             skip_empty: boolean | null;
             /**
-             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Only with source `quarantine`, and not with format `csv`. Default none.
              * @default []
              * @example [
              *       "release",
@@ -5166,11 +5202,23 @@ export interface components {
              */
             enabled?: boolean | null;
             /**
-             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @description `quarantine`: messages that were blocked and kept. `messages`: the message log, a row for each recipient. `outgoing_report`: a row for each identity or user that sent, with messages, spam, rejected, invalid recipients and invalid senders. A report on the log is of the time from the one before until it is due. Default `quarantine`.
              * @example quarantine
              * @enum {string|null}
              */
-            source?: "quarantine" | null;
+            source?: "quarantine" | "messages" | "outgoing_report" | null;
+            /**
+             * @description What a row of source `outgoing_report` is: `identity` or `user`. Null: `identity`.
+             * @example identity
+             * @enum {string|null}
+             */
+            group_by?: "identity" | "user" | null;
+            /**
+             * @description How the rows come: `html` in the mail, as text too; `csv` in an attached file (RFC 4180); `both`. The mail has 100 rows at most, the file 10,000. Default `html`.
+             * @example html
+             * @enum {string|null}
+             */
+            format?: "html" | "csv" | "both" | null;
             /**
              * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
              * @example outgoing
@@ -5180,10 +5228,15 @@ export interface components {
             /** @description Which messages. All of these must hold. */
             filters?: {
                 /**
-                 * @description Only messages blocked as one of these. Empty: all.
+                 * @description Only messages classified as one of these; of `quarantine` those blocked as `spam`, `phish`, `virus` or `blocked_rule`. Empty: all. Not with source `outgoing_report`.
                  * @example []
                  */
-                classifications?: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                classifications?: ("accepted" | "whitelisted" | "spam" | "phish" | "virus" | "macro" | "blocked_rule" | "oversize" | "blacklisted" | "locked" | "deferred" | "unknown")[] | null;
+                /**
+                 * @description Only messages with one of these statuses, with source `messages`. Empty: all.
+                 * @example []
+                 */
+                statuses?: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[] | null;
                 /**
                  * @description Only of outgoing users of this name.
                  * @example text
@@ -5235,7 +5288,7 @@ export interface components {
              */
             skip_empty?: boolean | null;
             /**
-             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Only with source `quarantine`, and not with format `csv`. Default none.
              * @example [
              *       "release",
              *       "delete"
@@ -11722,7 +11775,7 @@ export interface components {
         };
         /**
          * report schedule
-         * @description A report by mail on the quarantine of one domain. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API.
+         * @description A report by mail on the quarantine or the message log of one domain. Each report lists what came since the one before. A recipient may unsubscribe from the mail; that is run-time state, listed and revoked through the API.
          */
         ReportSchedule: {
             /**
@@ -11746,11 +11799,23 @@ export interface components {
              */
             enabled: boolean;
             /**
-             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @description `quarantine`: messages that were blocked and kept. `messages`: the message log, a row for each recipient. `outgoing_report`: a row for each identity or user that sent, with messages, spam, rejected, invalid recipients and invalid senders. A report on the log is of the time from the one before until it is due. Default `quarantine`.
              * @example quarantine
              * @enum {string}
              */
-            source: "quarantine";
+            source: "quarantine" | "messages" | "outgoing_report";
+            /**
+             * @description What a row of source `outgoing_report` is: `identity` or `user`. Null: `identity`.
+             * @example identity
+             * @enum {string|null}
+             */
+            group_by: "identity" | "user" | null;
+            /**
+             * @description How the rows come: `html` in the mail, as text too; `csv` in an attached file (RFC 4180); `both`. The mail has 100 rows at most, the file 10,000. Default `html`.
+             * @example html
+             * @enum {string}
+             */
+            format: "html" | "csv" | "both";
             /**
              * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
              * @example outgoing
@@ -11760,10 +11825,15 @@ export interface components {
             /** @description Which messages. All of these must hold. */
             filters: {
                 /**
-                 * @description Only messages blocked as one of these. Empty: all.
+                 * @description Only messages classified as one of these; of `quarantine` those blocked as `spam`, `phish`, `virus` or `blocked_rule`. Empty: all. Not with source `outgoing_report`.
                  * @example []
                  */
-                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[];
+                classifications: ("accepted" | "whitelisted" | "spam" | "phish" | "virus" | "macro" | "blocked_rule" | "oversize" | "blacklisted" | "locked" | "deferred" | "unknown")[];
+                /**
+                 * @description Only messages with one of these statuses, with source `messages`. Empty: all.
+                 * @example []
+                 */
+                statuses: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[];
                 /**
                  * @description Only of outgoing users of this name.
                  * @example text
@@ -11815,7 +11885,7 @@ export interface components {
              */
             skip_empty: boolean;
             /**
-             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Only with source `quarantine`, and not with format `csv`. Default none.
              * @example [
              *       "release",
              *       "delete"
@@ -11867,12 +11937,25 @@ export interface components {
              */
             enabled: boolean | null;
             /**
-             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @description `quarantine`: messages that were blocked and kept. `messages`: the message log, a row for each recipient. `outgoing_report`: a row for each identity or user that sent, with messages, spam, rejected, invalid recipients and invalid senders. A report on the log is of the time from the one before until it is due. Default `quarantine`.
              * @default quarantine
              * @example quarantine
              * @enum {string|null}
              */
-            source: "quarantine" | null;
+            source: "quarantine" | "messages" | "outgoing_report" | null;
+            /**
+             * @description What a row of source `outgoing_report` is: `identity` or `user`. Null: `identity`.
+             * @example identity
+             * @enum {string|null}
+             */
+            group_by?: "identity" | "user" | null;
+            /**
+             * @description How the rows come: `html` in the mail, as text too; `csv` in an attached file (RFC 4180); `both`. The mail has 100 rows at most, the file 10,000. Default `html`.
+             * @default html
+             * @example html
+             * @enum {string|null}
+             */
+            format: "html" | "csv" | "both" | null;
             /**
              * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
              * @default outgoing
@@ -11886,11 +11969,17 @@ export interface components {
              */
             filters: {
                 /**
-                 * @description Only messages blocked as one of these. Empty: all.
+                 * @description Only messages classified as one of these; of `quarantine` those blocked as `spam`, `phish`, `virus` or `blocked_rule`. Empty: all. Not with source `outgoing_report`.
                  * @default []
                  * @example []
                  */
-                classifications: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                classifications: ("accepted" | "whitelisted" | "spam" | "phish" | "virus" | "macro" | "blocked_rule" | "oversize" | "blacklisted" | "locked" | "deferred" | "unknown")[] | null;
+                /**
+                 * @description Only messages with one of these statuses, with source `messages`. Empty: all.
+                 * @default []
+                 * @example []
+                 */
+                statuses: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[] | null;
                 /**
                  * @description Only of outgoing users of this name.
                  * @example text
@@ -11944,7 +12033,7 @@ export interface components {
              */
             skip_empty: boolean | null;
             /**
-             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Only with source `quarantine`, and not with format `csv`. Default none.
              * @default []
              * @example [
              *       "release",
@@ -11999,11 +12088,23 @@ export interface components {
              */
             enabled?: boolean | null;
             /**
-             * @description `quarantine`: messages that were blocked and kept. Default `quarantine`.
+             * @description `quarantine`: messages that were blocked and kept. `messages`: the message log, a row for each recipient. `outgoing_report`: a row for each identity or user that sent, with messages, spam, rejected, invalid recipients and invalid senders. A report on the log is of the time from the one before until it is due. Default `quarantine`.
              * @example quarantine
              * @enum {string|null}
              */
-            source?: "quarantine" | null;
+            source?: "quarantine" | "messages" | "outgoing_report" | null;
+            /**
+             * @description What a row of source `outgoing_report` is: `identity` or `user`. Null: `identity`.
+             * @example identity
+             * @enum {string|null}
+             */
+            group_by?: "identity" | "user" | null;
+            /**
+             * @description How the rows come: `html` in the mail, as text too; `csv` in an attached file (RFC 4180); `both`. The mail has 100 rows at most, the file 10,000. Default `html`.
+             * @example html
+             * @enum {string|null}
+             */
+            format?: "html" | "csv" | "both" | null;
             /**
              * @description Which mail: `outgoing` or `incoming`. Default `outgoing`.
              * @example outgoing
@@ -12013,10 +12114,15 @@ export interface components {
             /** @description Which messages. All of these must hold. */
             filters?: {
                 /**
-                 * @description Only messages blocked as one of these. Empty: all.
+                 * @description Only messages classified as one of these; of `quarantine` those blocked as `spam`, `phish`, `virus` or `blocked_rule`. Empty: all. Not with source `outgoing_report`.
                  * @example []
                  */
-                classifications?: ("spam" | "phish" | "virus" | "blocked_rule")[] | null;
+                classifications?: ("accepted" | "whitelisted" | "spam" | "phish" | "virus" | "macro" | "blocked_rule" | "oversize" | "blacklisted" | "locked" | "deferred" | "unknown")[] | null;
+                /**
+                 * @description Only messages with one of these statuses, with source `messages`. Empty: all.
+                 * @example []
+                 */
+                statuses?: ("queued" | "delivered" | "bounced" | "delivery-failed" | "queue-frozen" | "queue-bounced" | "queue-removed" | "queue-expired" | "quarantined" | "quarantine-expired" | "quarantine-removed" | "rejected" | "not-accepted" | "blackholed" | "released" | "auto-released")[] | null;
                 /**
                  * @description Only of outgoing users of this name.
                  * @example text
@@ -12068,7 +12174,7 @@ export interface components {
              */
             skip_empty?: boolean | null;
             /**
-             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+             * @description What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Only with source `quarantine`, and not with format `csv`. Default none.
              * @example [
              *       "release",
              *       "delete"
@@ -15051,10 +15157,15 @@ export interface components {
              */
             language: string;
             /**
-             * @description How many messages it is about.
+             * @description How many messages it is about; of `outgoing_report` how many users or identities.
              * @example 1
              */
             messages: number;
+            /**
+             * @description The table it comes with (RFC 4180); null without one.
+             * @example null
+             */
+            csv: string | null;
         };
         /** @description Who wants no reports. */
         UnsubscribedList: {
@@ -19063,6 +19174,16 @@ export interface operations {
                  */
                 source?: string;
                 /**
+                 * @description Only those with this `group_by`. Empty: those where it is null.
+                 * @example identity
+                 */
+                group_by?: string;
+                /**
+                 * @description Only those with this `format`.
+                 * @example html
+                 */
+                format?: string;
+                /**
                  * @description Only those with this `direction`.
                  * @example outgoing
                  */
@@ -19106,9 +19227,12 @@ export interface operations {
                      *           "description": null,
                      *           "enabled": true,
                      *           "source": "quarantine",
+                     *           "group_by": null,
+                     *           "format": "html",
                      *           "direction": "outgoing",
                      *           "filters": {
                      *             "classifications": [],
+                     *             "statuses": [],
                      *             "outgoing_user": null,
                      *             "identity": null,
                      *             "sender": null,
@@ -19563,9 +19687,12 @@ export interface operations {
                      *           "description": null,
                      *           "enabled": true,
                      *           "source": "quarantine",
+                     *           "group_by": null,
+                     *           "format": "html",
                      *           "direction": "outgoing",
                      *           "filters": {
                      *             "classifications": [],
+                     *             "statuses": [],
                      *             "outgoing_user": null,
                      *             "identity": null,
                      *             "sender": null,
@@ -30170,6 +30297,16 @@ export interface operations {
                  */
                 source?: string;
                 /**
+                 * @description Only those with this `group_by`. Empty: those where it is null.
+                 * @example identity
+                 */
+                group_by?: string;
+                /**
+                 * @description Only those with this `format`.
+                 * @example html
+                 */
+                format?: string;
+                /**
                  * @description Only those with this `direction`.
                  * @example outgoing
                  */
@@ -30213,9 +30350,12 @@ export interface operations {
                      *           "description": null,
                      *           "enabled": true,
                      *           "source": "quarantine",
+                     *           "group_by": null,
+                     *           "format": "html",
                      *           "direction": "outgoing",
                      *           "filters": {
                      *             "classifications": [],
+                     *             "statuses": [],
                      *             "outgoing_user": null,
                      *             "identity": null,
                      *             "sender": null,
@@ -30670,9 +30810,12 @@ export interface operations {
                      *           "description": null,
                      *           "enabled": true,
                      *           "source": "quarantine",
+                     *           "group_by": null,
+                     *           "format": "html",
                      *           "direction": "outgoing",
                      *           "filters": {
                      *             "classifications": [],
+                     *             "statuses": [],
                      *             "outgoing_user": null,
                      *             "identity": null,
                      *             "sender": null,
@@ -35015,7 +35158,8 @@ export interface operations {
                      *       "text": "...",
                      *       "html": "<!doctype html>...",
                      *       "language": "en",
-                     *       "messages": 1
+                     *       "messages": 1,
+                     *       "csv": null
                      *     }
                      */
                     "application/json": components["schemas"]["ReportPreview"];
@@ -35177,7 +35321,8 @@ export interface operations {
                      *       "text": "...",
                      *       "html": "<!doctype html>...",
                      *       "language": "en",
-                     *       "messages": 1
+                     *       "messages": 1,
+                     *       "csv": null
                      *     }
                      */
                     "application/json": components["schemas"]["ReportPreview"];

@@ -12,7 +12,8 @@ import {
   searchOperators,
   type SearchRule,
 } from '../store/message-search.ts';
-import { csv, wantsCsv } from './csv-answer.ts';
+import { csv } from '../notices/csv.ts';
+import { wantsCsv } from './csv-answer.ts';
 import { isObject } from './merge-patch.ts';
 import { classifications, direction, pageOf, rowAnswers, rowExample, statuses } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';

@@ -3,7 +3,7 @@ import { lockTemplate } from '../../schemas/resources/lock-template.ts';
 import { adminReportSchedule, reportSchedule } from '../../schemas/resources/report-schedule.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import { lockNotice, type LockTemplate, sampleLock } from '../notices/lock-notice.ts';
-import { buildReport, type Schedule } from '../notices/report-source.ts';
+import { buildReport, type Schedule, sourceOf } from '../notices/report-source.ts';
 import { documentOf } from '../store/documents.ts';
 import { quarantineNow, resubscribe, runOf, unsubscribed } from '../store/report-runs.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
@@ -56,7 +56,8 @@ function reportOperations(resource: Resource): Operation[] {
       method: 'POST',
       path: `${resource.pathTemplate}:preview`,
       summary: 'What the next report would say now',
-      description: 'The report on what came since the last one, without links. Nothing is sent.',
+      description:
+        'The report on what came since the last one, without links, and the table it comes with; on the message log of a day where there was none yet. Nothing is sent.',
       answers: {
         200: preview('ReportPreview', {
           subject: 'Quarantine of example.com: 1 message blocked',
@@ -64,6 +65,7 @@ function reportOperations(resource: Resource): Operation[] {
           html: '<!doctype html>...',
           language: 'en',
           messages: 1,
+          csv: null,
         }),
       },
       problems: ACTION_PROBLEMS,
@@ -131,13 +133,26 @@ async function previewReport(call: Call, resource: Resource): Promise<{ status: 
   const { recipients } = schedule.document as { recipients: string[] };
   const { content, total } = await buildReport(database, schedule, {
     recipient: recipients[0] ?? '',
-    after: (await runOf(database, row))?.reported ?? 0,
-    upto: await quarantineNow(database),
+    ...(await rangeOf(call, schedule)),
     at: now().getTime(),
     link: null,
   });
-  const { subject, text, html, language } = content;
-  return { status: 200, body: { subject, text, html, language, messages: total } };
+  const { subject, text, html, language, attachment } = content;
+  return { status: 200, body: { subject, text, html, language, messages: total, csv: attachment?.csv ?? null } };
+}
+
+const DAY_MS = 86_400_000;
+
+async function rangeOf(
+  { deps: { database, now } }: Call,
+  schedule: Schedule,
+): Promise<{ after: number; upto: number }> {
+  const run = await runOf(database, schedule);
+  const source = sourceOf(schedule);
+  const reported = run?.source === source ? run.reported : undefined;
+  if (source === 'quarantine') return { after: reported ?? 0, upto: await quarantineNow(database) };
+  const upto = now().getTime();
+  return { after: reported ?? upto - DAY_MS, upto };
 }
 
 export const noticeOperations: readonly Operation[] = [

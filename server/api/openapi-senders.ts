@@ -197,7 +197,8 @@ export const senderSchemas: JsonObject = {
   MailPreview: object('A mail of ours as it would be.', mail),
   ReportPreview: object('A report as it would be.', {
     ...mail,
-    messages: [whole, 'How many messages it is about.', 1],
+    messages: [whole, 'How many messages it is about; of `outgoing_report` how many users or identities.', 1],
+    csv: [maybeText, 'The table it comes with (RFC 4180); null without one.', null],
   }),
   UnsubscribedList: object('Who wants no reports.', {
     items: [

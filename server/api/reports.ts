@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { type LockTarget, lockedAmong } from '../store/locks.ts';
 import { outgoingReport, type ReportFilter, reportGroups, type ReportRow } from '../store/reports.ts';
-import { csv, wantsCsv } from './csv-answer.ts';
+import { csv } from '../notices/csv.ts';
+import { wantsCsv } from './csv-answer.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { problem } from './problems.ts';
 import { instant, integer, term } from './query.ts';

@@ -1,5 +1,5 @@
-// A mail of our own for people: multipart/alternative (RFC 2046, section 5.1.4), made by a machine (RFC 3834), with one-click
-// unsubscription where it has one (RFC 8058). Pure.
+// A mail of our own for people: multipart/alternative (RFC 2046, section 5.1.4), with a table beside it (RFC 4180, RFC 2183) where
+// it has one, made by a machine (RFC 3834), with one-click unsubscription where it has one (RFC 8058). Pure.
 import { encodeWords } from './encoded-words.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { dateTime } from './received.ts';
@@ -18,6 +18,7 @@ export interface Notice {
   readonly language: string;
   /** https, or http in labs. */
   readonly unsubscribeUrl: string | null;
+  readonly attachment?: { readonly name: string; readonly csv: string } | null;
 }
 
 /** The whole message, CR LF line ends, ASCII. */
@@ -35,18 +36,38 @@ export function composeNotice(notice: Notice): Buffer {
     ...unsubscription(notice.unsubscribeUrl),
     'MIME-Version: 1.0',
   ];
+  const body = bodyOf(text, html, queueId);
+  const whole = notice.attachment
+    ? multipart('mixed', `=_report_${queueId}`, [body, tableOf(notice.attachment)])
+    : body;
+  return Buffer.from([...fields, ...whole].join('\r\n').replace(/(\r\n)?$/, '\r\n'));
+}
+
+function bodyOf(text: string, html: string | null, queueId: string): string[] {
   const plain = part('text/plain', text);
-  if (html === null) return Buffer.from([...fields, ...plain].join('\r\n').replace(/(\r\n)?$/, '\r\n'));
-  const boundary = `=_notice_${queueId}`;
-  const lines = [
-    ...fields,
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+  return html === null ? plain : multipart('alternative', `=_notice_${queueId}`, [plain, part('text/html', html)]);
+}
+
+function multipart(subtype: string, boundary: string, parts: readonly string[][]): string[] {
+  return [
+    `Content-Type: multipart/${subtype}; boundary="${boundary}"`,
     '',
-    ...[plain, part('text/html', html)].flatMap((one) => [`--${boundary}`, ...one]),
+    ...parts.flatMap((one) => [`--${boundary}`, ...one]),
     `--${boundary}--`,
-    '',
   ];
-  return Buffer.from(lines.join('\r\n'));
+}
+
+// In base64, so that its line ends stay what RFC 4180 says.
+function tableOf({ name, csv }: NonNullable<Notice['attachment']>): string[] {
+  return [
+    'Content-Type: text/csv; charset=utf-8; header=present',
+    `Content-Disposition: attachment; filename="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(Buffer.from(csv)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []),
+  ];
 }
 
 function part(type: string, content: string): string[] {

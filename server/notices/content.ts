@@ -9,6 +9,14 @@ export interface NoticeContent {
   readonly html: string | null;
   /** BCP 47. */
   readonly language: string;
+  /** A table beside it. */
+  readonly attachment?: CsvAttachment | null;
+}
+
+export interface CsvAttachment {
+  /** ASCII, without quotes. */
+  readonly name: string;
+  readonly csv: string;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

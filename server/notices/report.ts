@@ -1,9 +1,10 @@
 // The mail of a report schedule: a table of what was blocked since the last one, with links to act where there are links.
 import { setImmediate } from 'node:timers/promises';
-import { escapeHtml, oneLine } from '../../schemas/template.ts';
+import { escapeHtml } from '../../schemas/template.ts';
 import type { ReportedMessage } from '../store/report-runs.ts';
-import { htmlFrame, type NoticeContent, timeIn } from './content.ts';
+import { timeIn } from './content.ts';
 import type { LinkMaker, ReportLink } from './links.ts';
+import { block, framed, LANGUAGE, type ReportContent, tableRow, type Written } from './report-frame.ts';
 
 export const reportActions = ['release', 'delete', 'lock_identity'] as const;
 export type ReportAction = (typeof reportActions)[number];
@@ -17,10 +18,12 @@ export interface Report {
   readonly direction: string;
   readonly actions: readonly string[];
   readonly zone: string;
-  /** The newest, up to REPORTED_MOST. */
+  /** The newest. */
   readonly rows: readonly ReportedMessage[];
   /** How many there are in all. */
   readonly total: number;
+  /** Whether the mail itself has the rows. */
+  readonly inMail: boolean;
   readonly at: number;
   /** Null: there are no links. */
   readonly link: LinkMaker | null;
@@ -29,7 +32,6 @@ export interface Report {
 /** Most messages written out in one report; of the rest there is a count. */
 export const REPORTED_MOST = 100;
 
-const LANGUAGE = 'en-GB';
 const DAY_MS = 86_400_000;
 const UNSUBSCRIBE_MS = 90 * DAY_MS;
 const LABELS: Readonly<Record<ReportAction, string>> = {
@@ -38,28 +40,40 @@ const LABELS: Readonly<Record<ReportAction, string>> = {
   lock_identity: 'Lock sender',
 };
 
-export interface ReportContent extends NoticeContent {
-  /** Stops reports to this recipient; null where there are no links. */
-  readonly unsubscribeUrl: string | null;
-}
+const HEADS = [
+  ['Received', 19],
+  ['Message', 47],
+  ['Sent by', 21],
+  ['Blocked', 13],
+] as const;
 
 /** Lets others have their turn while it is written: a long report takes longer than mail may wait. */
 export async function reportContent(report: Report): Promise<ReportContent> {
-  const unsubscribeUrl = report.link?.({ ...report.to, kind: 'unsubscribe' }, report.at + UNSUBSCRIBE_MS) ?? null;
-  const title = `Quarantine of ${report.of}: ${counted(report.total)}`;
   const written: Written[] = [];
-  for (const [index, row] of report.rows.entries()) {
+  for (const [index, row] of report.rows.slice(0, REPORTED_MOST).entries()) {
     if (index % WRITTEN_AT_ONCE === WRITTEN_AT_ONCE - 1) await setImmediate();
     const actions = actionsOf(report, row);
     written.push({ text: blockOf(report, row, actions), html: rowOf(report, row, actions) });
   }
-  return {
-    subject: oneLine(title),
-    text: textOf(report, title, written, unsubscribeUrl),
-    html: htmlFrame(title, htmlOf(report, written, unsubscribeUrl)),
-    language: LANGUAGE,
-    unsubscribeUrl,
-  };
+  return framed({
+    title: `Quarantine of ${report.of}: ${counted(report.total)}`,
+    heads: HEADS,
+    direction: report.direction,
+    schedule: report.schedule,
+    written: report.inMail ? written : null,
+    more: restOf(report.inMail ? written.length : report.rows.length, report.total, 'GET /v1/quarantine'),
+    unsubscribeUrl: unsubscribeUrlOf(report),
+  });
+}
+
+/** Says how many rows are not written out. */
+export function restOf(shown: number, total: number, call: string): string | null {
+  return total > shown ? `and ${total - shown} more, which the API lists: ${call}` : null;
+}
+
+/** The link that stops reports to a recipient; null where there are no links. */
+export function unsubscribeUrlOf({ link, to, at }: Pick<Report, 'link' | 'to' | 'at'>): string | null {
+  return link?.({ ...to, kind: 'unsubscribe' }, at + UNSUBSCRIBE_MS) ?? null;
 }
 
 function counted(total: number): string {
@@ -100,16 +114,6 @@ function recipientsOf({ recipients: [first = '', ...rest] }: ReportedMessage): s
   return rest.length === 0 ? first : `${first} and ${rest.length} more`;
 }
 
-function rest({ rows, total }: Report): string | null {
-  return total > rows.length ? `and ${total - rows.length} more, which the API lists: GET /v1/quarantine` : null;
-}
-
-// A message in the plain text, and in the table.
-interface Written {
-  readonly text: string;
-  readonly html: string;
-}
-
 const WRITTEN_AT_ONCE = 5;
 
 function blockOf(report: Report, row: ReportedMessage, actions: readonly Shown[]): string {
@@ -123,45 +127,7 @@ function blockOf(report: Report, row: ReportedMessage, actions: readonly Shown[]
     ['Message', row.queue_id],
     ...actions.map(({ label, url }): [string, string] => [label, url]),
   ];
-  const lines = facts.filter(([, value]) => value !== '');
-  return lines.map(([name, value]) => `${`${name}:`.padEnd(13)}${oneLine(value)}`).join('\n');
-}
-
-function textOf(report: Report, title: string, written: readonly Written[], unsubscribeUrl: string | null): string {
-  const more = rest(report);
-  return [
-    `${title} (${report.direction} mail).`,
-    ...(written.length === 0 ? ['There is nothing new.'] : written.map((one) => one.text)),
-    ...(more === null ? [] : [more]),
-    `-- \nReport ${report.schedule}.${unsubscribeUrl === null ? '' : ` Get it no more: ${unsubscribeUrl}`}`,
-  ].join('\n\n');
-}
-
-const CELL = 'padding:8px 12px 8px 0;border-top:1px solid #dfe3e8;vertical-align:top;overflow-wrap:anywhere';
-const HEAD = 'padding:0 12px 6px 0;text-align:left;font-size:13px;font-weight:600;color:#616e7c';
-
-const COLUMNS = [
-  ['Received', 19],
-  ['Message', 47],
-  ['Sent by', 21],
-  ['Blocked', 13],
-] as const;
-
-function htmlOf(report: Report, written: readonly Written[], unsubscribeUrl: string | null): string {
-  const more = rest(report);
-  const foot =
-    unsubscribeUrl === null ? '' : ` <a href="${escapeHtml(unsubscribeUrl)}" style="color:#616e7c">Get it no more</a>.`;
-  return [
-    written.length === 0 ? '<p>There is nothing new.</p>' : table(written),
-    more === null ? '' : `<p style="margin:12px 0 0">${escapeHtml(more)}</p>`,
-    `<p style="margin:20px 0 0;color:#616e7c;font-size:13px">Report ${escapeHtml(report.schedule)}, ${report.direction} mail.${foot}</p>`,
-  ].join('\n');
-}
-
-function table(written: readonly Written[]): string {
-  const heads = COLUMNS.map(([head, width]) => `<th style="${HEAD};width:${width}%">${head}</th>`);
-  const rows = written.map((one) => one.html);
-  return `<table style="border-collapse:collapse;width:100%;table-layout:fixed">\n<tr>${heads.join('')}</tr>\n${rows.join('\n')}\n</table>`;
+  return block(facts);
 }
 
 function rowOf(report: Report, row: ReportedMessage, actions: readonly Shown[]): string {
@@ -171,7 +137,7 @@ function rowOf(report: Report, row: ReportedMessage, actions: readonly Shown[]):
     escapeHtml(sentBy(row)),
     escapeHtml(row.classification.replace('_', ' ')),
   ];
-  return `<tr>${cells.map((cell) => `<td style="${CELL}">${cell}</td>`).join('')}</tr>`;
+  return tableRow(cells);
 }
 
 function buttons(actions: readonly Shown[]): string {

@@ -3,7 +3,7 @@ import { lockTemplate } from '../../schemas/resources/lock-template.ts';
 import type { AdminConfig } from '../config/configuration.ts';
 import { type LinkMaker, linkMaker } from '../notices/links.ts';
 import { builtInLockTemplate, lockNotice, type LockTemplate } from '../notices/lock-notice.ts';
-import { buildReport } from '../notices/report-source.ts';
+import { buildReport, sourceOf } from '../notices/report-source.ts';
 import { testNotice } from '../notices/test-notice.ts';
 import type { Database } from '../store/database.ts';
 import { documentOf } from '../store/documents.ts';
@@ -88,7 +88,8 @@ export async function reportMail(deps: NoticesDeps, report: ReportNotice): Promi
   const without = await unsubscribed(database, report.kind, report.schedule_id);
   if (!recipients.includes(report.recipient) || without.some((one) => one.address === report.recipient))
     return 'nobody';
-  const { recipient, after, upto } = report;
+  const { recipient, source = 'quarantine', after, upto } = report;
+  if (source !== sourceOf(schedule)) return 'gone';
   const link = await linksOf(deps);
   const { content, total } = await buildReport(database, schedule, { recipient, after, upto, at: clock.now(), link });
   if (total === 0 && skipEmpty) return 'empty';

@@ -2,7 +2,7 @@
 // while nobody ran is sent late, as one.
 import { adminReportSchedule, reportSchedule } from '../../schemas/resources/report-schedule.ts';
 import { nextDue } from '../notices/due-times.ts';
-import { dueTimesOf, messagesOf, type Schedule } from '../notices/report-source.ts';
+import { dueTimesOf, type Schedule, sourceOf, totalOf } from '../notices/report-source.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import { documentOf } from '../store/documents.ts';
 import { writeNotices } from '../store/notices.ts';
@@ -32,22 +32,27 @@ async function runOne(tx: Queryable, candidate: Candidate, end: number, now: num
   const isDue = enabled && run !== undefined && run.next_due_at !== null && run.next_due_at.getTime() <= now;
   const isKnown = run?.revision === candidate.revision && run.domain_zone === candidate.timezone;
   if (isKnown && !isDue) return;
-  const reported = run?.reported ?? end;
-  const upto = isDue ? Math.max(end, reported) : reported;
-  if (isDue) await leave(tx, candidate, schedule, { after: reported, upto }, run.next_due_at?.getTime() ?? now, now);
-  await saveRun(tx, candidate, enabled ? nextDue(dueTimesOf(schedule), now) : null, upto);
+  const source = sourceOf(schedule);
+  const dueAt = (isDue ? run.next_due_at?.getTime() : undefined) ?? now;
+  // A period of the log ends when the report is due, so that those of a day are the same every day.
+  const newest = source === 'quarantine' ? end : dueAt;
+  const reported = run?.source === source ? run.reported : newest;
+  const upto = isDue ? Math.max(newest, reported) : reported;
+  if (isDue) await leave(tx, candidate, schedule, { source, after: reported, upto }, dueAt, now);
+  await saveRun(tx, candidate, enabled ? nextDue(dueTimesOf(schedule), now) : null, { source, reported: upto });
 }
 
 async function leave(
   tx: Queryable,
   { kind, id, key, admin }: Candidate,
   schedule: Schedule,
-  range: { readonly after: number; readonly upto: number },
+  range: { readonly source: string; readonly after: number; readonly upto: number },
   dueAt: number,
   now: number,
 ): Promise<void> {
   const { recipients, skip_empty: skipEmpty } = schedule.document as { recipients: string[]; skip_empty: boolean };
-  if (skipEmpty && (await messagesOf(tx, schedule, range, 1)).total === 0) return;
+  // The log may not have yet what was received last: it is asked when the mail is made.
+  if (skipEmpty && range.source === 'quarantine' && (await totalOf(tx, schedule, range)) === 0) return;
   const gone = new Set((await unsubscribed(tx, kind, id)).map((one) => one.address));
   const notices = recipients
     .filter((recipient) => !gone.has(recipient))

@@ -21,6 +21,7 @@ import * as complaints from './migrations/016-complaints.ts';
 import * as claimReasons from './migrations/017-claim-reasons.ts';
 import * as openConnections from './migrations/018-open-connections.ts';
 import * as lapsedAndCopies from './migrations/019-lapsed-and-copies.ts';
+import * as reportSources from './migrations/021-report-sources.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '017-claim-reasons': claimReasons,
   '018-open-connections': openConnections,
   '019-lapsed-and-copies': lapsedAndCopies,
+  '021-report-sources': reportSources,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

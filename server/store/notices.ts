@@ -26,7 +26,9 @@ export interface ReportNotice {
   readonly kind: string;
   readonly schedule_id: string;
   readonly recipient: string;
-  /** Numbers of the quarantine: after the first, up to and with the second. */
+  /** Absent: quarantine. */
+  readonly source?: string;
+  /** Numbers of the quarantine: after the first, up to and with the second; of other sources times, without the second. */
   readonly after: number;
   readonly upto: number;
   /** Milliseconds since the epoch. */

@@ -50,7 +50,9 @@ export interface ScheduleRun {
   readonly domain_zone: string | null;
   /** Null: it is not enabled. */
   readonly next_due_at: Date | null;
-  /** The number in the quarantine that the last report reached. */
+  /** What the last report was on. */
+  readonly source: string;
+  /** How far it reached: a number of the quarantine, of the other sources milliseconds since the epoch. */
   readonly reported: number;
 }
 
@@ -60,7 +62,7 @@ export async function runOf(
   { kind, id }: Pick<StoredSchedule, 'kind' | 'id'>,
 ): Promise<ScheduleRun | undefined> {
   const [row] = await db.query<ScheduleRun>(
-    'select revision, domain_zone, next_due_at, reported from report_run where kind = $1 and schedule_id = $2',
+    'select revision, domain_zone, next_due_at, source, reported from report_run where kind = $1 and schedule_id = $2',
     [kind, id],
   );
   return row;
@@ -84,14 +86,15 @@ export async function saveRun(
   tx: Queryable,
   { kind, id, revision, timezone }: Pick<Candidate, 'kind' | 'id' | 'revision' | 'timezone'>,
   nextDueAt: number | null,
-  reported: number,
+  { source, reported }: Pick<ScheduleRun, 'source' | 'reported'>,
 ): Promise<void> {
   await tx.query(
-    `insert into report_run (kind, schedule_id, revision, domain_zone, next_due_at, reported) values ($1, $2, $3, $4, $5, $6)
+    `insert into report_run (kind, schedule_id, revision, domain_zone, next_due_at, source, reported)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (kind, schedule_id) do update
        set revision = excluded.revision, domain_zone = excluded.domain_zone, next_due_at = excluded.next_due_at,
-         reported = excluded.reported`,
-    [kind, id, revision, timezone, nextDueAt === null ? null : new Date(nextDueAt), reported],
+         source = excluded.source, reported = excluded.reported`,
+    [kind, id, revision, timezone, nextDueAt === null ? null : new Date(nextDueAt), source, reported],
   );
 }
 
@@ -110,9 +113,11 @@ export interface ReportedMessage {
   readonly size: number;
 }
 
+/** Of one domain, or of all that belong to these admins. */
+export type ReportScope = { readonly domain: string } | { readonly admins: readonly string[] };
+
 export interface ReportFilter {
-  /** Of one domain, or of all that belong to these admins. */
-  readonly scope: { readonly domain: string } | { readonly admins: readonly string[] };
+  readonly scope: ReportScope;
   readonly direction: string;
   readonly classifications: readonly string[];
   readonly outgoing_user: string | null;

@@ -85,6 +85,14 @@ test('L10 what a schedule refuses', async () => {
     [{ days: ['today'] }, '/days/0'],
     [{ actions: ['burn'] }, '/actions/0'],
     [{ filters: { classifications: ['clean'] } }, '/filters/classifications/0'],
+    [{ filters: { classifications: ['spam', 'accepted'] } }, '/filters/classifications/1'],
+    [{ filters: { statuses: ['bounced'] } }, '/filters/statuses'],
+    [{ source: 'messages', actions: ['release'] }, '/actions'],
+    [{ format: 'csv', actions: ['release'] }, '/actions'],
+    [{ source: 'messages', group_by: 'user' }, '/group_by'],
+    [{ source: 'outgoing_report', direction: 'incoming' }, '/direction'],
+    [{ source: 'outgoing_report', filters: { classifications: ['spam'] } }, '/filters/classifications'],
+    [{ format: 'pdf' }, '/format'],
   ] as const) {
     const reply = await put(more);
     assert.equal(reply.status, 422, JSON.stringify(more));

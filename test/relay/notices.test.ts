@@ -1,5 +1,6 @@
 // Mail that Postplane sends by itself, through time, crashes and several nodes, on a clock that is told when to move (mail.md I6, L10).
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { type TestContext, test } from 'node:test';
 import { simpleParser } from 'mailparser';
 import { watchConfiguration } from '../../server/config/watch.ts';
@@ -12,6 +13,7 @@ import { keepNotice, takeNotice } from '../../server/store/notices.ts';
 import { writeQuarantined } from '../../server/store/quarantine.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { type FakeClock, fakeClock } from '../support/clock.ts';
+import { type LogRow, writeLog } from '../support/log.ts';
 import { eventually } from '../support/mail.ts';
 import { type Sink, startSink } from '../support/sink.ts';
 import { sendingFor, type TestSending } from './sending-setup.ts';
@@ -178,6 +180,122 @@ test('L10 at each due time one mail among two nodes, with what came since; none 
     'Quarantine of example.com: 1 message blocked',
     'Quarantine of example.com: 2 messages blocked',
   ]);
+});
+
+// CSV as somebody else reads it.
+function readCsv(text: string): Record<string, string>[] {
+  const script =
+    'import csv,io,json,sys;print(json.dumps(list(csv.DictReader(io.StringIO(sys.stdin.buffer.read().decode(), newline="")))))';
+  const { stdout, stderr } = spawnSync('python3', ['-c', script], { input: text, encoding: 'utf8' });
+  assert.notEqual(stdout, '', stderr);
+  return JSON.parse(stdout) as Record<string, string>[];
+}
+
+test('L10 M6 reports on the message log and on who sent how much, in the mail and as CSV', async (t) => {
+  const w = await world(t);
+  const node = await w.node('a');
+  const schedules = '/v1/domains/example.com/report-schedules';
+  const base = { recipients: ['scout@acme.example'], times: ['08:00'] };
+  const log = {
+    ...base,
+    source: 'messages',
+    format: 'csv',
+    filters: { statuses: ['rejected', 'bounced'], identity: 'joe' },
+  };
+  await w.api.create(`${schedules}/log`, log);
+  await w.api.create(`${schedules}/identities`, { ...base, source: 'outgoing_report', format: 'both' });
+  await w.api.create('/v1/admins/acme/report-schedules/users', {
+    timezone: 'Europe/Berlin',
+    ...base,
+    source: 'outgoing_report',
+    group_by: 'user',
+  });
+  await w.api.create(`${schedules}/blocked`, { ...base, format: 'both', actions: ['delete'] });
+  await w.pass(1, [node]);
+  const at = (hours: number): string => new Date(START + hours * HOUR).toISOString();
+  const row = (queue_id: string, more: Partial<LogRow>): LogRow => ({
+    queue_id,
+    outgoing_user: 'web',
+    identity: 'joe',
+    received_at: at(2),
+    ...more,
+  });
+  const spam = { status: 'rejected', classification: 'spam', reply_code: 550, reply_enhanced: '5.7.1' };
+  const unknown = { status: 'bounced', reply_code: 550, reply_enhanced: '5.1.1', recipient: 'nobody@example.net' };
+  const subject = '=HYPERLINK("http://x.test","a, b")\r\nsecond line';
+  await w.block('blocked, "and" kept');
+  await writeLog(w.api.database, [
+    row('yesterday', { ...spam, received_at: at(-1) }),
+    row('S1', { ...spam, subject, received_at: at(1) }),
+    row('B1', { ...unknown }),
+    row('B1', { recipient_index: 1, recipient: 'ann@example.net' }),
+    row('O1', { identity: '+other', subject: 'fine' }),
+    row('F1', { identity: '+other', ...spam, classification: 'blacklisted', reply_text: 'Sender address not allowed' }),
+    row('I1', { direction: 'incoming', outgoing_user: null, identity: null }),
+    row('later', { ...spam, received_at: at(9) }),
+  ]);
+  const previewed = (await w.api.send('POST', `${schedules}/log:preview`)).body;
+  assert.deepEqual([previewed.messages, previewed.html], [0, null], 'nothing by now: the log is ahead of the clock');
+  await w.pass(8 * HOUR, [node]);
+  assert.equal(w.sink.messages.length, 4);
+  const mails = new Map(
+    await Promise.all(
+      w.sink.messages.map(async ({ content }) => {
+        const mail = await simpleParser(content);
+        return [/^Report \S+\/(\w+)\./m.exec(mail.text ?? '')?.[1], mail] as const;
+      }),
+    ),
+  );
+  const attached = (name: string): Record<string, string>[] => {
+    const [file] = mails.get(name)?.attachments ?? [];
+    assert.equal(file?.contentType, 'text/csv');
+    assert.equal(file.filename, `example.com-${name}-2026-01-05.csv`);
+    return readCsv(file.content.toString());
+  };
+  const [bounced, refused, ...none] = attached('log');
+  assert.deepEqual(
+    [bounced?.['queue_id'], bounced?.['recipient'], refused?.['queue_id'], none],
+    ['B1', 'nobody@example.net', 'S1', []],
+  );
+  assert.equal(refused?.['subject'], `'${subject}`, 'no formula');
+  assert.equal(refused?.['received_at'], at(1));
+  assert.equal(mails.get('log')?.subject, 'Message log of example.com: 2 entries');
+  assert.deepEqual([mails.get('log')?.html, mails.get('log')?.text?.includes('S1')], [false, false]);
+  const numbers = (one: Record<string, string> | undefined): unknown[] =>
+    ['identity', 'messages', 'recipients', 'spam', 'rejected', 'invalid_recipients', 'invalid_senders'].map(
+      (name) => one?.[name],
+    );
+  assert.deepEqual(attached('identities').map(numbers), [
+    ["'+other", '2', '2', '0', '1', '0', '1'],
+    ['joe', '2', '3', '1', '1', '1', '0'],
+  ]);
+  assert.match(String(mails.get('identities')?.html), /<td[^>]*>joe<\/td>/);
+  const users = mails.get('users');
+  assert.equal(users?.subject, 'Outgoing mail of acme: 1 user');
+  assert.match(users.text ?? '', /User: +web \(example\.com\)\nMessages: +4\nSpam: +1\nRejected: +2\nInvalid to: +1/);
+  assert.match(users.text ?? '', /From 5 January 2026 at 00:00 .* to 5 January 2026 at 08:00/);
+  assert.deepEqual(users.attachments, []);
+  assert.deepEqual(
+    attached('blocked').map((one) => [one['subject'], one['recipients']]),
+    [['blocked, "and" kept', 'ann@example.net']],
+  );
+  assert.match(mails.get('blocked')?.text ?? '', /Delete: +https/);
+
+  await w.pass(2 * HOUR, [node]);
+  const next = (await w.api.send('POST', `${schedules}/log:preview`)).body;
+  assert.deepEqual([next.messages, readCsv(next.csv).map((one) => one['queue_id'])], [1, ['later']]);
+  await w.api.send('PATCH', `${schedules}/log`, {
+    body: { source: 'quarantine', filters: null },
+    headers: { 'if-match': '*' },
+  });
+  const { filters } = (await w.api.send('GET', `${schedules}/log`)).body;
+  assert.deepEqual(filters.statuses, []);
+  await w.pass(22 * HOUR, [node]);
+  assert.deepEqual(
+    (await subjects(w.sink)).slice(4).toSorted(),
+    ['Outgoing mail of acme: 1 user', 'Outgoing mail of example.com: 1 identity'],
+    'of what came later; a schedule with another source begins where it is now',
+  );
 });
 
 test('L10 a time zone that changes moves what is due next', async (t) => {

@@ -21,3 +21,28 @@ resource "postplane_report_schedule" "daily" {
     classifications = ["spam", "phish"]
   }
 }
+
+# Once a day who sent how much, and what of it was spam or went to nobody, as a CSV file.
+resource "postplane_report_schedule" "senders" {
+  domain     = postplane_domain.example.domain
+  name       = "senders"
+  recipients = ["abuse@example.net"]
+  times      = ["00:00"]
+  source     = "outgoing_report"
+  group_by   = "identity"
+  format     = "csv"
+}
+
+# A search of the message log that comes by mail: what was refused or came back.
+resource "postplane_report_schedule" "refused" {
+  domain     = postplane_domain.example.domain
+  name       = "refused"
+  recipients = ["abuse@example.net"]
+  times      = ["07:00", "19:00"]
+  source     = "messages"
+  format     = "both"
+
+  filters = {
+    statuses = ["rejected", "bounced"]
+  }
+}

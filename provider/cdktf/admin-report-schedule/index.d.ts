@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface AdminReportScheduleConfig extends cdktf.TerraformMetaArguments {
     /**
-    * What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Default none.
+    * What the reader may do from the mail: `release` and `delete` a message, `lock_identity` of its sender. Each link works once, after it is confirmed. Only with source `quarantine`, and not with format `csv`. Default none.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule#actions AdminReportSchedule#actions}
     */
@@ -44,6 +44,18 @@ export interface AdminReportScheduleConfig extends cdktf.TerraformMetaArguments 
     */
     readonly filters?: AdminReportScheduleFilters;
     /**
+    * How the rows come: `html` in the mail, as text too; `csv` in an attached file (RFC 4180); `both`. The mail has 100 rows at most, the file 10,000. Default `html`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule#format AdminReportSchedule#format}
+    */
+    readonly format?: string;
+    /**
+    * What a row of source `outgoing_report` is: `identity` or `user`. Null: `identity`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule#group_by AdminReportSchedule#group_by}
+    */
+    readonly groupBy?: string;
+    /**
     * Unique in its scope.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule#name AdminReportSchedule#name}
@@ -62,7 +74,7 @@ export interface AdminReportScheduleConfig extends cdktf.TerraformMetaArguments 
     */
     readonly skipEmpty?: boolean | cdktf.IResolvable;
     /**
-    * `quarantine`: messages that were blocked and kept. Default `quarantine`.
+    * `quarantine`: messages that were blocked and kept. `messages`: the message log, a row for each recipient. `outgoing_report`: a row for each identity or user that sent, with messages, spam, rejected, invalid recipients and invalid senders. A report on the log is of the time from the one before until it is due. Default `quarantine`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule#source AdminReportSchedule#source}
     */
@@ -82,7 +94,7 @@ export interface AdminReportScheduleConfig extends cdktf.TerraformMetaArguments 
 }
 export interface AdminReportScheduleFilters {
     /**
-    * Only messages blocked as one of these. Empty: all. One of `spam`, `phish`, `virus`, `blocked_rule`.
+    * Only messages classified as one of these; of `quarantine` those blocked as `spam`, `phish`, `virus` or `blocked_rule`. Empty: all. Not with source `outgoing_report`. One of `accepted`, `whitelisted`, `spam`, `phish`, `virus`, `macro`, `blocked_rule`, `oversize`, `blacklisted`, `locked`, `deferred`, `unknown`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule#classifications AdminReportSchedule#classifications}
     */
@@ -111,6 +123,12 @@ export interface AdminReportScheduleFilters {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule#sender AdminReportSchedule#sender}
     */
     readonly sender?: string;
+    /**
+    * Only messages with one of these statuses, with source `messages`. Empty: all. One of `queued`, `delivered`, `bounced`, `delivery-failed`, `queue-frozen`, `queue-bounced`, `queue-removed`, `queue-expired`, `quarantined`, `quarantine-expired`, `quarantine-removed`, `rejected`, `not-accepted`, `blackholed`, `released`, `auto-released`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule#statuses AdminReportSchedule#statuses}
+    */
+    readonly statuses?: string[];
 }
 export declare function adminReportScheduleFiltersToTerraform(struct?: AdminReportScheduleFilters | cdktf.IResolvable): any;
 export declare function adminReportScheduleFiltersToHclTerraform(struct?: AdminReportScheduleFilters | cdktf.IResolvable): any;
@@ -149,6 +167,11 @@ export declare class AdminReportScheduleFiltersOutputReference extends cdktf.Com
     set sender(value: string);
     resetSender(): void;
     get senderInput(): string | undefined;
+    private _statuses?;
+    get statuses(): string[];
+    set statuses(value: string[]);
+    resetStatuses(): void;
+    get statusesInput(): string[] | undefined;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin_report_schedule postplane_admin_report_schedule}
@@ -205,6 +228,16 @@ export declare class AdminReportSchedule extends cdktf.TerraformResource {
     putFilters(value: AdminReportScheduleFilters): void;
     resetFilters(): void;
     get filtersInput(): cdktf.IResolvable | AdminReportScheduleFilters | undefined;
+    private _format?;
+    get format(): string;
+    set format(value: string);
+    resetFormat(): void;
+    get formatInput(): string | undefined;
+    private _groupBy?;
+    get groupBy(): string;
+    set groupBy(value: string);
+    resetGroupBy(): void;
+    get groupByInput(): string | undefined;
     private _name?;
     get name(): string;
     set name(value: string);

@@ -32,6 +32,7 @@ export declare class DataPostplaneAdminReportScheduleFiltersOutputReference exte
     get outgoingUser(): string;
     get recipient(): string;
     get sender(): string;
+    get statuses(): string[];
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin_report_schedule postplane_admin_report_schedule}
@@ -66,6 +67,8 @@ export declare class DataPostplaneAdminReportSchedule extends cdktf.TerraformDat
     get enabled(): cdktf.IResolvable;
     private _filters;
     get filters(): DataPostplaneAdminReportScheduleFiltersOutputReference;
+    get format(): string;
+    get groupBy(): string;
     private _name?;
     get name(): string;
     set name(value: string);

@@ -26,6 +26,7 @@ export declare class DataPostplaneAdminReportSchedulesAdminReportSchedulesFilter
     get outgoingUser(): string;
     get recipient(): string;
     get sender(): string;
+    get statuses(): string[];
 }
 export interface DataPostplaneAdminReportSchedulesAdminReportSchedules {
 }
@@ -50,6 +51,8 @@ export declare class DataPostplaneAdminReportSchedulesAdminReportSchedulesOutput
     get enabled(): cdktf.IResolvable;
     private _filters;
     get filters(): DataPostplaneAdminReportSchedulesAdminReportSchedulesFiltersOutputReference;
+    get format(): string;
+    get groupBy(): string;
     get name(): string;
     get recipients(): string[];
     get skipEmpty(): cdktf.IResolvable;

@@ -32,6 +32,7 @@ export declare class DataPostplaneReportScheduleFiltersOutputReference extends c
     get outgoingUser(): string;
     get recipient(): string;
     get sender(): string;
+    get statuses(): string[];
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/report_schedule postplane_report_schedule}
@@ -66,6 +67,8 @@ export declare class DataPostplaneReportSchedule extends cdktf.TerraformDataSour
     get enabled(): cdktf.IResolvable;
     private _filters;
     get filters(): DataPostplaneReportScheduleFiltersOutputReference;
+    get format(): string;
+    get groupBy(): string;
     private _name?;
     get name(): string;
     set name(value: string);

@@ -62,6 +62,10 @@ export class DataPostplaneReportScheduleFiltersOutputReference extends cdktf.Com
     get sender() {
         return this.getStringAttribute('sender');
     }
+    // statuses - computed: true, optional: false, required: false
+    get statuses() {
+        return cdktf.Fn.tolist(this.getListAttribute('statuses'));
+    }
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/report_schedule postplane_report_schedule}
@@ -154,6 +158,14 @@ export class DataPostplaneReportSchedule extends cdktf.TerraformDataSource {
     _filters = new DataPostplaneReportScheduleFiltersOutputReference(this, "filters");
     get filters() {
         return this._filters;
+    }
+    // format - computed: true, optional: false, required: false
+    get format() {
+        return this.getStringAttribute('format');
+    }
+    // group_by - computed: true, optional: false, required: false
+    get groupBy() {
+        return this.getStringAttribute('group_by');
     }
     // name - computed: false, optional: false, required: true
     _name;

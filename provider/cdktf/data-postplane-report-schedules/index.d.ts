@@ -26,6 +26,7 @@ export declare class DataPostplaneReportSchedulesReportSchedulesFiltersOutputRef
     get outgoingUser(): string;
     get recipient(): string;
     get sender(): string;
+    get statuses(): string[];
 }
 export interface DataPostplaneReportSchedulesReportSchedules {
 }
@@ -50,6 +51,8 @@ export declare class DataPostplaneReportSchedulesReportSchedulesOutputReference 
     get enabled(): cdktf.IResolvable;
     private _filters;
     get filters(): DataPostplaneReportSchedulesReportSchedulesFiltersOutputReference;
+    get format(): string;
+    get groupBy(): string;
     get name(): string;
     get recipients(): string[];
     get skipEmpty(): cdktf.IResolvable;

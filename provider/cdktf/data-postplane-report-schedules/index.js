@@ -62,6 +62,10 @@ export class DataPostplaneReportSchedulesReportSchedulesFiltersOutputReference e
     get sender() {
         return this.getStringAttribute('sender');
     }
+    // statuses - computed: true, optional: false, required: false
+    get statuses() {
+        return cdktf.Fn.tolist(this.getListAttribute('statuses'));
+    }
 }
 export function dataPostplaneReportSchedulesReportSchedulesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -134,6 +138,14 @@ export class DataPostplaneReportSchedulesReportSchedulesOutputReference extends 
     _filters = new DataPostplaneReportSchedulesReportSchedulesFiltersOutputReference(this, "filters");
     get filters() {
         return this._filters;
+    }
+    // format - computed: true, optional: false, required: false
+    get format() {
+        return this.getStringAttribute('format');
+    }
+    // group_by - computed: true, optional: false, required: false
+    get groupBy() {
+        return this.getStringAttribute('group_by');
     }
     // name - computed: true, optional: false, required: false
     get name() {

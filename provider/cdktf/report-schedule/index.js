@@ -14,6 +14,7 @@ export function reportScheduleFiltersToTerraform(struct) {
         outgoing_user: cdktf.stringToTerraform(struct.outgoingUser),
         recipient: cdktf.stringToTerraform(struct.recipient),
         sender: cdktf.stringToTerraform(struct.sender),
+        statuses: cdktf.listMapper(cdktf.stringToTerraform, false)(struct.statuses),
     };
 }
 export function reportScheduleFiltersToHclTerraform(struct) {
@@ -53,6 +54,12 @@ export function reportScheduleFiltersToHclTerraform(struct) {
             isBlock: false,
             type: "simple",
             storageClassType: "string",
+        },
+        statuses: {
+            value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct.statuses),
+            isBlock: false,
+            type: "set",
+            storageClassType: "stringList",
         },
     };
     // remove undefined attributes
@@ -94,6 +101,10 @@ export class ReportScheduleFiltersOutputReference extends cdktf.ComplexObject {
             hasAnyValues = true;
             internalValueResult.sender = this._sender;
         }
+        if (this._statuses !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.statuses = this._statuses;
+        }
         return hasAnyValues ? internalValueResult : undefined;
     }
     set internalValue(value) {
@@ -105,6 +116,7 @@ export class ReportScheduleFiltersOutputReference extends cdktf.ComplexObject {
             this._outgoingUser = undefined;
             this._recipient = undefined;
             this._sender = undefined;
+            this._statuses = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
             this.isEmptyObject = false;
@@ -118,6 +130,7 @@ export class ReportScheduleFiltersOutputReference extends cdktf.ComplexObject {
             this._outgoingUser = value.outgoingUser;
             this._recipient = value.recipient;
             this._sender = value.sender;
+            this._statuses = value.statuses;
         }
     }
     // classifications - computed: true, optional: true, required: false
@@ -195,6 +208,21 @@ export class ReportScheduleFiltersOutputReference extends cdktf.ComplexObject {
     get senderInput() {
         return this._sender;
     }
+    // statuses - computed: true, optional: true, required: false
+    _statuses;
+    get statuses() {
+        return cdktf.Fn.tolist(this.getListAttribute('statuses'));
+    }
+    set statuses(value) {
+        this._statuses = value;
+    }
+    resetStatuses() {
+        this._statuses = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get statusesInput() {
+        return this._statuses;
+    }
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/report_schedule postplane_report_schedule}
@@ -248,6 +276,8 @@ export class ReportSchedule extends cdktf.TerraformResource {
         this._domain = config.domain;
         this._enabled = config.enabled;
         this._filters.internalValue = config.filters;
+        this._format = config.format;
+        this._groupBy = config.groupBy;
         this._name = config.name;
         this._recipients = config.recipients;
         this._skipEmpty = config.skipEmpty;
@@ -360,6 +390,36 @@ export class ReportSchedule extends cdktf.TerraformResource {
     get filtersInput() {
         return this._filters.internalValue;
     }
+    // format - computed: true, optional: true, required: false
+    _format;
+    get format() {
+        return this.getStringAttribute('format');
+    }
+    set format(value) {
+        this._format = value;
+    }
+    resetFormat() {
+        this._format = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get formatInput() {
+        return this._format;
+    }
+    // group_by - computed: false, optional: true, required: false
+    _groupBy;
+    get groupBy() {
+        return this.getStringAttribute('group_by');
+    }
+    set groupBy(value) {
+        this._groupBy = value;
+    }
+    resetGroupBy() {
+        this._groupBy = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get groupByInput() {
+        return this._groupBy;
+    }
     // name - computed: false, optional: false, required: true
     _name;
     get name() {
@@ -453,6 +513,8 @@ export class ReportSchedule extends cdktf.TerraformResource {
             domain: cdktf.stringToTerraform(this._domain),
             enabled: cdktf.booleanToTerraform(this._enabled),
             filters: reportScheduleFiltersToTerraform(this._filters.internalValue),
+            format: cdktf.stringToTerraform(this._format),
+            group_by: cdktf.stringToTerraform(this._groupBy),
             name: cdktf.stringToTerraform(this._name),
             recipients: cdktf.listMapper(cdktf.stringToTerraform, false)(this._recipients),
             skip_empty: cdktf.booleanToTerraform(this._skipEmpty),
@@ -504,6 +566,18 @@ export class ReportSchedule extends cdktf.TerraformResource {
                 isBlock: true,
                 type: "struct",
                 storageClassType: "ReportScheduleFilters",
+            },
+            format: {
+                value: cdktf.stringToHclTerraform(this._format),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            group_by: {
+                value: cdktf.stringToHclTerraform(this._groupBy),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
             },
             name: {
                 value: cdktf.stringToHclTerraform(this._name),
