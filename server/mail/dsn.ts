@@ -29,6 +29,8 @@ export interface Dsn {
   readonly recipients: readonly DsnRecipient[];
   /** The header section of the original, as it came. */
   readonly originalHeaders: Buffer;
+  /** The whole original where the sender asked for it (RET=FULL, RFC 3461 section 4.3); null: the header section is returned. */
+  readonly original: Buffer | null;
   readonly smtpUtf8: boolean;
 }
 
@@ -64,11 +66,7 @@ export function composeDsn(dsn: Dsn): Buffer {
       ],
       machines(dsn),
     ),
-    part(
-      boundary,
-      [`Content-Type: ${utf8 ? 'message/global-headers' : 'text/rfc822-headers'}`, 'Content-Transfer-Encoding: 8bit'],
-      headersOnly(dsn),
-    ),
+    returned(dsn, boundary, utf8),
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);
 }
@@ -132,6 +130,15 @@ function originalRecipient(orcpt: string): string {
 /** RFC 3461 §4: +HH stands for an octet. */
 function decodeXtext(text: string): string {
   return text.replaceAll(/\+([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+function returned(dsn: Dsn, boundary: string, utf8: boolean): Buffer {
+  const [whole, headers] = utf8
+    ? ['message/global', 'message/global-headers']
+    : ['message/rfc822', 'text/rfc822-headers'];
+  const type = dsn.original === null ? headers : whole;
+  const fields = [`Content-Type: ${type}`, 'Content-Transfer-Encoding: 8bit'];
+  return part(boundary, fields, dsn.original ?? headersOnly(dsn));
 }
 
 // Cut at a line end; lines longer than RFC 5322 §2.1.1 allows are left out rather than broken.

@@ -47,7 +47,7 @@ export function registerNodeMetrics(
     },
   });
   gauge('postplane_queue_oldest_seconds', 'Age of the oldest message that is still to be delivered; 0: none.', () => {
-    const { oldest } = sending.queue.counts();
+    const oldest = sending.queue.oldest();
     return oldest === null ? 0 : Math.max(0, (Date.now() - oldest) / 1000);
   });
   gauge('postplane_data_free_bytes', 'Octets free where accepted mail is kept.', () => {

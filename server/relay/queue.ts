@@ -39,8 +39,6 @@ export interface QueueCounts {
   readonly deferred: number;
   readonly held: number;
   readonly frozen: number;
-  /** When the oldest message was received that is still to be delivered, in milliseconds; null: none waits. */
-  readonly oldest: number | null;
 }
 
 export interface QueueDeps {
@@ -174,14 +172,18 @@ export class DeliveryQueue implements Queue {
       frozen: 0,
       done: 0,
     };
-    let oldest = Number.POSITIVE_INFINITY;
-    for (const { envelope, recipients } of this.#messages.values()) {
-      for (const { now } of recipients) counts[now.state] += 1;
-      if (recipients.some(({ now }) => now.state === 'queued' || now.state === 'deferred'))
-        oldest = Math.min(oldest, envelope.receivedAt);
-    }
+    for (const { recipients } of this.#messages.values()) for (const { now } of recipients) counts[now.state] += 1;
     const { done: _, ...shown } = counts;
-    return { ...shown, oldest: Number.isFinite(oldest) ? oldest : null };
+    return shown;
+  }
+
+  /** When the oldest message was received that is still to be delivered, in milliseconds; null: none waits. */
+  oldest(): number | null {
+    let oldest: number | null = null;
+    for (const { envelope, recipients } of this.#messages.values())
+      if (recipients.some(({ now }) => now.state === 'queued' || now.state === 'deferred'))
+        oldest = Math.min(oldest ?? envelope.receivedAt, envelope.receivedAt);
+    return oldest;
   }
 
   /** Resolves when no attempt runs and nothing is left to be written down. */

@@ -50,6 +50,7 @@ export function makeReport(source: ReportSource): { envelope: Envelope; content:
     ...(envelope.envid === undefined ? {} : { envid: envelope.envid }),
     recipients: report.recipients.map(({ index }) => describe(source, index)),
     originalHeaders: headerSection(source.content),
+    original: isReturnedWhole(source) ? source.content : null,
     smtpUtf8: envelope.smtpUtf8,
   });
   return { envelope: reportEnvelope(source, content.length), content };
@@ -94,6 +95,14 @@ function describe({ envelope, state, report }: ReportSource, index: number): Dsn
 // The name only: addresses and ports of a tenant's own servers are nobody else's business.
 function hostName(remote: string | null): string | null {
   return remote === null || remote.startsWith('[') ? null : (remote.split(' ')[0] ?? null);
+}
+
+const RETURNED_MOST = 1_048_576;
+
+// Of a failure alone (RFC 3461 §4.3), and not what is larger than a notification should be.
+function isReturnedWhole({ envelope, report, content }: ReportSource): boolean {
+  const isWhole = content.length > 0 && content.length >= envelope.size;
+  return envelope.ret === 'full' && report.kind === 'failed' && isWhole && content.length <= RETURNED_MOST;
 }
 
 function headerSection(content: Buffer): Buffer {

@@ -193,6 +193,24 @@ test('a notification is a multipart/report that a parser understands', async (t)
   assert.doesNotMatch(report?.content.toString() ?? '', /[\u0000-\u0008\u202e]|line\r\n/);
 });
 
+test('RET=FULL returns the message itself with a failure, unless it is large', async (t) => {
+  const sink = await sinkFor(t, at('content', '552 5.2.2 full'));
+  const back = await sinkFor(t);
+  const sending = await sendingFor(t, {
+    configuration: configurationOf({ 'example.com': [route(sink)], 'sender.test': [route(back)] }),
+  });
+  const sizes = [20, 1_100_000];
+  for (const [index, size] of sizes.entries()) {
+    const content = Buffer.from(`Subject: hello\r\n\r\n${'the very text\r\n'.repeat(size / 15)}`);
+    await sending.accept(envelopeOf({ ret: 'full', size: content.length }), content);
+    await back.received(index + 1);
+  }
+  const [small, large] = await Promise.all(back.messages.map(({ content }) => simpleParser(content)));
+  assert.equal(small?.attachments.at(-1)?.contentType, 'message/rfc822');
+  assert.match(small?.attachments.at(-1)?.content.toString() ?? '', /^Subject: hello\r?\n\r?\nthe very text/);
+  assert.equal(large?.attachments.at(-1)?.contentType, 'text/rfc822-headers');
+});
+
 test('no notification for the null sender, for NOTIFY=NEVER, nor for a notification, which is frozen', async (t) => {
   const sink = await sinkFor(t, at('RCPT', '550 5.1.1 unknown'));
   const sending = await sendingFor(t, {
