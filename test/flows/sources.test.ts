@@ -13,7 +13,7 @@ import { type ApiReply, type Gateway, startGateway } from '../support/gateway.ts
 import { eventually, sendMail, type Sent } from '../support/mail.ts';
 import { type Sink, type SinkMessage, startSink } from '../support/sink.ts';
 import { openWorkspace, type Workspace } from '../terraform/terraform.ts';
-import { GTUBE } from '../smtp/fixture.ts';
+import { EICAR, GTUBE } from '../smtp/fixture.ts';
 
 const PASSWORD = 'anything you please';
 
@@ -167,8 +167,8 @@ const outcome = (sent: Omit<Sent, 'port'> & { port?: number }): Promise<string> 
 const workspace = { user: 'workspace.example', pass: PASSWORD };
 const asDomain = (subject: string, headers: Record<string, string> = { 'X-Client-ID': 'alice' }): Promise<string> =>
   outcome({ login: workspace, from: 'alice@workspace.example', subject, headers });
-const asWeb = (identity: string, subject: string): Promise<string> =>
-  outcome({ from: 'web@out.isp.example', subject, headers: { 'X-Client-ID': identity } });
+const asWeb = (identity: string, subject: string, more: Partial<Sent> = {}): Promise<string> =>
+  outcome({ from: 'web@out.isp.example', subject, headers: { 'X-Client-ID': identity }, ...more });
 
 function delivered(text: string, to = 'friend@elsewhere.test'): Promise<SinkMessage> {
   return eventually(`"${text}" for ${to}`, () =>
@@ -390,6 +390,25 @@ describe('S2', () => {
     assert.ok(body.items.some((one: { key: string }) => one.key === 'quiet'));
   });
 
+  test('spam, viruses and phishing count together; who is locked stays to be seen in log and report', async () => {
+    const html = '<a href="http://8.8.8.8/login">https://www.bank.com/login</a>';
+    for (const more of [{ text: GTUBE }, { text: EICAR }, { html }, { text: EICAR }, { text: GTUBE }])
+      assert.match(await asWeb('mixed', 'of three kinds', more), /^550 5\.7\.1 Message refused/);
+    assert.match(await asWeb('mixed', 'clean'), /^550 5\.7\.1 Sending is locked/);
+    const found = await eventually('the log', async () => {
+      const { body } = await gateway.get('messages?domain=out.isp.example&identity=mixed');
+      return body.items.length >= 5 && (body.items as { classification: string; identity_locked: boolean }[]);
+    });
+    const kinds = new Set(found.map((one) => one.classification));
+    for (const kind of ['spam', 'virus', 'phish']) assert.ok(kinds.has(kind), kind);
+    assert.ok(found.every((one) => one.identity_locked));
+    const row = await eventually('the report', async () => {
+      const { body } = await gateway.get('reports/outgoing?domain=out.isp.example');
+      return body.items.find((one: { key: string; spam: number }) => one.key === 'mixed' && one.spam === 5);
+    });
+    assert.equal(row.identity_locked, true);
+  });
+
   test('an ARF report for each blocked message, with a copy of the original and its headers', async () => {
     await asWeb('reported', `arf ${GTUBE}`);
     const { content } = await delivered('arf XJS', 'abuse@isp.example');
@@ -433,6 +452,38 @@ describe('S4', () => {
     ] as const)
       assert.match(await outcome({ port, secure, login, from: 'ann@office.example' }), /^250 /);
     assert.match(await outcome({ login: { ...login, user: 'ann' }, from: 'ann@office.example' }), /^535/);
+  });
+
+  test('who chooses no response answers Rejected; what is found is kept and not delivered whatever is answered', async () => {
+    const user = 'domains/office.example/outgoing-users/ann';
+    const { effective } = (await gateway.get(user)).body;
+    assert.deepEqual([effective.quarantine_enabled, effective.quarantine_response], [true, 'rejected']);
+    const login = { user: 'ann@office.example', pass: 'ann has a password' };
+    const replies: string[] = [];
+    for (const [response, text] of [
+      [null, GTUBE],
+      ['accepted', EICAR],
+    ] as const) {
+      const { body } = await gateway.get(user);
+      await gateway.put(user, { ...body, quarantine_response: response });
+      replies.push(await outcome({ login, from: 'ann@office.example', subject: `answered ${response}`, text }));
+    }
+    assert.match(replies[0] ?? '', /^550 5\.7\.1 /);
+    assert.match(replies[1] ?? '', /^250 2\.0\.0 /);
+    const kept = await eventually('the items', async () => {
+      const { body } = await gateway.get('quarantine?domain=office.example');
+      return body.items.length === 2 && (body.items as { response: string; classification: string }[]);
+    });
+    assert.deepEqual(
+      kept.map((one) => [one.response, one.classification]),
+      [
+        ['accepted', 'virus'],
+        ['rejected', 'spam'],
+      ],
+    );
+    assert.ok(
+      !sink.messages.some(({ to, content }) => to.includes('friend@elsewhere.test') && content.includes('answered ')),
+    );
   });
 
   test('import from incoming users: those that have none become users without a password yet', async () => {

@@ -14,6 +14,8 @@ export interface Sent {
   /** Implicit TLS. */
   secure?: boolean;
   text?: string;
+  /** Beside the text. */
+  html?: string;
   /** The address of this machine to send from. */
   localAddress?: string;
 }
@@ -29,6 +31,7 @@ export async function sendMail({
   login,
   secure = false,
   text = 'Hello.',
+  html,
   localAddress,
 }: Sent): Promise<string> {
   const transport = nodemailer.createTransport({
@@ -50,6 +53,7 @@ export async function sendMail({
       subject,
       headers: { ...headers },
       text,
+      ...(html === undefined ? {} : { html }),
       disableFileAccess: true,
       disableUrlAccess: true,
     });
