@@ -14,6 +14,8 @@ const DAYS = 32;
 const DOMAINS = 200;
 const ADMINS = 20;
 const REPETITIONS = 40;
+/** What docs/design/log-and-reports.md promises of the 95th percentile. */
+const PROMISED_MS = 200;
 
 /** Fills a database and measures; `--rows=N` makes a smaller log. */
 export async function benchSearch(options: readonly string[]): Promise<void> {
@@ -30,7 +32,7 @@ export async function benchSearch(options: readonly string[]): Promise<void> {
     await fill(server.url, rows);
     const installation = await startInstallation({ DATABASE_URL: server.url });
     try {
-      await measureQueries(installation);
+      await measureQueries(installation, rows);
     } finally {
       await installation.stop();
     }
@@ -120,7 +122,7 @@ interface Level {
   readonly domain: string | null;
 }
 
-async function measureQueries(installation: Installation): Promise<void> {
+async function measureQueries(installation: Installation, rows: number): Promise<void> {
   for (let index = 0; index < ADMINS; index++) await installation.put(`/v1/admins/admin-${index}`, {});
   await installation.put('/v1/admins/umbrella', {});
   const admin = await tokenOf(installation, 'admin-0');
@@ -131,23 +133,31 @@ async function measureQueries(installation: Installation): Promise<void> {
     { name: 'small domain', token: admin, domain: 'd100.test' },
   ];
   console.log(
-    `  ${['level', 'query', 'p50 ms', 'p95 ms', 'p99 ms'].map((text, index) => text.padEnd([16, 50, 10, 10, 10][index] ?? 0)).join('')}`,
+    `  ${['level', 'query', 'p50 ms', 'p95 ms', 'p99 ms', `p95 within ${PROMISED_MS} ms`].map((text, index) => text.padEnd([16, 50, 10, 10, 10][index] ?? 0)).join('')}`,
   );
-  for (const level of levels) {
-    for (const [name, ask] of searches(level)) await measure(installation, level, name, ask);
-    for (const [name, ask] of reports(level)) await measure(installation, level, name, ask);
-  }
+  const missed: string[] = [];
+  for (const level of levels)
+    for (const [name, ask] of [...searches(level, rows), ...reports(level)])
+      if (!(await measure(installation, level, name, ask))) missed.push(`${name} (${level.name})`);
+  console.log(
+    missed.length === 0 ? `  all met: p95 within ${PROMISED_MS} ms` : `  ${missed.length} missed: ${missed.join('; ')}`,
+  );
 }
 
 interface Ask {
   readonly path: string;
   readonly body?: object;
+  readonly accept?: string;
 }
 
-function searches({ domain }: Level): [string, Ask][] {
+function searches({ domain }: Level, rows: number): [string, Ask][] {
   const own = domain?.slice(1, -5) ?? '0';
   const scope = domain === null ? [] : [{ field: 'domain', op: 'is', values: [domain] }];
   const search = (...rules: object[]): Ask => ({ path: '/v1/messages:search', body: { rules: [...scope, ...rules] } });
+  const grouped = (groupBy: string, ...rules: object[]): Ask => {
+    const { path, body } = search(...rules);
+    return { path, body: { ...body, group_by: groupBy } };
+  };
   const rule = (field: string, op: string, ...values: string[]): object => ({ field, op, values });
   const deep = new Date(Date.now() - 25 * 86_400_000).toISOString();
   return [
@@ -160,6 +170,12 @@ function searches({ domain }: Level): [string, Ask][] {
     ['mailbox (e-mail level)', search(rule('mailbox', 'is', `user1@d${own}.test`))],
     ['mailbox, quarantined', search(rule('mailbox', 'is', `user1@d${own}.test`), rule('status', 'is', 'quarantined'))],
     ['subject contains', search(rule('subject', 'contains', '77'))],
+    // That of one message, somewhere in the middle of the log, and of no message at all.
+    ['subject contains, rare term', search(rule('subject', 'contains', `order ${Math.floor(rows / 8) * 4 + 1} of`))],
+    ['subject contains, no such term', search(rule('subject', 'contains', 'invoice overdue'))],
+    ['grouped by identity', grouped('identity')],
+    ['grouped by identity, quarantined', grouped('identity', rule('status', 'is', 'quarantined'))],
+    ['CSV, first page', { ...search(), accept: 'text/csv' }],
   ];
 }
 
@@ -190,7 +206,8 @@ async function tokenOf({ api, token }: Installation, admin: string): Promise<str
   return ((await answer.json()) as { token: string }).token;
 }
 
-async function measure({ api }: Installation, level: Level, name: string, ask: Ask): Promise<void> {
+/** Whether it keeps what is promised. */
+async function measure({ api }: Installation, level: Level, name: string, ask: Ask): Promise<boolean> {
   const taken: number[] = [];
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
     const start = performance.now();
@@ -199,6 +216,7 @@ async function measure({ api }: Installation, level: Level, name: string, ask: A
       headers: {
         authorization: `Bearer ${level.token}`,
         ...(ask.body ? { 'content-type': 'application/json' } : {}),
+        ...(ask.accept === undefined ? {} : { accept: ask.accept }),
       },
       ...(ask.body ? { body: JSON.stringify(ask.body) } : {}),
     });
@@ -207,10 +225,11 @@ async function measure({ api }: Installation, level: Level, name: string, ask: A
     taken.push(performance.now() - start);
   }
   taken.sort((a, b) => a - b);
-  const at = (share: number): string => (taken[Math.ceil(taken.length * share) - 1] ?? Number.NaN).toFixed(1);
-  console.log(
-    `  ${level.name.padEnd(16)}${name.padEnd(50)}${at(0.5).padEnd(10)}${at(0.95).padEnd(10)}${at(0.99).padEnd(10)}`,
-  );
+  const at = (share: number): number => taken[Math.ceil(taken.length * share) - 1] ?? Number.NaN;
+  const isMet = at(0.95) <= PROMISED_MS;
+  const figures = [0.5, 0.95, 0.99].map((share) => at(share).toFixed(1).padEnd(10)).join('');
+  console.log(`  ${level.name.padEnd(16)}${name.padEnd(50)}${figures}${isMet ? 'met' : 'missed'}`);
+  return isMet;
 }
 
 const BATCH = 1000;

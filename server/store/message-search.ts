@@ -146,7 +146,7 @@ export interface MessageGroup {
 }
 
 /** Groups are made of at most so many rows, the newest. */
-export const GROUPED_MOST = 100_000;
+export const GROUPED_MOST = 50_000;
 
 /** What matches, by the values of a field, the most frequent first; `truncated` when there were more rows than are grouped. */
 export async function groupMessages(
@@ -159,9 +159,11 @@ export async function groupMessages(
   const { from, values } = within(admins, [...conditionsOf(rules, match), messagesOf(level)], order, GROUPED_MOST + 1);
   const rows = await db.query<MessageGroup & { total: number }>(
     `with matched as (select ${groupBy} as key, queue_id, received_at from ${from} order by received_at desc limit ${GROUPED_MOST + 1})
-     select key, count(distinct queue_id) as messages, count(*) as recipients, min(received_at) as first_seen,
-            max(received_at) as last_seen, sum(count(*)) over () as total
-       from matched group by key order by recipients desc, key limit ${limit}`,
+     select key, count(*) as messages, sum(recipients)::bigint as recipients, min(first_seen) as first_seen,
+            max(last_seen) as last_seen, sum(sum(recipients)) over ()::bigint as total
+       from (select key, queue_id, count(*) as recipients, min(received_at) as first_seen, max(received_at) as last_seen
+               from matched group by key, queue_id) one
+      group by key order by recipients desc, key limit ${limit}`,
     values,
   );
   const truncated = (rows[0]?.total ?? 0) > GROUPED_MOST;

@@ -22,6 +22,7 @@ import * as claimReasons from './migrations/017-claim-reasons.ts';
 import * as openConnections from './migrations/018-open-connections.ts';
 import * as lapsedAndCopies from './migrations/019-lapsed-and-copies.ts';
 import * as reportSources from './migrations/021-report-sources.ts';
+import * as subjectSearch from './migrations/022-subject-search.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '018-open-connections': openConnections,
   '019-lapsed-and-copies': lapsedAndCopies,
   '021-report-sources': reportSources,
+  '022-subject-search': subjectSearch,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */
