@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { type BundledPackage, billOfMaterials, bundledPackages, notices } from './bundled-packages.ts';
 import { BUNDLE, batchLauncher, shellLauncher } from './launcher.ts';
 import { ADDRESS, VERSION } from './version.ts';
+import { writtenAnswersModule } from './write-answers.ts';
 import { zip } from './zip.ts';
 
 const UNIX_PLATFORMS = ['linux_amd64', 'linux_arm64', 'darwin_amd64', 'darwin_arm64'] as const;
@@ -98,6 +99,13 @@ export interface ProviderBundle {
   readonly packages: readonly BundledPackage[];
 }
 
+const writesAnswers: Plugin = {
+  name: 'written answers',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /provider[\\/]written-answers\.ts$/ }, async () => ({ contents: await writtenAnswersModule() }));
+  },
+};
+
 export async function providerBundle(): Promise<ProviderBundle> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL('./main.ts', import.meta.url))],
@@ -112,6 +120,7 @@ export async function providerBundle(): Promise<ProviderBundle> {
     absWorkingDir: ROOT,
     metafile: true,
     write: false,
+    plugins: [writesAnswers],
   });
   return { code: result.outputFiles[0]?.text ?? '', packages: bundledPackages(result.metafile, ROOT) };
 }

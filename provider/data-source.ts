@@ -5,6 +5,7 @@ import { faultDiagnostics } from './faults.ts';
 import type { DataSource } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
+import { once } from './once.ts';
 import { isWhollyKnown, type Value, type ValueObject } from './protocol/types.ts';
 import { getDocument, listDocuments } from './documents.ts';
 import { dataSourceSchema, listDataSourceSchema, parentKeys, pluralName, typeName } from './resource-schema.ts';
@@ -16,29 +17,33 @@ export function dataSourcesOf(resource: Resource): DataSource[] {
 }
 
 function singular(resource: Resource): DataSource {
-  const schema = dataSourceSchema(resource);
+  const schema = once(() => dataSourceSchema(resource));
   return {
     name: typeName(resource.kind),
-    schema,
+    get schema() {
+      return schema();
+    },
     validate: (config) => keyFaults(resource, config, resource.key),
     read: async (scope, config) => {
       const key = keyOf(resource, config) ?? [];
       const document = await getDocument(scope, resource, key);
       if (document === null) throw new DiagnosticError(notFound(resource, key));
-      return stateOf(schema.attributes, document);
+      return stateOf(schema().attributes, document);
     },
   };
 }
 
 function plural(resource: Resource): DataSource {
-  const schema = listDataSourceSchema(resource);
+  const schema = once(() => listDataSourceSchema(resource));
   const name = pluralName(resource.kind);
   return {
     name: typeName(name),
-    schema,
+    get schema() {
+      return schema();
+    },
     validate: (config) => keyFaults(resource, config, parentKeys(resource)),
     read: async (scope, config) => {
-      const nested = schema.attributes[name]?.nested?.attributes ?? {};
+      const nested = schema().attributes[name]?.nested?.attributes ?? {};
       const objects: Value[] = [];
       for await (const document of listDocuments(scope, filteredPath(resource, config)))
         objects.push(stateOf(nested, document));

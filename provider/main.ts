@@ -1,12 +1,23 @@
 // The provider's process: Terraform starts it, it answers until it is told to stop.
-import { resources } from '../schemas/index.ts';
+import { answersOf, handlersOnDemand } from './on-demand.ts';
+import type { ProviderHandlers } from './protocol/handlers.ts';
+import type { Log } from './protocol/log.ts';
 import { main } from './protocol/serve.ts';
-import { createProvider } from './provider.ts';
 import { ADDRESS, VERSION } from './version.ts';
+import { writtenAnswers } from './written-answers.ts';
 
 const { env } = process;
-const provider = createProvider({ resources, environment: env, version: VERSION });
+
+async function load(log: Log): Promise<ProviderHandlers> {
+  const [{ createProvider }, { resources }] = await Promise.all([
+    import('./provider.ts'),
+    import('../schemas/index.ts'),
+  ]);
+  return createProvider({ resources, environment: env, version: VERSION }).handlers(log);
+}
+
+const options = { name: 'postplane', address: ADDRESS, environment: env };
 void main(
-  { name: 'postplane', address: ADDRESS, handlers: provider.handlers, environment: env },
+  { ...options, handlers: handlersOnDemand(load), writtenAnswers: answersOf(writtenAnswers) },
   process.argv.slice(2),
 );

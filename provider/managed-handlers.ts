@@ -3,7 +3,7 @@ import { emptyState } from './document.ts';
 import { identityOf, identityType } from './list.ts';
 import type { ManagedType, Private } from './managed.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
-import { decodeJson, decodeValue, encodeValue } from './protocol/dynamic-value.ts';
+import { decodeValue, encodeValue, valueOfJson } from './protocol/dynamic-value.ts';
 import type { ProviderHandlers } from './protocol/handlers.ts';
 import type {
   DynamicValue,
@@ -30,25 +30,20 @@ type ManagedHandlers = Pick<
   | 'GenerateResourceConfig'
 >;
 
-interface Decoded extends ManagedType {
-  readonly wireType: TerraformType;
-}
-
 export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers {
-  const known = new Map(
-    [...types.managed].map(([name, one]) => [name, { ...one, wireType: typeOfAttributes(one.schema.attributes) }]),
-  );
-  const find = (name: string | undefined): Decoded => known.get(name ?? '') ?? unknownType(name);
+  const find = (name: string | undefined): ManagedType => types.managed.get(name ?? '') ?? unknownType(name);
   return {
     ValidateResourceConfig: (request) => {
       const type = find(request.type_name);
       const writeOnlyAllowed = request.client_capabilities?.write_only_attributes_allowed !== false;
-      const config = decodeValue(type.wireType, request.config);
+      const config = decodeValue(wireType(type), request.config);
       return { diagnostics: config === null ? [] : type.validate(config as ValueObject, { writeOnlyAllowed }) };
     },
     UpgradeResourceState: (request) => {
       const type = find(request.type_name);
-      return { upgraded_state: encodeValue(type.wireType, storedState(type, request.raw_state, request.version ?? 0)) };
+      return {
+        upgraded_state: encodeValue(wireType(type), storedState(type, request.raw_state, request.version ?? 0)),
+      };
     },
     UpgradeResourceIdentity: (request) => {
       const type = find(request.type_name);
@@ -62,7 +57,7 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
       const state = storedState(type, request.source_state, version) as ValueObject | null;
       const identity = newIdentity(type, state).new_identity;
       return {
-        target_state: encodeValue(type.wireType, state),
+        target_state: encodeValue(wireType(type), state),
         target_private: request.source_private,
         ...(identity ? { target_identity: identity } : {}),
       };
@@ -70,10 +65,10 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
     ReadResource: async (request, context) => {
       const type = find(request.type_name);
       const state = decodeObject(type, request.current_state);
-      if (state === null) return { new_state: encodeValue(type.wireType, null) };
+      if (state === null) return { new_state: encodeValue(wireType(type), null) };
       const answer = await type.read(scopeOf(context), state, decodePrivate(request.private));
       return {
-        new_state: encodeValue(type.wireType, answer.state),
+        new_state: encodeValue(wireType(type), answer.state),
         private: encodePrivate(answer.private),
         diagnostics: answer.diagnostics,
         ...newIdentity(type, answer.state),
@@ -89,7 +84,7 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
       });
       const identity = newIdentity(type, answer.planned).new_identity;
       return {
-        planned_state: encodeValue(type.wireType, answer.planned),
+        planned_state: encodeValue(wireType(type), answer.planned),
         planned_private: encodePrivate(answer.private),
         requires_replace: (answer.requiresReplace ?? []).map((steps) => ({ steps })),
         diagnostics: answer.diagnostics,
@@ -105,7 +100,7 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
         private: decodePrivate(request.planned_private),
       });
       return {
-        new_state: encodeValue(type.wireType, answer.state),
+        new_state: encodeValue(wireType(type), answer.state),
         private: encodePrivate(answer.private),
         diagnostics: answer.diagnostics,
         ...newIdentity(type, answer.state),
@@ -114,7 +109,7 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
     GenerateResourceConfig: (request) => {
       const type = find(request.type_name);
       const state = decodeObject(type, request.state);
-      return { config: encodeValue(type.wireType, state === null ? null : type.generateConfig(state)) };
+      return { config: encodeValue(wireType(type), state === null ? null : type.generateConfig(state)) };
     },
     ImportResourceState: (request) => {
       const type = find(request.type_name);
@@ -122,29 +117,33 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
       const identity = newIdentity(type, state).new_identity;
       return {
         imported_resources: [
-          { type_name: type.name, state: encodeValue(type.wireType, state), ...(identity ? { identity } : {}) },
+          { type_name: type.name, state: encodeValue(wireType(type), state), ...(identity ? { identity } : {}) },
         ],
       };
     },
   };
 }
 
+function wireType(type: ManagedType): TerraformType {
+  return typeOfAttributes(type.schema.attributes);
+}
+
 function unknownType(name: string | undefined): never {
   throw new DiagnosticError(errorDiagnostic('Unknown resource type', `This provider has no resource type ${name}.`));
 }
 
-function decodeObject(type: Decoded, wire: DynamicValue | undefined): ValueObject | null {
-  return decodeValue(type.wireType, wire) as ValueObject | null;
+function decodeObject(type: ManagedType, wire: DynamicValue | undefined): ValueObject | null {
+  return decodeValue(wireType(type), wire) as ValueObject | null;
 }
 
-function imported(type: Decoded, request: ImportResourceStateRequest): ValueObject {
+function imported(type: ManagedType, request: ImportResourceStateRequest): ValueObject {
   if (!request.identity?.identity_data) return type.import(request.id ?? '');
   const identity = decodeValue(identityType(type.identity), request.identity.identity_data) as ValueObject;
   return { ...emptyState(type.schema.attributes), ...identity };
 }
 
 // Runs for every instance on every command: at the same version it only drops and adds attributes.
-function storedState(type: Decoded, raw: RawState | undefined, version: number): Value {
+function storedState(type: ManagedType, raw: RawState | undefined, version: number): Value {
   const json = Buffer.from(raw?.json ?? []).toString('utf8');
   if (json === '')
     throw new DiagnosticError(
@@ -154,18 +153,18 @@ function storedState(type: Decoded, raw: RawState | undefined, version: number):
       ),
     );
   const stored = type.upgrade(JSON.parse(json) as Record<string, unknown>, version);
-  return decodeJson(type.wireType, Buffer.from(JSON.stringify(stored)));
+  return valueOfJson(wireType(type), stored);
 }
 
-function storedIdentity(type: Decoded, raw: RawState | undefined, version: number): Value {
+function storedIdentity(type: ManagedType, raw: RawState | undefined, version: number): Value {
   const json = Buffer.from(raw?.json ?? []).toString('utf8');
   if (json === '' || json === 'null') return null;
   const stored = type.upgradeIdentity(JSON.parse(json) as Record<string, unknown>, version);
-  return decodeJson(identityType(type.identity), Buffer.from(JSON.stringify(stored)));
+  return valueOfJson(identityType(type.identity), stored);
 }
 
 // Only a type of this provider that was renamed is the same object; the host of its address may be a mirror's.
-function checkSource(type: Decoded, request: MoveResourceStateRequest): void {
+function checkSource(type: ManagedType, request: MoveResourceStateRequest): void {
   const { source_provider_address: address = '', source_type_name: source = '' } = request;
   const ours = address.split('/').slice(-2).join('/') === ADDRESS.split('/').slice(-2).join('/');
   if (ours && type.formerNames.includes(source)) return;

@@ -27,7 +27,7 @@ const sharedServerFiles = ['server/dns.ts', 'server/metrics.ts', 'server/version
 const packages: Record<string, readonly string[]> = {
   schemas: ['zod', 're2js'],
   'server/mail': [],
-  'provider/protocol': ['@msgpack/msgpack'],
+  'provider/protocol': [],
 };
 
 const files = Object.keys(allowed).flatMap((folder) =>

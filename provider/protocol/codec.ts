@@ -22,12 +22,16 @@ const FIXED64 = 1;
 const LENGTH = 2;
 const FIXED32 = 5;
 const EMPTY = new Uint8Array(0);
+const ZEROS: Readonly<Record<string, unknown>> = { string: '', bytes: EMPTY, bool: false, int64: 0, enum: 0 };
+const SMALLEST = 1024;
+/** Octets of a varint of seven bits each. */
+const LONGEST_VARINT = 10;
 
 /** Encodes a plain object as the named message. Unset and undefined fields are left out. */
 export function encodeMessage(table: MessageTable, name: string, value: Values): Buffer {
-  const chunks: Uint8Array[] = [];
-  writeMessage(table, rowsOf(table, name), value, chunks);
-  return Buffer.concat(chunks);
+  const writer = new Writer();
+  writeMessage(table, rowsOf(table, name), value, writer);
+  return writer.taken();
 }
 
 function rowsOf(table: MessageTable, name: string): readonly FieldRow[] {
@@ -36,14 +40,83 @@ function rowsOf(table: MessageTable, name: string): readonly FieldRow[] {
   return rows;
 }
 
-function writeMessage(table: MessageTable, rows: readonly FieldRow[], value: Values, out: Uint8Array[]): void {
+class Writer {
+  #bytes = Buffer.allocUnsafe(SMALLEST);
+  #at = 0;
+
+  taken(): Buffer {
+    return this.#bytes.subarray(0, this.#at);
+  }
+
+  varint(value: number): void {
+    this.#room(LONGEST_VARINT);
+    if (value < 0) return this.#negative(value);
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) this.#bytes[this.#at++] = (rest % 0x80) | 0x80;
+    this.#bytes[this.#at++] = rest;
+  }
+
+  #negative(value: number): void {
+    let rest = BigInt.asUintN(64, BigInt(value));
+    for (; rest >= 0x80n; rest >>= 7n) this.#bytes[this.#at++] = Number(rest & 0x7fn) | 0x80;
+    this.#bytes[this.#at++] = Number(rest);
+  }
+
+  string(value: string): void {
+    const length = Buffer.byteLength(value);
+    this.varint(length);
+    this.#room(length);
+    this.#at += this.#bytes.write(value, this.#at, 'utf8');
+  }
+
+  bytes(value: Uint8Array): void {
+    this.varint(value.length);
+    this.#room(value.length);
+    this.#bytes.set(value, this.#at);
+    this.#at += value.length;
+  }
+
+  /** What `write` appends, after its length. */
+  measured(write: () => void): void {
+    const start = this.#at;
+    this.varint(0);
+    write();
+    const length = this.#at - start - 1;
+    if (length < 0x80) {
+      this.#bytes[start] = length;
+      return;
+    }
+    const shift = octetsOf(length) - 1;
+    this.#room(shift);
+    const end = this.#at + shift;
+    this.#bytes.copyWithin(start + 1 + shift, start + 1, this.#at);
+    this.#at = start;
+    this.varint(length);
+    this.#at = end;
+  }
+
+  #room(octets: number): void {
+    if (this.#at + octets <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#at + octets));
+    this.#bytes.copy(larger, 0, 0, this.#at);
+    this.#bytes = larger;
+  }
+}
+
+function octetsOf(value: number): number {
+  let octets = 1;
+  for (let rest = value; rest >= 0x80; rest = Math.floor(rest / 0x80)) octets++;
+  return octets;
+}
+
+function writeMessage(table: MessageTable, rows: readonly FieldRow[], value: Values, writer: Writer): void {
   for (const row of rows) {
-    const [, name, , label] = row;
+    const [, name, type, label] = row;
     const one = value[name];
     if (one === undefined || one === null) continue;
-    if (label === 'repeated') for (const element of one as readonly unknown[]) writeField(table, row, element, out);
-    else if (label === 'map') writeMap(table, row, one as Values, out);
-    else if (label !== undefined || !isDefault(row[2], one)) writeField(table, row, one, out);
+    if (label === 'repeated') for (const element of one as readonly unknown[]) writeField(table, row, element, writer);
+    else if (label === 'map') writeMap(table, row, one as Values, writer);
+    else if (label !== undefined || !isDefault(type, one)) writeField(table, row, one, writer);
   }
 }
 
@@ -53,27 +126,32 @@ function isDefault(type: string, value: unknown): boolean {
   return value === '' || value === 0 || value === false;
 }
 
-function writeMap(table: MessageTable, [number, , type]: FieldRow, map: Values, out: Uint8Array[]): void {
+function writeMap(table: MessageTable, [number, , type]: FieldRow, map: Values, writer: Writer): void {
   for (const [key, value] of Object.entries(map)) {
-    const entry: Uint8Array[] = [];
-    writeField(table, [1, 'key', 'string'], key, entry);
-    writeField(table, [2, 'value', type], value, entry);
-    writeBytes(number, Buffer.concat(entry), out);
+    writer.varint(number * 8 + LENGTH);
+    writer.measured(() => {
+      writeField(table, [1, 'key', 'string'], key, writer);
+      writeField(table, [2, 'value', type], value, writer);
+    });
   }
 }
 
-function writeField(table: MessageTable, [number, name, type]: FieldRow, value: unknown, out: Uint8Array[]): void {
+function writeField(table: MessageTable, [number, name, type]: FieldRow, value: unknown, writer: Writer): void {
   switch (type) {
     case 'string':
-      return writeBytes(number, Buffer.from(value as string, 'utf8'), out);
+      writer.varint(number * 8 + LENGTH);
+      return writer.string(value as string);
     case 'bytes':
-      return writeBytes(number, value as Uint8Array, out);
+      writer.varint(number * 8 + LENGTH);
+      return writer.bytes(value as Uint8Array);
     case 'bool':
     case 'enum':
     case 'int64':
-      return void out.push(varint(number * 8 + VARINT), varint(wholeNumber(name, value)));
+      writer.varint(number * 8 + VARINT);
+      return writer.varint(wholeNumber(name, value));
     default:
-      return writeBytes(number, encodeMessage(table, type, value as Values), out);
+      writer.varint(number * 8 + LENGTH);
+      return writer.measured(() => writeMessage(table, rowsOf(table, type), value as Values, writer));
   }
 }
 
@@ -81,19 +159,6 @@ function wholeNumber(name: string, value: unknown): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number)) throw new Error(`${name} must be a whole number, not ${String(value)}`);
   return number;
-}
-
-function writeBytes(number: number, bytes: Uint8Array, out: Uint8Array[]): void {
-  out.push(varint(number * 8 + LENGTH), varint(bytes.length), bytes);
-}
-
-function varint(value: number): Uint8Array {
-  if (value >= 0 && value < 128) return Uint8Array.of(value);
-  const bytes: number[] = [];
-  for (let rest = BigInt.asUintN(64, BigInt(value)); ; rest >>= 7n) {
-    if (rest < 128n) return Uint8Array.from([...bytes, Number(rest)]);
-    bytes.push(Number(rest & 127n) | 128);
-  }
 }
 
 interface Reader {
@@ -119,10 +184,7 @@ export function decodeMessage(table: MessageTable, name: string, bytes: Uint8Arr
 function setZero([, name, type, label]: FieldRow, value: Record<string, unknown>): void {
   if (label === 'repeated') value[name] = [];
   else if (label === 'map') value[name] = {};
-  else if (label === undefined) {
-    const zero = { string: '', bytes: EMPTY, bool: false, int64: 0, enum: 0 }[type];
-    if (zero !== undefined) value[name] = zero;
-  }
+  else if (label === undefined && Object.hasOwn(ZEROS, type)) value[name] = ZEROS[type];
 }
 
 function readField(

@@ -23,7 +23,7 @@ export interface Replies {
 
 interface Coded {
   decode(bytes: Buffer): Message;
-  encode(message: Message): Buffer;
+  encode(message: Message): Uint8Array;
 }
 /** `reply` must not throw: what goes wrong is part of its answer. */
 export type Method = Coded &
@@ -176,11 +176,11 @@ function refuse(stream: ServerHttp2Stream, status: number, reason: string): void
 }
 
 /** Length-Prefixed-Message: a compressed flag, the length in four octets, the message. */
-function framed(message: Buffer): Buffer {
+function framed(message: Uint8Array): Buffer {
   const frame = Buffer.allocUnsafe(PREFIX + message.length);
   frame[0] = 0;
   frame.writeUInt32BE(message.length, 1);
-  message.copy(frame, PREFIX);
+  frame.set(message, PREFIX);
   return frame;
 }
 

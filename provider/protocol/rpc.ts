@@ -19,8 +19,12 @@ type Streaming = (request: Message, replies: Replies) => Promise<void>;
 const SERVING = 1;
 const RELEASE_MS = 1_500;
 
+export type WrittenAnswers = Readonly<Record<string, () => Uint8Array>>;
+
 export interface RpcOptions {
   readonly handlers: ProviderHandlers;
+  /** By RPC: what is answered to every request, encoded. These have no need of their handlers. */
+  readonly writtenAnswers?: WrittenAnswers;
   readonly log: Log;
   /** Called once Shutdown has been answered. */
   readonly onShutdown: () => void;
@@ -36,12 +40,20 @@ export function createServer(options: RpcOptions, tls: TlsMaterial | null): Grpc
     if (row) methods.set(`/${service}/${name}`, methodOf(row, reply));
   };
   for (const [name, reply] of Object.entries(providerService(options))) add('tfplugin6.Provider', name, reply);
+  for (const [name, answer] of Object.entries(options.writtenAnswers ?? {})) {
+    const path = `/tfplugin6.Provider/${name}`;
+    const method = methods.get(path);
+    const reply = wrapUnary(name, () => ({}), noContext, options);
+    if (method) methods.set(path, { decode: method.decode, encode: answer, kind: 'unary', reply });
+  }
   add('plugin.GRPCController', 'Shutdown', { unary: shutdown(options) });
   add('plugin.GRPCStdio', 'StreamStdio', null);
   add('plugin.GRPCBroker', 'StartStream', null);
   add('grpc.health.v1.Health', 'Check', { unary: async () => ({ status: SERVING }) });
   return createGrpcServer(methods, tls);
 }
+
+const noContext = (): CallContext => ({ signal: AbortSignal.abort() });
 
 function methodOf(row: MethodRow, reply: { unary: Unary } | { stream: Streaming } | null): Method {
   const coded = {

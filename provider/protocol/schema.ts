@@ -25,8 +25,16 @@ export interface BlockSchema {
 
 const NESTING: Record<Nesting, number> = { single: 1, list: 2, set: 3, map: 4 };
 
+const types = new WeakMap<Attributes, TerraformType>();
+
+/** The type of an object with these attributes; made once for each. */
 export function typeOfAttributes(attributes: Attributes): TerraformType {
-  return ['object', Object.fromEntries(Object.entries(attributes).map(([name, one]) => [name, typeOfAttribute(one)]))];
+  const known = types.get(attributes);
+  if (known) return known;
+  const entries = Object.entries(attributes).map(([name, one]) => [name, typeOfAttribute(one)]);
+  const type: TerraformType = ['object', Object.fromEntries(entries)];
+  types.set(attributes, type);
+  return type;
 }
 
 function typeOfAttribute(attribute: Attribute): TerraformType {

@@ -4,7 +4,7 @@ import { type Certificate, issueCertificate } from './certificate.ts';
 import type { GrpcServer, TlsMaterial } from './grpc-server.ts';
 import type { ProviderHandlers } from './handlers.ts';
 import { createLog, type Log } from './log.ts';
-import { createServer } from './rpc.ts';
+import { createServer, type RpcOptions, type WrittenAnswers } from './rpc.ts';
 import { makeSocketPlace } from './socket.ts';
 
 const COOKIE = 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2';
@@ -20,6 +20,8 @@ export interface ServeOptions {
   /** HOST/NAMESPACE/TYPE. */
   readonly address: string;
   readonly handlers: (log: Log) => ProviderHandlers;
+  /** See RpcOptions. */
+  readonly writtenAnswers?: WrittenAnswers;
   readonly environment: Environment;
 }
 
@@ -45,7 +47,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   };
   const called = exitWhenAlone(exit);
   const server = createServer(
-    { handlers: options.handlers(log), log, onShutdown: exit, onCall: called },
+    { ...rpcOf(options, log), onShutdown: exit, onCall: called },
     mutualTls(certificate, clientCertificate),
   );
   const bound = await bind(server, options.environment);
@@ -53,6 +55,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   process.on('SIGINT', () => undefined); // Ctrl-C reaches the whole group; Terraform stops us in its own order
   process.on('SIGTERM', exit);
   writeSync(1, handshakeLine(bound, certificate, options.environment));
+}
+
+function rpcOf({ handlers, writtenAnswers = {} }: ServeOptions, log: Log): Omit<RpcOptions, 'onShutdown'> {
+  return { handlers: handlers(log), writtenAnswers, log };
 }
 
 function mutualTls(certificate: Certificate | null, clientCa: string | undefined): TlsMaterial | null {
@@ -116,7 +122,7 @@ export interface Attached {
 /** Serves in this process without TLS, for tests and debugging; any number of Terraform runs may attach. */
 export async function serveAttached(options: ServeOptions): Promise<Attached> {
   const log = createLog(options.environment, options.name);
-  const server = createServer({ handlers: options.handlers(log), log, onShutdown: () => undefined }, null);
+  const server = createServer({ ...rpcOf(options, log), onShutdown: () => undefined }, null);
   const bound = await bind(server, options.environment);
   const entry = {
     Protocol: 'grpc',

@@ -1,8 +1,9 @@
 // DynamicValue: what Terraform sends is read as it is meant, and what we send is what was meant.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ExtData, encode } from '@msgpack/msgpack';
+import { decode, ExtData, encode } from '@msgpack/msgpack';
 import { decodeValue, encodeValue } from '../../provider/protocol/dynamic-value.ts';
+import { decodeMsgpack } from '../../provider/protocol/msgpack.ts';
 import { type TerraformType, UNKNOWN, type Value } from '../../provider/protocol/types.ts';
 
 const hex = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('hex');
@@ -83,4 +84,46 @@ test('faults name the path', () => {
 test('an absent value is null, and JSON state is read too', () => {
   assert.equal(decodeValue('string', undefined), null);
   assert.deepEqual(decodeValue(['object', { a: 'string' }], { json: Buffer.from('{"a":"x","gone":1}') }), { a: 'x' });
+});
+
+// Around every length and size at which the form changes.
+const edges = [0, 1, 15, 16, 31, 32, 127, 128, 255, 256, 65_535, 65_536];
+const numbers = [...edges, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER].flatMap((n) => [
+  n,
+  -n,
+  -n - 1,
+]);
+
+test('what is written is what another implementation writes, at every size', () => {
+  const cases: [TerraformType, Value][] = [
+    ...numbers.map((one): [TerraformType, Value] => ['number', one]),
+    ...edges.map((length): [TerraformType, Value] => ['string', 'ä'.repeat(length >> 1) + 'a'.repeat(length & 1)]),
+    ...edges.map((length): [TerraformType, Value] => [['list', 'bool'], Array<boolean>(length).fill(true)]),
+    ...edges.map((length): [TerraformType, Value] => [
+      ['map', 'string'],
+      Object.fromEntries(Array.from({ length }, (_, index) => [`key ${index}`, 'x'])),
+    ]),
+  ];
+  for (const [type, value] of cases) {
+    const { msgpack } = encodeValue(type, value);
+    const expected = Buffer.from(encode(value));
+    assert.ok(expected.equals(msgpack as Buffer), `${JSON.stringify(type)} ${JSON.stringify(value).slice(0, 40)}`);
+    assert.deepEqual(decodeMsgpack(expected), decode(expected, { useBigInt64: true }));
+  }
+});
+
+test('every form of another implementation is read; what is cut off, too long or nonsense is refused', () => {
+  const value = { a: [1.5, -3, null, true, 'ü', new Uint8Array([1, 2])], b: Buffer.alloc(70_000), c: { d: -1e300 } };
+  for (const wire of [encode(value), encode(value, { forceFloat32: true })]) {
+    assert.deepEqual(encode(decodeMsgpack(wire)), encode(decode(wire)));
+    for (let length = 0; length < wire.length; length += Math.ceil(length / 40) || 1)
+      assert.throws(() => decodeMsgpack(wire.subarray(0, length)), /cut off/, String(length));
+    assert.throws(() => decodeMsgpack(Buffer.concat([wire, Buffer.of(0)])), /followed by 1 more/);
+  }
+  for (const size of [1, 2, 3, 4, 8, 16, 200, 300, 70_000])
+    assert.equal(decodeMsgpack(encode(new ExtData(12, new Uint8Array(size)))), UNKNOWN);
+  assert.throws(() => decodeMsgpack(Buffer.of(0xc1)), /stands for nothing/);
+  assert.throws(() => decodeMsgpack(Buffer.alloc(5_000, 0x91)), /nested more than 200 deep/);
+  assert.throws(() => decodeMsgpack(Buffer.from('dfffffffff', 'hex')), /cut off/);
+  assert.throws(() => decodeMsgpack(Buffer.from(`81a9${Buffer.from('__proto__').toString('hex')}80`, 'hex')), /key/);
 });

@@ -11,7 +11,10 @@ import { Client, credentials, type ServiceError } from '@grpc/grpc-js';
 import { issueCertificate } from '../../provider/protocol/certificate.ts';
 import { decodeMessage, encodeMessage } from '../../provider/protocol/codec.ts';
 import { messages } from '../../provider/protocol/messages.ts';
+import { createProvider } from '../../provider/provider.ts';
+import { resources } from '../../schemas/index.ts';
 import { type Built, buildForTest, COOKIE } from './built.ts';
+import { connectClient } from './client.ts';
 
 let built: Built;
 let root: string;
@@ -113,6 +116,21 @@ test('without a client certificate it serves in clear and leaves the field empty
 function connectTlsless(path: string): import('node:net').Socket {
   return (process.getBuiltinModule('node:net') as typeof import('node:net')).connect(path);
 }
+
+test('the schemas that the build wrote down are those of the sources', async () => {
+  const { child, fields, exit } = await start();
+  const client = connectClient(String(fields[3]));
+  const handlers = createProvider({ resources, environment: {}, version: '0.1.0' }).handlers(() => undefined);
+  for (const name of ['GetProviderSchema', 'GetResourceIdentitySchemas'] as const) {
+    const made = await handlers[name]({}, { signal: AbortSignal.abort() });
+    const expected = encodeMessage(messages, `${name}.Response`, { ...made });
+    const answered = encodeMessage(messages, `${name}.Response`, await client.call(name, {}));
+    assert.ok(expected.length > 1_000 && expected.equals(answered), name);
+  }
+  client.close();
+  child.kill('SIGTERM');
+  assert.equal(await exit, 0);
+});
 
 test('SIGINT is ignored, SIGTERM ends it and removes the socket', async () => {
   const { child, fields, exit } = await start();
