@@ -118,6 +118,7 @@ export async function providerBundle(): Promise<ProviderBundle> {
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: ROOT,
+    alias: { zod: fileURLToPath(new URL('./light-zod.ts', import.meta.url)) },
     metafile: true,
     write: false,
     plugins: [writesAnswers],
