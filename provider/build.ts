@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { type BundledPackage, billOfMaterials, bundledPackages, notices } from './bundled-packages.ts';
+import { re2Syntax } from './re2-syntax.ts';
 import { BUNDLE, batchLauncher, shellLauncher } from './launcher.ts';
 import { ADDRESS, VERSION } from './version.ts';
+import { withoutDescriptions } from './without-descriptions.ts';
 import { writtenAnswersModule } from './write-answers.ts';
 import { zip } from './zip.ts';
 
@@ -121,7 +123,7 @@ export async function providerBundle(): Promise<ProviderBundle> {
     alias: { zod: fileURLToPath(new URL('./light-zod.ts', import.meta.url)) },
     metafile: true,
     write: false,
-    plugins: [writesAnswers],
+    plugins: [writesAnswers, re2Syntax, withoutDescriptions],
   });
   return { code: result.outputFiles[0]?.text ?? '', packages: bundledPackages(result.metafile, ROOT) };
 }

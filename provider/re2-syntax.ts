@@ -1,0 +1,71 @@
+// re2js for the bundle: the syntax without the engine, which only relays need, and without the tables of Unicode.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+const CLASSES = fileURLToPath(new URL('./unicode-classes.ts', import.meta.url));
+const TABLES = /^\tstatic (CATEGORIES|SCRIPTS) = new LazyMap\(\{$(.*?)^\t\}\);$/gms;
+const NAME = /^\t\t(\w+): /gm;
+/** The parts of its build, as it marks them, that parse and compile a pattern. */
+const PARTS =
+  'RE2Flags PublicFlags Codepoint UnicodeRangeTable UnicodeTables Unicode exceptions Utils helpers Inst Regexp RegexpWalker Prog Compiler Simplify CharGroup CharClass Parser'.split(
+    ' ',
+  );
+
+// What schemas/pattern.ts uses, with the same verdicts: `RE2JS.compile` does this and then makes ready to match.
+const SYNTAX = `
+const Syntax = {
+  CASE_INSENSITIVE: PublicFlags.CASE_INSENSITIVE,
+  DOTALL: PublicFlags.DOTALL,
+  MULTILINE: PublicFlags.MULTILINE,
+  compile(pattern, flags = 0) {
+    let text = pattern;
+    if (flags & PublicFlags.CASE_INSENSITIVE) text = "(?i)" + text;
+    if (flags & PublicFlags.DOTALL) text = "(?s)" + text;
+    if (flags & PublicFlags.MULTILINE) text = "(?m)" + text;
+    const parsed = Parser.parse(text, RE2Flags.PERL);
+    const groups = parsed.maxCap();
+    const program = Compiler.compileRegexp(Simplify.simplify(parsed));
+    return { programSize: () => program.numInst(), groupCount: () => groups };
+  },
+};
+export { Syntax as RE2JS, RE2JSSyntaxException };
+`;
+
+const TABLES_OF = `const tablesOf = (names) => new LazyMap(Object.fromEntries(
+  names.split(" ").map((name) => [name, () => new UnicodeRangeTable(rangesOf(name))])));
+`;
+
+export const re2Syntax: Plugin = {
+  name: 're2 syntax',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /re2js[\\/]build[\\/]index\.js$/ }, async ({ path }) => ({
+      contents: syntaxOf(await readFile(path, 'utf8')),
+    }));
+  },
+};
+
+/** Throws when re2js is no longer built as it was: then the bundle would hold what nobody meant it to. */
+function syntaxOf(source: string): string {
+  const parts = new Map(
+    source.split(/^\/\/ src\//m).map((part): [string, string] => [part.slice(0, part.indexOf('.js\n')), part]),
+  );
+  const kept = PARTS.map((name) => {
+    const part = parts.get(name);
+    if (part === undefined) throw new Error(`re2js has no part ${name} any more: see provider/re2-syntax.ts`);
+    return `// ${name === 'UnicodeTables' ? withoutTables(part) : part}`;
+  });
+  return `import { rangesOf } from ${JSON.stringify(CLASSES)};\n${kept.join('')}${SYNTAX}`;
+}
+
+// Those of case folding stay: no engine gives them.
+function withoutTables(part: string): string {
+  let count = 0;
+  const changed = part.replace(TABLES, (_, which: string, entries: string) => {
+    const names = [...entries.matchAll(NAME)].map(([, name]) => name);
+    count += names.length;
+    return `static ${which} = tablesOf(${JSON.stringify(names.join(' '))});`;
+  });
+  if (count < 200) throw new Error(`re2js has ${count} tables where provider/re2-syntax.ts looks for more`);
+  return changed.replace('var UnicodeTables =', `${TABLES_OF}var UnicodeTables =`);
+}
