@@ -1,5 +1,5 @@
 // What schemas/ uses of zod, for the bundle: there every launch would pay for all of zod, and for types that no value comes to.
-// `buildProvider` puts this in its place; test/provider/light-zod.test.ts holds its verdicts against zod's.
+// `buildProvider` puts this in its place; test/provider/lean.test.ts holds its verdicts against zod's.
 
 interface Issue {
   readonly code: string;
