@@ -109,6 +109,9 @@ test('configurations of which nothing is known are valid and planned', async () 
 });
 
 test('1,000 reads and plans, a hundred at once, within 300 MB', async () => {
+  const fresh = await built.start({ POSTPLANE_ENDPOINT: api.url, POSTPLANE_TOKEN: api.token });
+  const asked = connectClient(fresh.fields[3] as string);
+  await asked.call('ConfigureProvider', { config: encodeObject(served.providerType, {}), terraform_version: '1.14.0' });
   const route = {
     domain: 'example.com',
     name: 'r',
@@ -121,8 +124,8 @@ test('1,000 reads and plans, a hundred at once, within 300 MB', async () => {
   const value = served.encode('resource_schemas', 'postplane_route', route);
   const one = (index: number): Promise<Message> =>
     index % 2 === 0
-      ? client.call('ReadResource', { type_name: 'postplane_route', current_state: value })
-      : client.call('ValidateResourceConfig', { type_name: 'postplane_route', config: value });
+      ? asked.call('ReadResource', { type_name: 'postplane_route', current_state: value })
+      : asked.call('ValidateResourceConfig', { type_name: 'postplane_route', config: value });
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < 1000) {
@@ -131,6 +134,8 @@ test('1,000 reads and plans, a hundred at once, within 300 MB', async () => {
     }
   };
   await Promise.all(Array.from({ length: 100 }, worker));
-  const resident = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${started.child.pid}/status`, 'utf8'))?.[1]) / 1024;
+  const resident = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${fresh.child.pid}/status`, 'utf8'))?.[1]) / 1024;
+  asked.close();
+  fresh.child.kill();
   assert.ok(resident < 300, `${resident} MB`);
 });

@@ -181,6 +181,8 @@ async function accepted(
     for (const [name, one] of Object.entries(resource.attributes))
       if (one.notes.references?.kind === 'admin' && document[name] !== undefined && !(name in fixed))
         document[name] = 'acme';
+    // No claim says which addresses overlap.
+    if (resource.kind === 'listener') document['port'] = 20_000 + taken;
     const parsed = resource.parse(document);
     const claims = parsed.ok ? resource.claims(parsed.document).map(({ value }) => value) : [];
     if (claims.some((claim) => (claimed.get(claim) ?? holder) !== holder)) continue;
