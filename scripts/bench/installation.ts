@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ProbeReport } from './probe.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const TOKEN = 'bench-token-bench-token-bench-token';
@@ -14,15 +15,23 @@ export interface Installation {
   readonly token: string;
   readonly addresses: Record<'api' | 'smtp' | 'submission' | 'submissions', string>;
   put(path: string, body: object): Promise<void>;
+  /**
+   * Of an installation with a probe: what it has seen since it was asked last. From now on SQL is answered `lateMs` later.
+   */
+  probed(lateMs?: number): Promise<ProbeReport>;
   stop(): Promise<void>;
 }
 
 /** Starts it and waits until it is ready. */
-export async function startInstallation(environment: Record<string, string> = {}): Promise<Installation> {
+export async function startInstallation(
+  environment: Record<string, string> = {},
+  { probe = false }: { probe?: boolean } = {},
+): Promise<Installation> {
   const dataDir = mkdtempSync(join(tmpdir(), 'postplane-bench-'));
-  const server = spawn(process.execPath, [join(root, 'server/main.ts')], {
+  const before = probe ? ['--import', join(root, 'scripts/bench/probe.ts')] : [];
+  const server = spawn(process.execPath, [...before, join(root, 'server/main.ts')], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', ...(probe ? (['ipc'] as const) : [])],
     env: {
       ...process.env,
       POSTPLANE_DATA_DIR: dataDir,
@@ -45,6 +54,11 @@ export async function startInstallation(environment: Record<string, string> = {}
     token: TOKEN,
     addresses,
     put: (path, body) => put(api, path, body),
+    probed: (lateMs = 0) =>
+      new Promise((resolve) => {
+        server.once('message', (report) => resolve(report as ProbeReport));
+        server.send({ lateMs });
+      }),
     stop: async () => {
       await stop(server);
       rmSync(dataDir, { recursive: true, force: true });

@@ -13,10 +13,11 @@ import type {
   RuleConfig,
 } from './configuration.ts';
 import { resolveAdmin, resolveMailbox, resolveOutgoingUser } from './inherit.ts';
-import type { DomainRows } from './rows.ts';
+import type { Documents, DomainRows } from './rows.ts';
 import { listedOn, orderRules, type RecipientLists, recipientLists, rulesOf } from './rules.ts';
 import { senderLists } from './sender-lists.ts';
 import { ShardedMap } from './sharded-map.ts';
+import type { Slices } from './slices.ts';
 
 type Product = 'incoming' | 'outgoing' | 'archiving';
 
@@ -46,11 +47,10 @@ export function allowsIpAuthentication(chain: readonly Document[], installation:
   return resolveAdmin(chain, installation).allow_ip_authentication;
 }
 
-/** `kept` are the mailboxes of the version before, when neither they nor the domain's document changed. */
 export function buildDomain(
   rows: DomainRows,
   context: AdminContext,
-  kept?: ReadonlyMap<string, MailboxConfig>,
+  mailboxes: ReadonlyMap<string, MailboxConfig>,
 ): DomainConfig {
   const document = rows.document as Document;
   const users = new Map<string, OutgoingUserConfig>();
@@ -63,7 +63,7 @@ export function buildDomain(
     products: productsOf([document, ...context.chain]),
     routes: routesOf(rows),
     unlistedRecipients: unlistedRecipients(document),
-    mailboxes: kept ?? mailboxesOf(rows),
+    mailboxes,
     rules: rulesOfDomain(rows, context),
     recipientList: (localPart) => listedOn(lists, localPart),
     senderLists: senderLists(rows.sender_list_entry.values()),
@@ -104,10 +104,14 @@ function unlistedRecipients(document: Document): DomainConfig['unlistedRecipient
   return own ?? (document['auto_populate_mailboxes'] === true ? 'callout' : 'accept');
 }
 
-function mailboxesOf(rows: DomainRows): ReadonlyMap<string, MailboxConfig> {
-  return ShardedMap.from(
-    [...rows.mailbox].map(([name, mailbox]) => [name, buildMailbox(name, mailbox, rows.document as Document)] as const),
-  );
+/** All mailboxes of a domain. */
+export function mailboxesOf(rows: DomainRows): Slices<ShardedMap<MailboxConfig>> {
+  const document = rows.document as Document;
+  return ShardedMap.filling(mailboxEntries(rows.mailbox, document));
+}
+
+function* mailboxEntries(mailboxes: Documents, domain: Document): Generator<readonly [string, MailboxConfig]> {
+  for (const [name, mailbox] of mailboxes) yield [name, buildMailbox(name, mailbox, domain)];
 }
 
 export function buildMailbox(name: string, mailbox: Document, domain: Document): MailboxConfig {

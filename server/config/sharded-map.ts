@@ -1,4 +1,5 @@
 // An immutable map that is cheap to change: a new version copies only the shards that differ.
+import type { Slices } from './slices.ts';
 
 const SHARDS = 256;
 
@@ -18,6 +19,19 @@ export class ShardedMap<V> implements ReadonlyMap<string, V> {
       Array.from({ length: SHARDS }, () => empty),
       0,
     ).with(entries);
+  }
+
+  /** A new one, filled in slices. */
+  static *filling<V>(entries: Iterable<readonly [string, V]>): Slices<ShardedMap<V>> {
+    const shards = Array.from({ length: SHARDS }, () => new Map<string, V>());
+    for (const [key, value] of entries) {
+      shards[shardOf(key)]?.set(key, value);
+      yield;
+    }
+    return new ShardedMap(
+      shards,
+      shards.reduce((sum, shard) => sum + shard.size, 0),
+    );
   }
 
   /** The same with these entries set, or removed where the value is undefined. */

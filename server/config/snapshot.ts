@@ -10,11 +10,12 @@ import type {
   OutgoingUserConfig,
   Snapshot,
 } from './configuration.ts';
-import { buildDomain, buildMailbox } from './domain-config.ts';
+import { buildDomain, buildMailbox, mailboxesOf } from './domain-config.ts';
 import { listenersOf } from './listeners.ts';
 import { Networks } from './networks.ts';
 import { type DomainRows, emptyRows, putRow, type ResourceRow, type Rows } from './rows.ts';
 import { ShardedMap } from './sharded-map.ts';
+import { atOnce, inSlices, type Slices } from './slices.ts';
 import { type TrustedRelays, trustedRelays } from './trusted-relays.ts';
 
 /** A resource that the relay cannot use; the version before it stays in force. */
@@ -28,6 +29,8 @@ export interface SnapshotBuilder {
   readonly current: Snapshot;
   /** The next snapshot, with these rows put in the place of what they name. Never throws for what a row holds. */
   apply(rows: Iterable<ResourceRow>, revision: number): Snapshot;
+  /** The same in slices, between which others have their turn of the event loop. One at a time. */
+  applyInSlices(rows: Iterable<ResourceRow>, revision: number): Promise<Snapshot>;
   /** What could not be used so far and was not replaced since. */
   readonly faults: readonly SnapshotFault[];
 }
@@ -63,6 +66,15 @@ function guarded<T>(faults: Faults, kind: string, key: string, work: () => T): T
   }
 }
 
+function* guardedSlices<T>(faults: Faults, kind: string, key: string, work: Slices<T>): Slices<T | undefined> {
+  let next = guarded(faults, kind, key, () => work.next());
+  while (next?.done === false) {
+    yield;
+    next = guarded(faults, kind, key, () => work.next());
+  }
+  return next?.value;
+}
+
 /** Starts empty, at revision 0. */
 export function createSnapshotBuilder(): SnapshotBuilder {
   const rows = emptyRows();
@@ -75,6 +87,12 @@ export function createSnapshotBuilder(): SnapshotBuilder {
   };
   let current = makeSnapshot(indexes, rows, 0);
   const faults: Faults = new Map();
+  function* applying(changed: Iterable<ResourceRow>, revision: number): Slices<Snapshot> {
+    const affected = yield* takeOver(rows, changed, faults);
+    indexes = yield* rebuild(rows, indexes, affected, faults);
+    current = makeSnapshot(indexes, rows, revision);
+    return current;
+  }
   return {
     get current() {
       return current;
@@ -82,16 +100,12 @@ export function createSnapshotBuilder(): SnapshotBuilder {
     get faults() {
       return [...faults.values()];
     },
-    apply: (changed, revision) => {
-      const affected = takeOver(rows, changed, faults);
-      indexes = rebuild(rows, indexes, affected, faults);
-      current = makeSnapshot(indexes, rows, revision);
-      return current;
-    },
+    apply: (changed, revision) => atOnce(applying(changed, revision)),
+    applyInSlices: (changed, revision) => inSlices(applying(changed, revision)),
   };
 }
 
-function takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): Affected {
+function* takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): Slices<Affected> {
   const affected: Affected = {
     domains: new Map(),
     admins: new Set(),
@@ -105,6 +119,7 @@ function takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): A
     else if (touched === 'trusted relay') affected.trustedRelays = true;
     else if (touched === 'listener') affected.listeners = true;
     else if (typeof touched === 'object') note(affected, touched);
+    yield;
   }
   return affected;
 }
@@ -119,14 +134,17 @@ function note(affected: Affected, touched: { domain: string; mailbox?: string } 
   if (touched.mailbox !== undefined) mailboxes.add(touched.mailbox);
 }
 
-function rebuild(rows: Rows, before: Indexes, affected: Affected, faults: Faults): Indexes {
+function* rebuild(rows: Rows, before: Indexes, affected: Affected, faults: Faults): Slices<Indexes> {
   const contexts = contextsOf(rows);
   const changes: [string, DomainConfig | undefined][] = [];
-  for (const [name, mailboxes] of domainsToBuild(rows, affected)) {
-    guarded(faults, 'configuration of domain', name, () => {
-      changes.push([name, buildOne(rows.domains.get(name), contexts, before.domains.get(name), mailboxes)]);
-      dropIfEmpty(rows, name);
-    });
+  for (const [name, changed] of domainsToBuild(rows, affected)) {
+    const found = rows.domains.get(name);
+    const mailboxes = mailboxesNow(found, before.domains.get(name), changed);
+    const built = yield* guardedSlices(faults, 'configuration of domain', name, buildOne(found, contexts, mailboxes));
+    if (built === undefined) continue;
+    changes.push([name, built.domain]);
+    dropIfEmpty(rows, name);
+    yield;
   }
   const trusted = affected.trustedRelays ? trustedRelays(rows.trustedRelays.values()) : before.trusted;
   const listeners = affected.listeners ? listenersOf(rows.listeners.values()) : before.listeners;
@@ -170,17 +188,25 @@ function isBelow(rows: Rows, domain: Document | undefined, admins: ReadonlySet<s
   return false;
 }
 
-// Mailboxes depend on their own documents and the domain's alone.
-function buildOne(
+// The domain is undefined where there is no document of it.
+function* buildOne(
   rows: DomainRows | undefined,
   contexts: Contexts,
+  mailboxes: Slices<ReadonlyMap<string, MailboxConfig>>,
+): Slices<{ domain: DomainConfig | undefined }> {
+  if (rows?.document === undefined) return { domain: undefined };
+  return { domain: buildDomain(rows, contexts(String(rows.document['admin'])), yield* mailboxes) };
+}
+
+// Mailboxes depend on their own documents and the domain's alone. There may be very many in one domain.
+function* mailboxesNow(
+  rows: DomainRows | undefined,
   before: DomainConfig | undefined,
-  mailboxes: Set<string>,
-): DomainConfig | undefined {
-  if (rows?.document === undefined) return undefined;
-  const context = contexts(String(rows.document['admin']));
-  if (before === undefined || before.document !== rows.document) return buildDomain(rows, context);
-  return buildDomain(rows, context, changedMailboxes(rows, before, mailboxes));
+  changed: Set<string>,
+): Slices<ReadonlyMap<string, MailboxConfig>> {
+  if (rows?.document === undefined) return new Map();
+  if (before?.document === rows.document) return changedMailboxes(rows, before, changed);
+  return yield* mailboxesOf(rows);
 }
 
 function changedMailboxes(

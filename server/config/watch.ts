@@ -71,8 +71,9 @@ export function watchConfiguration(options: WatchOptions): ConfigWatch {
     const before = loaded ? builder.current.revision : null;
     const { rows, revision, everything } = await readChanges(database, before);
     if (closed) return;
-    if (everything) builder = replaced(rows, revision);
-    else if (revision !== before) builder.apply(rows, revision);
+    if (everything) builder = await replaced(rows, revision);
+    else if (revision !== before) await builder.applyInSlices(rows, revision);
+    if (closed) return;
     loaded = true;
     confirmedAt = performance.now();
     if (revision === before && !everything) return;
@@ -171,9 +172,9 @@ async function readChanges(database: Database, revision: number | null): Promise
   });
 }
 
-function replaced(rows: SnapshotRow[], revision: number): SnapshotBuilder {
+async function replaced(rows: SnapshotRow[], revision: number): Promise<SnapshotBuilder> {
   const builder = createSnapshotBuilder();
-  builder.apply(rows, revision);
+  await builder.applyInSlices(rows, revision);
   return builder;
 }
 

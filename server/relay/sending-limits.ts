@@ -106,8 +106,7 @@ export class SendingLimits {
   /** Gives back all that is leased. */
   async close(): Promise<void> {
     this.#cancelSweep();
-    const now = this.#options.clock.now();
-    for (const lease of this.#leases.values()) lease.expire(now, true);
+    await Promise.all([...this.#leases.values()].map((lease) => lease.close()));
     await this.#returnAll();
     await this.#returnAll();
     await this.#invalid.close();

@@ -1,5 +1,6 @@
 // Tokens of one limit of one outgoing user, leased from PostgreSQL in blocks. A user that sends slowly takes them one by
-// one; one that empties a block before it runs out gets twice as many next time, so that messages in a row cost no statement.
+// one; one that empties a block before it runs out gets twice as many next time, and the block after
+// that is asked for as soon as this one is empty: messages in a row do not wait for a statement.
 import type { Grant, GrantRequest, Slots, WindowLimits, Window } from '../store/limit-windows.ts';
 import type { Clock } from './clock.ts';
 
@@ -29,6 +30,8 @@ interface Block {
   readonly slots: Slots;
   readonly until: number;
   readonly keptUntil: number;
+  /** How many tokens it had. */
+  readonly size: number;
   left: number;
 }
 
@@ -44,7 +47,7 @@ export class TokenLease {
   #zone = 'UTC';
   #block: Block | null = null;
   #waiting: ((answer: Token | Denial) => void)[] = [];
-  #asking = false;
+  #asking: Promise<void> | null = null;
   #reserve = 0;
   #denied: { denial: Denial; until: number } | null = null;
   #usedAt: number;
@@ -59,8 +62,11 @@ export class TokenLease {
     const now = this.#options.clock.now();
     this.#usedAt = now;
     this.#adopt(limits, zone);
-    if (this.#block !== null && this.#block.until > now && this.#block.left > 0 && this.#waiting.length === 0)
-      return this.#fromBlock(this.#block);
+    if (this.#block !== null && this.#block.until > now && this.#block.left > 0 && this.#waiting.length === 0) {
+      const token = this.#fromBlock(this.#block);
+      if (this.#block.left === 0 && this.#block.size > 1) this.#ask(true);
+      return token;
+    }
     if (this.#denied !== null && this.#denied.until > now) return this.#denied.denial;
     return new Promise((resolve) => {
       const late = this.#options.clock.after(WAIT_MS, () => {
@@ -72,13 +78,19 @@ export class TokenLease {
         resolve(given);
       };
       this.#waiting.push(answer);
-      void this.#ask();
+      this.#ask(false);
     });
   }
 
   /** Whether nothing of it is in use and nobody came for a while. */
   isIdle(now: number, idleMs: number): boolean {
-    return this.#block === null && !this.#asking && this.#usedAt < now - idleMs;
+    return this.#block === null && this.#asking === null && this.#usedAt < now - idleMs;
+  }
+
+  /** Brings back all that is left, of what is being asked for too. */
+  async close(): Promise<void> {
+    await this.#asking;
+    this.expire(this.#options.clock.now(), true);
   }
 
   /** Brings back what may not be used any more; with `all` whatever is left. */
@@ -122,17 +134,22 @@ export class TokenLease {
     };
   }
 
-  async #ask(): Promise<void> {
-    if (this.#asking) return;
-    this.#asking = true;
+  // `ahead`: for those who come next, while nobody waits.
+  #ask(ahead: boolean): void {
+    this.#asking ??= this.#askAll(ahead);
+  }
+
+  async #askAll(ahead: boolean): Promise<void> {
     try {
+      if (ahead) await this.#askOnce();
       while (this.#waiting.length > 0) await this.#askOnce();
     } catch (error) {
       this.#options.onError(error as Error);
       this.#denied = { denial: UNKNOWN, until: this.#options.clock.now() + DENIED_MS };
       this.#deny(UNKNOWN);
     } finally {
-      this.#asking = false;
+      // In the same turn: whoever comes next asks anew.
+      this.#asking = null;
     }
   }
 
@@ -148,9 +165,12 @@ export class TokenLease {
     const given = await this.#options.take({ limits: this.#limits, waiting, reserve, now, zone: this.#zone });
     if (given === undefined) return this.#deny(UNKNOWN);
     const { slots, until, keptUntil, count } = given;
-    const block: Block = { slots, until, keptUntil, left: count };
+    const block: Block = { slots, until, keptUntil, size: count, left: count };
+    this.#returnLeft();
     this.#block = block;
-    for (const answer of this.#waiting.splice(0, Math.min(waiting, count))) answer(this.#fromBlock(block));
+    // Whoever came meanwhile takes of what was asked for in reserve.
+    const served = signature === this.#signature ? this.#waiting.length : waiting;
+    for (const answer of this.#waiting.splice(0, Math.min(served, count))) answer(this.#fromBlock(block));
     // Whoever waited may have gone, and the limits may have changed meanwhile.
     this.expire(this.#options.clock.now(), signature !== this.#signature);
     if (given.exhausted === null) return;
@@ -158,6 +178,14 @@ export class TokenLease {
     const denial: Denial = { kind: 'denied', limit: { window, most, freesAt } };
     this.#denied = { denial, until: Math.min(freesAt, this.#options.clock.now() + DENIED_MS) };
     this.#deny(denial);
+  }
+
+  // Tokens that came back to a block after its last one was taken.
+  #returnLeft(): void {
+    const block = this.#block;
+    if (block === null || block.left === 0) return;
+    this.#options.putBack(block.slots, block.left);
+    block.left = 0;
   }
 
   #deny(denial: Denial): void {

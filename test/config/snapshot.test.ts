@@ -221,3 +221,39 @@ test('a domain whose admin is missing keeps what it had', () => {
   builder.apply([row('domain', { domain: 'example.com', admin: 'acme' })], 3);
   assert.deepEqual(builder.faults, []);
 });
+
+test('a change that affects everything is applied in slices: others have their turns, and until the end see what was', async () => {
+  const domains = Array.from({ length: 300 }, (_, index) => `d${index}.example`);
+  const rows = domains.flatMap((domain) => [
+    row('domain', { domain, admin: 'acme', trusted: true }),
+    ...['a', 'b', 'c'].map((name) => row('mailbox', { domain, local_part: name })),
+  ]);
+  const builder = built([row('admin', { name: 'acme' }), ...rows]);
+  const change = [
+    row('global_filter_rule', { scope: 'global', name: 'all', ...rule('block', 1, {}) }),
+    ...domains.map((domain) => row('domain', { domain, admin: 'acme', trusted: true, unlisted_recipients: 'reject' })),
+  ];
+  let turns = 0;
+  const [before, revisions] = [builder.current, new Set<number>()];
+  let done = false;
+  const look = (): void => {
+    if (done) return;
+    turns += 1;
+    revisions.add(builder.current.revision);
+    setImmediate(look);
+  };
+  setImmediate(look);
+  const after = await builder.applyInSlices(change, 2);
+  done = true;
+  assert.ok(turns >= 3, `${turns} turns for others`);
+  assert.deepEqual([...revisions], [1]);
+  assert.deepEqual(builder.faults, []);
+  for (const domain of domains) {
+    assert.deepEqual(
+      after.domain(domain)?.rules.map(({ id }) => id),
+      ['global/all'],
+    );
+    assert.equal(after.domain(domain)?.mailboxes.size, 3);
+    assert.equal(before.domain(domain)?.rules.length, 0);
+  }
+});

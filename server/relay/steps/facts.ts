@@ -2,6 +2,8 @@
 import { addressesIn } from '../../mail/address.ts';
 import { type Header, type HeaderField, fieldText, fieldsNamed } from '../../mail/header.ts';
 import type { Inspection } from './mime-worker.ts';
+import type { Programs } from './programs.ts';
+import type { Searching } from './rules.ts';
 import { type Message, type Transaction, reversePath } from '../transaction.ts';
 
 export interface Facts {
@@ -11,6 +13,8 @@ export interface Facts {
   readonly inspection: Inspection | null;
   /** Whether the patterns that were searched for beside the event loop were found, by `Search.key`. */
   readonly found: ReadonlyMap<string, boolean>;
+  /** The compiled patterns of the rules. */
+  readonly programs: Programs<Searching>;
 }
 
 type Reader = (facts: Facts, headerName: string) => readonly string[];

@@ -8,7 +8,7 @@ import { type Message, type Relay, type Transaction } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
 import type { Facts } from './facts.ts';
 import type { Inspector } from './inspector.ts';
-import { type CompiledRule, type RuleList, longSearches, rulesOf } from './rules.ts';
+import { type CompiledRule, type RuleList, longSearches, programsOf, rulesOf } from './rules.ts';
 import { isFiltered } from './recipient.ts';
 import { type MacroPolicy, macroPolicy, macroVerdict } from './macros.ts';
 import { isSenderAllowed } from './sender-lists.ts';
@@ -31,7 +31,8 @@ export async function judge(relay: Relay, transaction: Transaction, message: Mes
   const tolerated = !list.inspects && macros === 'accept' && outcome !== 'busy';
   if (typeof outcome === 'string' && !tolerated) return notInspected(outcome);
   const inspection = typeof outcome === 'string' ? null : outcome;
-  const facts = { transaction, message, inspection, found: new Map<string, boolean>() };
+  const programs = await programsOf(list);
+  const facts = { transaction, message, inspection, found: new Map<string, boolean>(), programs };
   const searches = longSearches(list, facts);
   const found = searches.length > 0 ? await relay.inspector.search(searches) : [];
   if (typeof found === 'string') return notInspected(found);

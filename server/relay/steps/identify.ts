@@ -1,10 +1,10 @@
 // The identity responsible for an outgoing message (mail.md 2.H): the envelope sender, the outgoing user, or a header field.
 import type { RE2JS } from 're2js';
-import { compilePattern } from '../../../schemas/pattern.ts';
 import type { IdentityHeaderConfig, OutgoingUserConfig } from '../../config/configuration.ts';
 import { type Header, fieldText, fieldsNamed, isSigned } from '../../mail/header.ts';
 import { replies } from '../replies.ts';
 import type { Inspector } from './inspector.ts';
+import { type Pattern, programs } from './programs.ts';
 import type { Message, Relay, Transaction } from '../transaction.ts';
 import { type Verdict, accept, refuse } from '../verdict.ts';
 
@@ -14,7 +14,6 @@ const TEXT_MOST = 4096;
 const PLACES_MOST = 1000;
 // Steps that the patterns may take on the event loop for one message: a step takes 10 to 30 ns.
 const MESSAGE_STEPS = 100_000;
-const programs = new WeakMap<IdentityHeaderConfig, RE2JS>();
 
 /** MAIL: the identities known before the message. */
 export function identifyBySession(_: Relay, transaction: Transaction): Verdict {
@@ -86,12 +85,14 @@ export async function headerIdentity(
   inspector: Pick<Inspector, 'capture'>,
 ): Promise<FoundIdentity | undefined | string> {
   const places = placesOf(header, configured);
+  const ready = await programs.of(places.map(({ config }) => config).filter(hasPattern));
   let left = MESSAGE_STEPS;
   for (const [index, { config, text }] of places.entries()) {
-    const steps = config.value_mode === 'whole' ? 0 : programOf(config).programSize() * (text.length + 16);
+    const program = hasPattern(config) ? ready.get(config) : undefined;
+    const steps = program === undefined ? 0 : program.programSize() * (text.length + 16);
     if (steps > left) return captureBeside(places.slice(index), inspector);
     left -= steps;
-    const identity = cleaned(config.value_mode === 'whole' ? text : captured(text, config));
+    const identity = cleaned(program === undefined ? text : captured(text, config, program));
     if (identity !== '') return { identity, config };
   }
   return undefined;
@@ -129,13 +130,11 @@ function cleaned(value: string): string {
     .trim();
 }
 
-function captured(value: string, config: IdentityHeaderConfig): string {
-  const matcher = programOf(config).matcher(value);
-  return matcher.find() ? (matcher.group(config.group) ?? '') : '';
+function captured(value: string, { group }: IdentityHeaderConfig, program: RE2JS): string {
+  const matcher = program.matcher(value);
+  return matcher.find() ? (matcher.group(group) ?? '') : '';
 }
 
-function programOf(config: IdentityHeaderConfig): RE2JS {
-  const known = programs.get(config) ?? compilePattern(config.pattern ?? '', config.flags);
-  programs.set(config, known);
-  return known;
+function hasPattern(config: IdentityHeaderConfig): config is IdentityHeaderConfig & Pattern {
+  return config.value_mode === 'regex' && config.pattern !== null;
 }

@@ -1,10 +1,11 @@
-// Filter rules compiled: each condition once per rule, each list of rules once per domain and snapshot.
+// Filter rules compiled: each condition once per rule, each list of rules once per domain and snapshot; patterns are compiled when
+// a message first asks for them (programs.ts).
 import { BlockList, isIPv6 } from 'node:net';
-import type { RE2JS } from 're2js';
-import { type PatternFlag, compilePattern } from '../../../schemas/pattern.ts';
+import type { PatternFlag } from '../../../schemas/pattern.ts';
 import type { Direction } from '../../../schemas/events.ts';
 import type { DomainConfig, RuleConfig } from '../../config/configuration.ts';
 import { type Facts, isUnknowable, needsInspection, valuesOf } from './facts.ts';
+import { type Programs, programs } from './programs.ts';
 
 export interface Condition {
   readonly field: string;
@@ -30,6 +31,9 @@ export interface Search {
   readonly texts: readonly string[];
 }
 
+/** A condition with a pattern that is searched for here: its value is the pattern. */
+export type Searching = Condition & { readonly pattern: string };
+
 export interface CompiledRule {
   readonly rule: RuleConfig;
   readonly inspects: boolean;
@@ -43,7 +47,7 @@ export interface RuleList {
   readonly inspects: boolean;
   readonly patterns: readonly RemotePattern[];
   /** Conditions with patterns on anything else. */
-  readonly searches: readonly Condition[];
+  readonly searches: readonly Searching[];
   /** Which rules: the same for two domains that have the same. */
   readonly key: string;
   /** A rule looks at the recipient. */
@@ -59,7 +63,7 @@ const MESSAGE_STEPS = 1_000_000;
 type Test = (facts: Facts) => boolean;
 
 const compiled = new WeakMap<RuleConfig, CompiledRule>();
-const programs = new WeakMap<Condition, RE2JS>();
+const searching = new WeakMap<Condition, Searching>();
 const lists = new WeakMap<DomainConfig, Partial<Record<Direction, RuleList>>>();
 
 /** The rules of a domain for a direction. */
@@ -78,7 +82,7 @@ function listOf(configs: readonly RuleConfig[]): RuleList {
     patterns: all
       .filter(isRemote)
       .map(({ field, value, flags }) => ({ field: field as RemotePattern['field'], pattern: value, flags })),
-    searches: all.filter((one) => one.op === 'matches' && !isRemote(one)),
+    searches: all.filter((one) => one.op === 'matches' && !isRemote(one)).map(searchOf),
     key: configs.map((one) => one.id).join(' '),
     byRecipient: all.some((one) => one.field === 'envelope_to'),
   };
@@ -118,6 +122,11 @@ function isRemote(one: Condition): boolean {
   return one.op === 'matches' && (one.field === 'body_text' || one.field === 'body_html' || one.field === 'raw');
 }
 
+/** The programs that judging by these rules takes. */
+export function programsOf({ searches }: RuleList): Programs<Searching> | Promise<Programs<Searching>> {
+  return programs.of(searches);
+}
+
 /** The searches that would hold up the event loop. */
 export function longSearches({ searches }: RuleList, facts: Facts): Search[] {
   let left = MESSAGE_STEPS;
@@ -129,7 +138,7 @@ export function longSearches({ searches }: RuleList, facts: Facts): Search[] {
     const texts = read.get(field) ?? textsOf(facts, one);
     read.set(field, texts);
     // A search that finds nothing to read still costs a little.
-    const steps = programOf(one).programSize() * texts.reduce((sum, text) => sum + text.length, 16);
+    const steps = sizeOf(facts, one) * texts.reduce((sum, text) => sum + text.length, 16);
     if (steps <= Math.min(SEARCH_STEPS, left)) left -= steps;
     else long.set(searchKey(one), { key: searchKey(one), pattern: one.value, flags: one.flags, texts });
   }
@@ -144,16 +153,27 @@ function searchKey({ field, header_name, flags, value }: Condition): string {
   return `${field} ${header_name ?? ''} ${[...flags].sort().join('')} ${value}`;
 }
 
-function programOf(one: Condition): RE2JS {
-  const known = programs.get(one) ?? compilePattern(one.value, one.flags);
-  programs.set(one, known);
+// The same object each time, so that what is known of it is found again.
+function searchOf(one: Condition): Searching {
+  let known = searching.get(one);
+  if (known === undefined) searching.set(one, (known = { ...one, pattern: one.value }));
   return known;
 }
 
-function searchTest(one: Condition): Test {
+function sizeOf({ programs: ready }: Facts, one: Searching): number {
+  return ready.get(one)?.programSize() ?? Number.POSITIVE_INFINITY;
+}
+
+function searchTest(condition: Condition): Test {
+  const one = searchOf(condition);
   const key = searchKey(one);
-  const program = programOf(one);
-  return (facts) => facts.found.get(key) ?? textsOf(facts, one).some((text) => program.matcher(text).find());
+  return (facts) => {
+    const found = facts.found.get(key);
+    if (found !== undefined) return found;
+    const program = facts.programs.get(one);
+    if (program === undefined) throw new Error(`the pattern of a rule was not compiled: ${one.pattern}`);
+    return textsOf(facts, one).some((text) => program.matcher(text).find());
+  };
 }
 
 /** The name of a remote pattern's result. */
