@@ -5,7 +5,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 export type Slices<Result> = Generator<undefined, Result, undefined>;
 
 // So much of a turn of the event loop may pass before others have theirs.
-const SLICE_MS = 1.5;
+const SLICE_MS = 1;
 
 /** Without a pause. */
 export function atOnce<Result>(work: Slices<Result>): Result {

@@ -91,7 +91,7 @@ test('a token that comes back while the next block is asked for is not lost, and
   second.giveBack();
   const late = [lease.take(LIMITS, 'UTC'), lease.take(LIMITS, 'UTC'), lease.take(LIMITS, 'UTC')];
   await answer();
-  const answers = await Promise.all(late);
+  const answers = await Promise.all(late.map(async (one) => one));
   assert.deepEqual(
     answers.map(({ kind }) => kind),
     ['token', 'token', 'token'],
