@@ -126,8 +126,26 @@ resource "postplane_mailbox" "this" {
 `;
 }
 
+// The same objects that refer to each other in the same way: what Terraform takes for that is no provider's.
 function terraformData(count: number): string {
-  return `resource "terraform_data" "this" {\n  count = ${count}\n  input = "mailbox-\${count.index}"\n}\n`;
+  return `
+resource "terraform_data" "admin" {
+  input = { name = "bench-${count}" }
+}
+resource "terraform_data" "domain" {
+  input = {
+    domain = "bench-${count}.example.com"
+    admin  = terraform_data.admin.output.name
+  }
+}
+resource "terraform_data" "this" {
+  count = ${count}
+  input = {
+    domain     = terraform_data.domain.output.domain
+    local_part = "mailbox-\${count.index}"
+  }
+}
+`;
 }
 
 async function applied(one: Folder): Promise<Cost> {
