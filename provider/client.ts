@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import { isBusy, Pace } from './pace.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Log } from './protocol/log.ts';
@@ -214,12 +213,15 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
     chunks.push(chunk);
   }
   const raw = Buffer.concat(chunks);
-  const text = (
-    response.headers['content-encoding'] === 'gzip' ? gunzipSync(raw, { maxOutputLength: MAX_BODY }) : raw
-  ).toString('utf8');
+  const text = (response.headers['content-encoding'] === 'gzip' ? unzipped(raw) : raw).toString('utf8');
   const header = (name: string): string => String(response.headers[name] ?? '');
   const status = response.statusCode ?? 0;
   return { status, body: parseJson(text, status), header };
+}
+
+// Loaded when it is needed: most answers are short and not compressed.
+function unzipped(raw: Buffer): Buffer {
+  return process.getBuiltinModule('node:zlib').gunzipSync(raw, { maxOutputLength: MAX_BODY });
 }
 
 // A proxy may answer in HTML: of a failure the status says enough, but a success without its document is no answer.

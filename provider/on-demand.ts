@@ -1,6 +1,5 @@
 // The handlers, loaded when the first of them is called. Terraform starts a process for the schemas alone, which a build has
 // written down: that one loads neither the resources nor the engine.
-import { brotliDecompressSync } from 'node:zlib';
 import type { CallContext, ProviderHandlers } from './protocol/handlers.ts';
 import type { Log } from './protocol/log.ts';
 import { services } from './protocol/messages.ts';
@@ -39,7 +38,10 @@ function handlerIn<T>(handlers: ProviderHandlers, name: string): T {
 
 /** The answers of `writtenAnswers` as they go over the wire, by RPC. */
 export function answersOf(written: Readonly<Record<string, string>>): Readonly<Record<string, () => Uint8Array>> {
-  return Object.fromEntries(
-    Object.entries(written).map(([name, packed]) => [name, () => brotliDecompressSync(Buffer.from(packed, 'base64'))]),
-  );
+  return Object.fromEntries(Object.entries(written).map(([name, packed]) => [name, () => unpacked(packed)]));
+}
+
+// Only the process that is asked loads what it takes.
+function unpacked(packed: string): Buffer {
+  return process.getBuiltinModule('node:zlib').brotliDecompressSync(Buffer.from(packed, 'base64'));
 }
