@@ -47,6 +47,8 @@ export interface TlsMaterial {
 export interface GrpcServer {
   /** A unix socket's path, or a loopback address; resolves with the port, 0 for a path. */
   listen(place: { readonly path: string } | { readonly host: string; readonly port: number }): Promise<number>;
+  /** Takes no more calls and resolves when what was answered has arrived and the callers are gone, at the latest after `most` ms. */
+  drain(most: number): Promise<void>;
   /** Ends every session at once. */
   close(): void;
 }
@@ -100,6 +102,12 @@ export function createGrpcServer(methods: Methods, tls: TlsMaterial | null): Grp
           resolve(typeof address === 'string' ? 0 : address.port);
         });
       }),
+    drain: async (most) => {
+      // What a process leaves unread when it ends takes with it what its caller has not read yet.
+      const gone = [...sessions].map((session) => new Promise((resolve) => session.once('close', resolve)));
+      for (const session of sessions) session.close();
+      await Promise.race([Promise.all(gone), new Promise((resolve) => setTimeout(resolve, most))]);
+    },
     close: () => {
       for (const session of sessions) session.destroy();
       server.close();

@@ -1,4 +1,5 @@
 // The services of messages.ts bound to handlers, each call wrapped so that a throw becomes a diagnostic.
+import { setImmediate as afterwards } from 'node:timers/promises';
 import { decodeMessage, encodeMessage, type MethodRow } from './codec.ts';
 import { DiagnosticError, diagnosticsOf, errorDiagnostic } from './diagnostics.ts';
 import {
@@ -18,6 +19,7 @@ type Streaming = (request: Message, replies: Replies) => Promise<void>;
 
 const SERVING = 1;
 const RELEASE_MS = 1_500;
+const DRAIN_MS = 200;
 
 export type WrittenAnswers = Readonly<Record<string, () => Uint8Array>>;
 
@@ -46,11 +48,12 @@ export function createServer(options: RpcOptions, tls: TlsMaterial | null): Grpc
     const reply = wrapUnary(name, () => ({}), noContext, options);
     if (method) methods.set(path, { decode: method.decode, encode: answer, kind: 'unary', reply });
   }
-  add('plugin.GRPCController', 'Shutdown', { unary: shutdown(options) });
+  add('plugin.GRPCController', 'Shutdown', { unary: shutdown(options, () => server.drain(DRAIN_MS)) });
   add('plugin.GRPCStdio', 'StreamStdio', null);
   add('plugin.GRPCBroker', 'StartStream', null);
   add('grpc.health.v1.Health', 'Check', { unary: async () => ({ status: SERVING }) });
-  return createGrpcServer(methods, tls);
+  const server = createGrpcServer(methods, tls);
+  return server;
 }
 
 const noContext = (): CallContext => ({ signal: AbortSignal.abort() });
@@ -66,11 +69,13 @@ function methodOf(row: MethodRow, reply: { unary: Unary } | { stream: Streaming 
     : { ...coded, kind: 'stream', reply: reply.stream };
 }
 
-// The answer must be on the wire before the process ends; Terraform waits two seconds for the exit, then kills.
-function shutdown({ handlers, onShutdown }: RpcOptions): Unary {
+// The answer must have arrived before the process ends; Terraform waits two seconds for the exit, then kills.
+function shutdown({ handlers, onShutdown }: RpcOptions, drained: () => Promise<void>): Unary {
   const release = async (): Promise<void> => {
     await handlers.release?.(AbortSignal.timeout(RELEASE_MS)).catch(() => undefined);
-    setTimeout(onShutdown, 2);
+    await afterwards();
+    await drained();
+    onShutdown();
   };
   return async () => {
     void release();

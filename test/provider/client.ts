@@ -12,7 +12,7 @@ export interface ProtocolClient {
   call(method: string, request: object): Promise<Message>;
   /** All events of a stream; `onEvent` sees each as it comes, and may hang up. */
   stream(method: string, request: object, onEvent?: (event: Message, hangUp: () => void) => void): Promise<Message[]>;
-  /** Tells it to end, as Terraform does; it may be gone before its answer is read. */
+  /** Tells it to end, as Terraform does; rejects when it ends without an answer. */
   shutdown(): Promise<void>;
   close(): void;
 }
@@ -65,7 +65,7 @@ export function connectClient(address: string, { append = Buffer.alloc(0) }: Cli
           .on('end', () => resolve(events));
       }),
     shutdown: () =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const empty = (): Buffer => Buffer.alloc(0);
         client.makeUnaryRequest(
           '/plugin.GRPCController/Shutdown',
@@ -73,7 +73,7 @@ export function connectClient(address: string, { append = Buffer.alloc(0) }: Cli
           () => ({}),
           {},
           options(),
-          () => resolve(),
+          (error) => (error ? reject(error) : resolve()),
         );
       }),
     close: () => client.close(),

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { connect } from 'node:http2';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { connect as connectSocket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { Client, credentials, type ServiceError } from '@grpc/grpc-js';
 import { issueCertificate } from '../../provider/protocol/certificate.ts';
@@ -71,6 +72,25 @@ test('the handshake line: six fields, unpadded DER that OpenSSL accepts, a priva
   assert.equal(existsSync(dirname(fields[3] as string)), false, 'the socket directory is gone');
   client.close();
   child.kill();
+});
+
+test('Shutdown is answered before it ends, with a side channel open and after a large answer', async () => {
+  const lives = Array.from({ length: 4 }, async () => {
+    const { fields, exit } = await start();
+    const client = connectClient(String(fields[3]));
+    const session = connect('http://localhost', { createConnection: () => connectSocket(String(fields[3])) });
+    const headers = { ':method': 'POST', ':path': '/plugin.GRPCStdio/StreamStdio', 'content-type': 'application/grpc' };
+    const side = session.request(headers).on('error', () => undefined);
+    side.end();
+    await client.call('GetProviderSchema', {});
+    await client.shutdown();
+    const told = performance.now();
+    session.destroy();
+    assert.equal(await exit, 0);
+    client.close();
+    return performance.now() - told;
+  });
+  for (const milliseconds of await Promise.all(lives)) assert.ok(milliseconds < 1_500, `${milliseconds} ms`);
 });
 
 test('a client without the certificate Terraform announced is refused', async () => {
