@@ -1,5 +1,5 @@
 // What schemas/ uses of zod, for the bundle: there every launch would pay for all of zod, and for types that no value comes to.
-// `buildProvider` puts this in its place; test/provider/lean.test.ts holds its verdicts against zod's.
+// A build puts this in its place (build.ts); test/provider/lean.test.ts holds its verdicts against zod's.
 
 interface Issue {
   readonly code: string;
@@ -9,230 +9,134 @@ interface Issue {
   readonly values?: readonly unknown[];
 }
 
-type Result = { readonly success: true; readonly data: unknown } | { readonly success: false; readonly error: unknown };
+/** Adds what it finds wrong. */
+type Check = (value: never, issues: Issue[]) => void;
+type Def = Readonly<Record<string, unknown>>;
 
 interface Context {
   addIssue(issue: { code: 'custom'; message: string; path?: readonly (string | number)[] }): void;
 }
 
-type Check = (value: never, issues: Issue[]) => void;
+/** A type: what it is (`def`, as zod tells it), whether a value is of it, and further checks of one that is. */
+class Type {
+  readonly _zod: { readonly def: Def };
+  readonly #kind: (value: unknown) => Issue[];
+  readonly #checks: readonly Check[];
 
-/** A type: what it is (`def`, as zod tells it), how a value becomes issues, and further checks of a value that is of the type. */
-abstract class Type {
-  readonly checks: readonly Check[];
-  constructor(checks: readonly Check[] = []) {
-    this.checks = checks;
-  }
-
-  abstract get def(): object;
-  /** Issues of the kind alone. */
-  protected abstract issuesOfKind(value: unknown): Issue[];
-  abstract with(check: Check): Type;
-
-  get _zod(): { def: object } {
-    return { def: this.def };
+  constructor(def: Def, kind: (value: unknown) => Issue[], checks: readonly Check[] = []) {
+    this._zod = { def };
+    this.#kind = kind;
+    this.#checks = checks;
   }
 
   issues(value: unknown): Issue[] {
-    const issues = this.issuesOfKind(value);
-    // zod goes on to the checks when all that was found are checks that failed inside.
-    if (issues.some(({ code }) => code === 'invalid_type' || code === 'invalid_value' || code === 'unrecognized_keys'))
-      return issues;
-    for (const check of this.checks) check(value as never, issues);
+    const { maximum = Infinity, message = '' } = (this._zod.def['most'] ?? {}) as {
+      maximum?: number;
+      message?: string;
+    };
+    const isLong = Number((value as { length?: unknown } | null | undefined)?.length) > maximum;
+    const tooLong = isLong ? [{ code: 'too_big', path: [], message }] : [];
+    if (isLong && Array.isArray(value)) return tooLong;
+    const issues = [...this.#kind(value), ...tooLong];
+    // zod goes on to the checks when all that it has found are checks that failed inside.
+    if (!issues.some(({ code }) => ABORTING.has(code))) for (const check of this.#checks) check(value as never, issues);
     return issues;
   }
 
-  safeParse(value: unknown): Result {
+  safeParse(value: unknown): object {
     const issues = this.issues(value);
     return issues.length === 0 ? { success: true, data: value } : { success: false, error: { issues } };
   }
 
   nullable(): Type {
-    return new Nullable(this);
+    return new Type({ type: 'nullable', innerType: this }, (value) => (value === null ? [] : this.issues(value)));
   }
 
   superRefine(refine: (value: never, context: Context) => void): Type {
-    return this.with((value, issues) =>
-      refine(value, { addIssue: ({ code, message, path = [] }) => void issues.push({ code, message, path }) }),
-    );
+    const check: Check = (value, issues) =>
+      refine(value, { addIssue: (issue) => void issues.push({ path: [], ...issue }) });
+    return new Type(this._zod.def, this.#kind, [...this.#checks, check]);
   }
 
   refine(holds: (value: never) => boolean, message: string): Type {
-    return this.with((value, issues) => {
-      if (!holds(value)) issues.push({ code: 'custom', message, path: [] });
-    });
+    return this.#holding('custom', holds, message);
+  }
+
+  regex(pattern: RegExp, message: string): Type {
+    return this.#holding('invalid_format', (value) => pattern.test(value), message);
+  }
+
+  min(minimum: number, message: string): Type {
+    return this.#holding('too_small', (value) => value >= minimum, message);
+  }
+
+  /** Of an array that is too long nothing else is said; whatever else has a length is measured too. */
+  max(maximum: number, message: string): Type {
+    if (this._zod.def['type'] !== 'array') return this.#holding('too_big', (value) => value <= maximum, message);
+    return new Type({ ...this._zod.def, most: { maximum, message } }, this.#kind, this.#checks);
+  }
+
+  #holding(code: string, holds: (value: never) => boolean, message: string): Type {
+    const check: Check = (value, issues) => {
+      if (!holds(value)) issues.push({ code, path: [], message });
+    };
+    return new Type(this._zod.def, this.#kind, [...this.#checks, check]);
   }
 }
 
-function wrongType(expected: string): Issue[] {
-  return [{ code: 'invalid_type', expected, path: [], message: `Invalid input: expected ${expected}` }];
-}
+const ABORTING = new Set(['invalid_type', 'invalid_value', 'unrecognized_keys']);
 
-class Nullable extends Type {
-  readonly #inner: Type;
-  constructor(inner: Type) {
-    super();
-    this.#inner = inner;
-  }
-  get def(): object {
-    return { type: 'nullable', innerType: this.#inner };
-  }
-  with(): Type {
-    throw new Error('a nullable type takes no checks');
-  }
-  protected issuesOfKind(value: unknown): Issue[] {
-    return value === null ? [] : this.#inner.issues(value);
-  }
-}
+const wrongType = (expected: string): Issue[] => [
+  { code: 'invalid_type', expected, path: [], message: `Invalid input: expected ${expected}` },
+];
+const below = (issues: readonly Issue[], part: string | number): Issue[] =>
+  issues.map((issue) => ({ ...issue, path: [part, ...issue.path] }));
+const plain = (type: string): Type =>
+  new Type({ type }, (value) => {
+    const kind: string = typeof value;
+    return kind === type && (kind !== 'number' || Number.isFinite(value)) ? [] : wrongType(type);
+  });
 
-class Text extends Type {
-  get def(): object {
-    return { type: 'string' };
-  }
-  with(check: Check): Text {
-    return new Text([...this.checks, check]);
-  }
-  regex(pattern: RegExp, message: string): Text {
-    return this.with((value: string, issues) => {
-      if (!pattern.test(value)) issues.push({ code: 'invalid_format', message, path: [] });
-    });
-  }
-  protected issuesOfKind(value: unknown): Issue[] {
-    return typeof value === 'string' ? [] : wrongType('string');
-  }
-}
+export const string = (): Type => plain('string');
+export const boolean = (): Type => plain('boolean');
+export const number = (): Type => plain('number');
 
-class Numeric extends Type {
-  readonly #whole: boolean;
-  constructor(whole: boolean, checks: readonly Check[] = []) {
-    super(checks);
-    this.#whole = whole;
-  }
-  get def(): object {
-    return this.#whole ? { type: 'number', format: 'safeint' } : { type: 'number' };
-  }
-  with(check: Check): Numeric {
-    return new Numeric(this.#whole, [...this.checks, check]);
-  }
-  min(minimum: number, message: string): Numeric {
-    return this.with((value: number, issues) => {
-      if (value < minimum) issues.push({ code: 'too_small', message, path: [] });
-    });
-  }
-  max(maximum: number, message: string): Numeric {
-    return this.with((value: number, issues) => {
-      if (value > maximum) issues.push({ code: 'too_big', message, path: [] });
-    });
-  }
-  protected issuesOfKind(value: unknown): Issue[] {
+export const int = (): Type => {
+  const most = Number.MAX_SAFE_INTEGER;
+  return new Type({ type: 'number', format: 'safeint' }, (value) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number');
-    if (!this.#whole) return [];
     if (!Number.isInteger(value)) return wrongType('int');
-    const most = Number.MAX_SAFE_INTEGER;
-    if (value > most) return [{ code: 'too_big', path: [], message: `Too big: expected int to be <=${most}` }];
-    if (value < -most) return [{ code: 'too_small', path: [], message: `Too small: expected int to be >=${-most}` }];
-    return [];
-  }
-}
+    if (Math.abs(value) <= most) return [];
+    const [code, size, limit] = value > 0 ? ['too_big', 'big', `<=${most}`] : ['too_small', 'small', `>=${-most}`];
+    return [{ code, path: [], message: `Too ${size}: expected int to be ${limit}` }];
+  });
+};
 
-class Truth extends Type {
-  get def(): object {
-    return { type: 'boolean' };
-  }
-  with(check: Check): Truth {
-    return new Truth([...this.checks, check]);
-  }
-  protected issuesOfKind(value: unknown): Issue[] {
-    return typeof value === 'boolean' ? [] : wrongType('boolean');
-  }
-}
+const words = (given: readonly string[]): Type => {
+  const entries = Object.fromEntries(given.map((word) => [word, word]));
+  return new Type({ type: 'enum', entries }, (value) => {
+    if (typeof value === 'string' && Object.hasOwn(entries, value)) return [];
+    const values = Object.keys(entries);
+    return [
+      { code: 'invalid_value', values, path: [], message: `Invalid option: expected one of ${values.join('|')}` },
+    ];
+  });
+};
+export { words as enum };
 
-class Words extends Type {
-  readonly #words: readonly string[];
-  constructor(words: readonly string[], checks: readonly Check[] = []) {
-    super(checks);
-    this.#words = words;
-  }
-  get def(): object {
-    return { type: 'enum', entries: Object.fromEntries(this.#words.map((word) => [word, word])) };
-  }
-  with(check: Check): Words {
-    return new Words(this.#words, [...this.checks, check]);
-  }
-  protected issuesOfKind(value: unknown): Issue[] {
-    if (typeof value === 'string' && this.#words.includes(value)) return [];
-    // In the order of an object's properties, which is zod's.
-    const values = Object.keys(Object.fromEntries(this.#words.map((word) => [word, word])));
-    const message = `Invalid option: expected one of ${values.map((word) => `"${word}"`).join('|')}`;
-    return [{ code: 'invalid_value', values, path: [], message }];
-  }
-}
+export const array = (element: Type): Type =>
+  new Type({ type: 'array', element }, (value) =>
+    Array.isArray(value) ? value.flatMap((one, index) => below(element.issues(one), index)) : wrongType('array'),
+  );
 
-class Many extends Type {
-  readonly #element: Type;
-  readonly #most: { count: number; message: string } | undefined;
-  constructor(element: Type, most?: { count: number; message: string }, checks: readonly Check[] = []) {
-    super(checks);
-    this.#element = element;
-    this.#most = most;
-  }
-  get def(): object {
-    return { type: 'array', element: this.#element };
-  }
-  with(check: Check): Many {
-    return new Many(this.#element, this.#most, [...this.checks, check]);
-  }
-  max(count: number, message: string): Many {
-    return new Many(this.#element, { count, message }, this.checks);
-  }
-  // Of an array that is too long nothing else is said; whatever else has a length is measured too.
-  override issues(value: unknown): Issue[] {
-    const length = (value as { length?: unknown } | null | undefined)?.length;
-    if (this.#most === undefined || typeof length !== 'number' || length <= this.#most.count)
-      return super.issues(value);
-    const tooBig = { code: 'too_big', path: [], message: this.#most.message };
-    return Array.isArray(value) ? [tooBig] : [...super.issues(value), tooBig];
-  }
-  protected issuesOfKind(value: unknown): Issue[] {
-    if (!Array.isArray(value)) return wrongType('array');
-    return value.flatMap((one, index) => this.#element.issues(one).map((issue) => below(issue, index)));
-  }
-}
-
-class Structure extends Type {
-  readonly #shape: Readonly<Record<string, Type>>;
-  constructor(shape: Readonly<Record<string, Type>>, checks: readonly Check[] = []) {
-    super(checks);
-    this.#shape = shape;
-  }
-  get def(): object {
-    return { type: 'object', shape: this.#shape };
-  }
-  with(check: Check): Structure {
-    return new Structure(this.#shape, [...this.checks, check]);
-  }
-  protected issuesOfKind(value: unknown): Issue[] {
+export const strictObject = (shape: Readonly<Record<string, Type>>): Type =>
+  new Type({ type: 'object', shape }, (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongType('object');
     const given = value as Readonly<Record<string, unknown>>;
-    const issues = Object.entries(this.#shape).flatMap(([name, type]) =>
-      type.issues(given[name]).map((issue) => below(issue, name)),
-    );
-    const unknown = Object.keys(given).filter((name) => !Object.hasOwn(this.#shape, name));
-    if (unknown.length === 0) return issues;
-    const [key, names] = [unknown.length === 1 ? 'key' : 'keys', unknown.map((name) => `"${name}"`).join(', ')];
-    return [...issues, { code: 'unrecognized_keys', path: [], message: `Unrecognized ${key}: ${names}` }];
-  }
-}
-
-function below(issue: Issue, part: string | number): Issue {
-  return { ...issue, path: [part, ...issue.path] };
-}
-
-export const string = (): Text => new Text();
-export const int = (): Numeric => new Numeric(true);
-export const number = (): Numeric => new Numeric(false);
-export const boolean = (): Truth => new Truth();
-export const array = (element: Type): Many => new Many(element);
-export const strictObject = (shape: Readonly<Record<string, Type>>): Structure => new Structure(shape);
-const words = (values: readonly string[]): Words => new Words(values);
-export { words as enum };
+    const unknown = Object.keys(given).filter((name) => !Object.hasOwn(shape, name));
+    const [keys, names] = [unknown.length === 1 ? 'key' : 'keys', unknown.map((name) => `"${name}"`).join(', ')];
+    return [
+      ...Object.entries(shape).flatMap(([name, type]) => below(type.issues(given[name]), name)),
+      ...(names === '' ? [] : [{ code: 'unrecognized_keys', path: [], message: `Unrecognized ${keys}: ${names}` }]),
+    ];
+  });

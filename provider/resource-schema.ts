@@ -208,7 +208,8 @@ function describedWithValues(one: Field): string {
   const shape = shapeOf(one);
   const inner = shape.kind === 'list' || shape.kind === 'set' ? shape.element : shape;
   const values = inner.kind === 'string' ? (inner.enum ?? []) : [];
-  const { description } = one.notes;
+  // A bundle has none: provider/without-descriptions.ts.
+  const { description = '' }: { description?: string } = one.notes;
   if (values.every((value) => description.includes(`\`${value}\``))) return description;
   return `${description} One of ${values.map((value) => `\`${value}\``).join(', ')}.`;
 }

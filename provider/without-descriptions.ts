@@ -5,14 +5,14 @@ import type { Plugin } from 'esbuild';
 
 const SOURCES = /[\\/](schemas|provider)[\\/][^.]*\.ts$/;
 const FUNCTIONS = /[\\/]functions[\\/.]/;
-const DESCRIPTION = /(\bdescription:\s*)'(?:[^'\\\n]|\\.)*'/g;
+const DESCRIPTION = /\bdescription:\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")(?:,|(?=\s*}))/g;
 
 export const withoutDescriptions: Plugin = {
   name: 'without descriptions',
   setup: ({ onLoad }) => {
     onLoad({ filter: SOURCES }, async ({ path }) => {
       if (FUNCTIONS.test(path)) return undefined;
-      return { contents: (await readFile(path, 'utf8')).replace(DESCRIPTION, "$1''"), loader: 'ts' };
+      return { contents: (await readFile(path, 'utf8')).replace(DESCRIPTION, ''), loader: 'ts' };
     });
   },
 };

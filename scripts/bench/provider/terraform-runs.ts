@@ -47,6 +47,10 @@ export async function terraformGates(runs: Runs, counts: readonly number[]): Pro
       ratio(`CPU of a plan of ${count} / terraform_data`, plan.cpu, floor.cpu, 's', count === 1000 ? 1.45 : undefined),
     );
     if (count !== counts.at(-1)) continue;
+    const graph = folder(runs, `terraform-data-graph-${count}`, sameGraph(count));
+    await applied(graph);
+    const [again, like] = await interleaved(runs.repetitions, ours, graph);
+    gates.push(ratio(`plan of ${count} / terraform_data with the same references`, again.seconds, like.seconds, 's'));
     gates.push(ratio(`create ${count} / terraform_data`, created[1].seconds, created[0].seconds, 's', 2));
     gates.push(await slowLine(runs, ours, count));
   }
@@ -126,8 +130,12 @@ resource "postplane_mailbox" "this" {
 `;
 }
 
-// The same objects that refer to each other in the same way: what Terraform takes for that is no provider's.
 function terraformData(count: number): string {
+  return `resource "terraform_data" "this" {\n  count = ${count}\n  input = "mailbox-\${count.index}"\n}\n`;
+}
+
+// The same objects that refer to each other in the same way: what Terraform takes for that is no provider's.
+function sameGraph(count: number): string {
   return `
 resource "terraform_data" "admin" {
   input = { name = "bench-${count}" }
