@@ -209,7 +209,8 @@ function describedWithValues(one: Field): string {
   const inner = shape.kind === 'list' || shape.kind === 'set' ? shape.element : shape;
   const values = inner.kind === 'string' ? (inner.enum ?? []) : [];
   // A bundle has none: provider/without-descriptions.ts.
-  const { description = '' }: { description?: string } = one.notes;
+  const notes: { readonly description?: string } = one.notes;
+  const description = notes.description ?? '';
   if (values.every((value) => description.includes(`\`${value}\``))) return description;
   return `${description} One of ${values.map((value) => `\`${value}\``).join(', ')}.`;
 }
