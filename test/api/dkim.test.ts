@@ -296,7 +296,7 @@ describe('K2: what DNS says', () => {
   test('B7: the records of the keys are among those of the domain, with their status', async () => {
     const { body: key } = await create('listed', { algorithm: 'ed25519' });
     const { name, value } = key.dns_record;
-    const record = { purpose: 'dkim', name, type: 'TXT', value, priority: null, ttl: 3600 };
+    const record = { purpose: 'dkim', name, type: 'TXT', value, priority: null, ttl: 3600, required: true };
     const find = (items: { name: string }[]): unknown => items.find((one) => one.name === name);
     assert.deepEqual(find((await api.send('GET', '/v1/domains/example.com/dns-records')).body.items), record);
     const judged = async (): Promise<unknown> =>

@@ -112,6 +112,9 @@ test('every other operation is refused', async () => {
     'listQuarantine',
     'getQuarantined',
     'downloadQuarantined',
+    'listQueue',
+    'getQueued',
+    'downloadQueued',
     'reportOutgoing',
     'whoami',
   ]);

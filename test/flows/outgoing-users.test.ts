@@ -183,6 +183,8 @@ test('G8 AUTH is neither offered nor taken in the clear', async () => {
 test('G8 a declared port is open when the write is answered, on the relay that can have it; it closes with its deletion', async () => {
   const port = await freePort();
   const body = { address: '127.0.0.1', port, direction: 'outgoing', proxy_protocol: ['127.0.0.33'] };
+  // Later this would be refused as a port of our own.
+  await gateway.put('domains/example.org/routes/loop', { host: '127.0.0.1', port, tls: 'none' });
   for (const setting of ['smtp', 'submission', 'submissions'] as const) {
     const reply = await create('listeners/lb', { ...body, port: gateway[setting] });
     assert.deepEqual(codes(reply), [422, 'invalid_document', '/port']);
@@ -217,7 +219,6 @@ test('G8 a declared port is open when the write is answered, on the relay that c
     return items[0]?.client_address === '198.51.100.7';
   });
   // It is one of our own ports: a route there is never taken.
-  await gateway.put('domains/example.org/routes/loop', { host: '127.0.0.1', port, tls: 'none' });
   const relay = nodes[0].state === 'listening' ? gateway : second;
   await sendMail({ port: relay.smtp, to: 'loop@example.org' });
   await eventually('it is not delivered to ourselves', async () => {
