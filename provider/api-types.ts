@@ -2248,7 +2248,7 @@ export interface paths {
         put?: never;
         /**
          * Search the message log by rules
-         * @description One row per recipient, the newest first. All rules must match, or any. Pages stay in order while messages come: a page goes on after the last row of the one before. With `group_by` the newest 50000 matches are grouped by a field, the most frequent value first. `Accept: text/csv` gives CSV.
+         * @description One row per recipient, the newest first. All rules must match, or any. Pages stay in order while messages come: a page goes on after the last row of the one before. With `group_by` the newest 10000 matches are grouped by a field, the most frequent value first. `Accept: text/csv` gives CSV.
          */
         post: operations["searchMessages"];
         delete?: never;

@@ -146,7 +146,7 @@ export interface MessageGroup {
 }
 
 /** Groups are made of at most so many rows, the newest. */
-export const GROUPED_MOST = 50_000;
+export const GROUPED_MOST = 10_000;
 
 /** What matches, by the values of a field, the most frequent first; `truncated` when there were more rows than are grouped. */
 export async function groupMessages(
