@@ -1,5 +1,6 @@
 // Carries journal segments into the message log, in order, and deletes what has arrived; waits while the database is away.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as setTimer } from 'node:timers/promises';
 import { readJournal } from './journal-reader.ts';
@@ -15,8 +16,12 @@ export interface JournalShipperOptions {
   readonly sequence: number;
 }
 
-/** Gathers the events of so many milliseconds: queued and delivered of one message then make one row. */
+/** Gathers the events of so many milliseconds: queued and delivered of one message then make one row, and many messages one statement. */
 const GATHER_MS = 50;
+/** What does not wait: so many events behind are shipped at once. */
+const BACKLOG = 200;
+/** Under load the position is kept this often, and whenever there is nothing left to ship. */
+const SAVE_POSITION_MS = 1_000;
 const RETRY_MS = [200, 500, 1000, 2000, 5000];
 const POSITION = 'shipped';
 /** Classes 22 and 54: the data itself is refused, or too long for an index, and trying again cannot help. */
@@ -25,6 +30,7 @@ const DATA_ERROR = /^(22|54)/;
 export class JournalShipper {
   readonly #options: JournalShipperOptions;
   #position: LogPosition;
+  #saved = { position: undefined as LogPosition | undefined, at: 0 };
   #written: LogPosition | undefined;
   #shippedSequence = 0;
   #waiting: { sequence: number; resolve: (reached: boolean) => void }[] = [];
@@ -36,6 +42,7 @@ export class JournalShipper {
   constructor(options: JournalShipperOptions) {
     this.#options = options;
     this.#position = readPosition(options.dir);
+    this.#saved.position = this.#position;
     this.#start();
   }
 
@@ -59,6 +66,7 @@ export class JournalShipper {
   async close(): Promise<void> {
     this.#closed.abort();
     await this.#running;
+    await this.#savePosition().catch(() => {}); // an older one serves as well
     for (const one of this.#waiting.slice()) this.#give(one, false);
   }
 
@@ -76,42 +84,57 @@ export class JournalShipper {
   }
 
   async #run(): Promise<void> {
-    await pause(GATHER_MS, this.#closed.signal);
+    let behind = false;
     for (let failures = 0; !this.#closed.signal.aborted; ) {
+      if (!behind) await pause(GATHER_MS, this.#closed.signal);
       try {
-        if (!(await this.#shipSome())) return;
+        const shipped = await this.#shipSome();
+        if (shipped === 'nothing left') return await this.#savePosition();
+        behind = shipped === 0 || shipped >= BACKLOG;
+        if (performance.now() - this.#saved.at >= SAVE_POSITION_MS) await this.#savePosition();
         failures = 0;
       } catch (error) {
+        behind = true; // the pause of a failure is enough
         this.#options.onError(error as Error);
         await pause(RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)] ?? 0, this.#closed.signal);
       }
     }
   }
 
-  /** False when there is nothing left to ship. */
-  async #shipSome(): Promise<boolean> {
+  /** How many events it was. */
+  async #shipSome(): Promise<number | 'nothing left'> {
     const segments = listSegments(this.#options.dir);
     const segment = segments.find((number) => number >= this.#position.segment);
-    if (segment === undefined) return false;
+    if (segment === undefined) return 'nothing left';
     const offset = segment === this.#position.segment ? this.#position.offset : 0;
     const chunk = readJournal(this.#options.dir, { segment, offset });
     if (chunk.empty) return this.#nextSegment(segments, segment);
     await this.#write(chunk.lines);
     this.#position = { segment, offset: chunk.offset };
-    savePosition(this.#options.dir, this.#position);
     this.#shippedSequence = chunk.lines.at(-1)?.sequence ?? this.#shippedSequence;
     for (const one of this.#waiting.slice()) if (one.sequence <= this.#shippedSequence) this.#give(one, true);
-    return true;
+    return chunk.lines.length;
   }
 
   // A segment that another follows gets nothing any more; when the process that wrote it is dead its torn end is passed over.
-  #nextSegment(segments: readonly number[], segment: number): boolean {
+  async #nextSegment(segments: readonly number[], segment: number): Promise<number | 'nothing left'> {
     const next = segments.find((number) => number > segment);
-    if (next === undefined || segment === this.#options.log.segment) return false;
+    if (next === undefined || segment === this.#options.log.segment) return 'nothing left';
     this.#position = { segment: next, offset: 0 };
-    savePosition(this.#options.dir, this.#position);
+    await this.#savePosition();
     this.#options.log.removeBefore(next);
-    return true;
+    return 0;
+  }
+
+  // Not synced: an older position only repeats what is idempotent.
+  async #savePosition(): Promise<void> {
+    this.#saved.at = performance.now();
+    if (this.#saved.position === this.#position) return;
+    const position = this.#position;
+    const path = join(this.#options.dir, POSITION);
+    await writeFile(`${path}.new`, `${position.segment} ${position.offset}`);
+    await rename(`${path}.new`, path);
+    this.#saved.position = position;
   }
 
   async #write(lines: readonly JournalLine[]): Promise<void> {
@@ -153,13 +176,6 @@ function readPosition(dir: string): LogPosition {
     // Never shipped, or the file was lost: ship from the start, which changes nothing that is newer.
   }
   return { segment: 0, offset: 0 };
-}
-
-// Not synced: an older position only repeats what is idempotent.
-function savePosition(dir: string, { segment, offset }: LogPosition): void {
-  const path = join(dir, POSITION);
-  writeFileSync(`${path}.new`, `${segment} ${offset}`);
-  renameSync(`${path}.new`, path);
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
