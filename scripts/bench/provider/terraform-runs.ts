@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { startRecordingProxy } from '../../../test/terraform/recording-proxy.ts';
 import type { Installation } from '../installation.ts';
 import { endedChildrenSeconds, median } from '../process-figures.ts';
+import { installBareProvider } from './bare-mirror.ts';
 import { type Gate, ratio } from './gates.ts';
 
 const run = promisify(execFile);
@@ -29,8 +30,12 @@ interface Cost {
   readonly cpu: number;
 }
 
-/** For each number of resources; the largest is also created beside terraform_data, and planned over a slow line. */
+/**
+ * For each number of resources, beside terraform_data and beside a provider that does nothing; the largest is also created, and planned
+ * over a slow line.
+ */
 export async function terraformGates(runs: Runs, counts: readonly number[]): Promise<Gate[]> {
+  await installBareProvider(join(runs.root, 'registry'));
   const gates: Gate[] = [];
   const goals = new Map<number, number>([
     [100, 4],
@@ -46,6 +51,10 @@ export async function terraformGates(runs: Runs, counts: readonly number[]): Pro
     gates.push(
       ratio(`CPU of a plan of ${count} / terraform_data`, plan.cpu, floor.cpu, 's', count === 1000 ? 1.45 : undefined),
     );
+    const bare = folder(runs, `bare-${count}`, bareMailboxes(count));
+    await applied(bare);
+    const [full, nothing] = await interleaved(runs.repetitions, ours, bare);
+    gates.push(ratio(`plan of ${count} / a provider that does nothing`, full.seconds, nothing.seconds, 's'));
     if (count !== counts.at(-1)) continue;
     const graph = folder(runs, `terraform-data-graph-${count}`, sameGraph(count));
     await applied(graph);
@@ -125,6 +134,30 @@ resource "postplane_domain" "this" {
 resource "postplane_mailbox" "this" {
   count      = ${count}
   domain     = postplane_domain.this.domain
+  local_part = "mailbox-\${count.index}"
+}
+`;
+}
+
+// The same graph and the same attributes, of a provider that answers from what it is sent.
+function bareMailboxes(count: number): string {
+  return `
+terraform {
+  required_providers {
+    bare = { source = "registry.terraform.io/postplane/bare" }
+  }
+}
+resource "bare_mailbox" "admin" {
+  domain     = "bench-${count}.example.com"
+  local_part = "admin"
+}
+resource "bare_mailbox" "domain" {
+  domain     = bare_mailbox.admin.domain
+  local_part = "domain"
+}
+resource "bare_mailbox" "this" {
+  count      = ${count}
+  domain     = bare_mailbox.domain.domain
   local_part = "mailbox-\${count.index}"
 }
 `;
