@@ -21,7 +21,7 @@ export function notAvailable(name: string, reason: string): Gate {
   return { name, value: Number.NaN, of: reason };
 }
 
-const WIDTH = 40;
+const WIDTH = 56;
 
 export function printGates(gates: readonly Gate[]): void {
   for (const { name, value, goal, unit = '', of } of gates) {

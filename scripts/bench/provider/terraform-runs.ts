@@ -52,15 +52,20 @@ export async function terraformGates(runs: Runs, counts: readonly number[]): Pro
       ratio(`CPU of a plan of ${count} / terraform_data`, plan.cpu, floor.cpu, 's', count === 1000 ? 1.45 : undefined),
     );
     const bare = folder(runs, `bare-${count}`, bareMailboxes(count));
-    await applied(bare);
+    const bareCreated = await applied(bare);
     const [full, nothing] = await interleaved(runs.repetitions, ours, bare);
     gates.push(ratio(`plan of ${count} / a provider that does nothing`, full.seconds, nothing.seconds, 's'));
     if (count !== counts.at(-1)) continue;
     const graph = folder(runs, `terraform-data-graph-${count}`, sameGraph(count));
-    await applied(graph);
+    const graphCreated = await applied(graph);
     const [again, like] = await interleaved(runs.repetitions, ours, graph);
     gates.push(ratio(`plan of ${count} / terraform_data with the same references`, again.seconds, like.seconds, 's'));
     gates.push(ratio(`create ${count} / terraform_data`, created[1].seconds, created[0].seconds, 's', 2));
+    for (const [peer, cost] of [
+      ['terraform_data with the same references', graphCreated],
+      ['a provider that does nothing', bareCreated],
+    ] as const)
+      gates.push(ratio(`create ${count} / ${peer}`, created[1].seconds, cost.seconds, 's'));
     gates.push(await slowLine(runs, ours, count));
   }
   return gates;
