@@ -1,5 +1,5 @@
-// The packages for CDKTF and for its successor CDK Terrain: the generated bindings and the constructs above them, as plain
-// JavaScript with declarations, since Node.js strips types from no installed package.
+// The packages for CDKTF and for its successor CDK Terrain: the bindings that the generator of each made, and the constructs above them,
+// as plain JavaScript with declarations, since Node.js strips types from no installed package.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,9 +18,11 @@ export type Library = keyof typeof LIBRARIES;
 export function buildCdktfPackage(library: Library, outDir: string): void {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  cpSync(join(ROOT, 'provider/cdktf'), join(outDir, 'cdktf'), { recursive: true });
+  cpSync(join(ROOT, 'provider', library), join(outDir, library), { recursive: true });
   compileConstructs(join(outDir, 'constructs'));
-  if (library !== 'cdktf') rename(outDir, library);
+  if (library !== 'cdktf') rename(join(outDir, 'constructs'), library);
+  cpSync(join(ROOT, 'LICENSE'), join(outDir, 'LICENSE'));
+  writeFileSync(join(outDir, 'README.md'), readme(library));
   const { name, peers } = LIBRARIES[library];
   const manifest = {
     name,
@@ -31,8 +33,8 @@ export function buildCdktfPackage(library: Library, outDir: string): void {
     keywords: ['cdktf', 'cdktn', 'terraform', 'opentofu', 'provider', 'postplane', 'mail'],
     exports: {
       '.': { types: './constructs/index.d.ts', default: './constructs/index.js' },
-      './bindings': { types: './cdktf/index.d.ts', default: './cdktf/index.js' },
-      './bindings/*': { types: './cdktf/*/index.d.ts', default: './cdktf/*/index.js' },
+      './bindings': { types: `./${library}/index.d.ts`, default: `./${library}/index.js` },
+      './bindings/*': { types: `./${library}/*/index.d.ts`, default: `./${library}/*/index.js` },
     },
     peerDependencies: peers,
   };
@@ -64,12 +66,22 @@ function compileConstructs(outDir: string): void {
   }
 }
 
+// The guide, without what only a registry reads.
+function readme(library: Library): string {
+  const guide = readFileSync(join(ROOT, 'docs/guides/cdktf.md'), 'utf8').replace(/^---\n.*?\n---\n+/s, '');
+  if (library === 'cdktf') return guide;
+  return guide
+    .replace('npm install ./dist/cdktf cdktf@0.21 constructs@10', 'npm install ./dist/cdktn cdktn@0.24 constructs@10.7')
+    .replaceAll("from 'cdktf'", "from 'cdktn'")
+    .replaceAll("from '@postplane/cdktf", "from '@postplane/cdktn");
+}
+
 // The same interfaces under another name.
 function rename(directory: string, library: Library): void {
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(js|d\.ts)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replaceAll(/(from\s+['"])cdktf(['"])/g, `$1${library}$2`));
+    writeFileSync(path, text.replaceAll(/(from\s+['"](?:\.\.\/)?)cdktf(['"/])/g, `$1${library}$2`));
   }
 }

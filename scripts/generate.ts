@@ -15,6 +15,7 @@ const ownedFolders = [
   'docs/list-resources',
   'examples/list-resources',
   'provider/cdktf',
+  'provider/cdktn',
 ];
 
 async function staleFiles(files: Map<string, string>): Promise<string[]> {

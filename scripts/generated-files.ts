@@ -44,10 +44,12 @@ async function runCodegen(inputs: Map<string, string>): Promise<Map<string, stri
       join(work, 'openapi.yaml'),
       join(work, 'api-types.ts'),
     ]);
-    await run(process.execPath, [join(codegen, 'cdktf.mjs'), join(work, 'schema.json'), join(work, 'cdktf')]);
     const files = new Map([['provider/api-types.ts', await readFile(join(work, 'api-types.ts'), 'utf8')]]);
-    for (const path of await filesBelow(join(work, 'cdktf'))) {
-      files.set(`provider/cdktf/${path}`, await readFile(join(work, 'cdktf', path), 'utf8'));
+    for (const library of ['cdktf', 'cdktn']) {
+      const made = join(work, library);
+      await run(process.execPath, [join(codegen, 'bindings.mjs'), library, join(work, 'schema.json'), made]);
+      for (const path of await filesBelow(made))
+        files.set(`provider/${library}/${path}`, await readFile(join(made, path), 'utf8'));
     }
     return files;
   } finally {

@@ -90,6 +90,24 @@ const stack = JSON.parse(Testing.synthScope((scope) => {
 console.log(JSON.stringify(Object.keys(stack.resource).sort()));
 `;
 
+const ephemeralProgram = `
+import { Testing, TerraformOutput } from 'cdktn';
+import { ephemeralPostplaneApiToken, providerFunctions } from '@postplane/cdktn/bindings';
+const stack = JSON.parse(Testing.synthScope((scope) => {
+  new ephemeralPostplaneApiToken.EphemeralPostplaneApiToken(scope, 'token', { description: 'a run' });
+  const functions = new providerFunctions.PostplaneProviderFunctions('postplane');
+  new TerraformOutput(scope, 'domain', { value: functions.normalizeDomain('Bücher.Example') });
+}));
+console.log(JSON.stringify({ ephemeral: Object.keys(stack.ephemeral), domain: stack.output.domain.value }));
+`;
+
+function outputOf(project: string, text: string): unknown {
+  writeFileSync(join(project, 'main.mjs'), text);
+  return JSON.parse(
+    execFileSync(process.execPath, ['main.mjs'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] }).toString(),
+  );
+}
+
 function runs(library: Library, name: string, link: (modules: string) => void): void {
   const project = join(made, library);
   const modules = join(project, 'node_modules');
@@ -97,9 +115,7 @@ function runs(library: Library, name: string, link: (modules: string) => void): 
   mkdirSync(join(root, 'dist'), { recursive: true });
   buildCdktfPackage(library, join(modules, name));
   link(modules);
-  writeFileSync(join(project, 'main.mjs'), program(name, library));
-  const output = execFileSync(process.execPath, ['main.mjs'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
-  assert.deepEqual(JSON.parse(output.toString()), [
+  assert.deepEqual(outputOf(project, program(name, library)), [
     'postplane_admin',
     'postplane_domain',
     'postplane_filter_rule',
@@ -113,7 +129,9 @@ test('the package for cdktf works in plain JavaScript', () => {
   });
 });
 
-test('the package for cdktn works in plain JavaScript', { timeout: 120_000 }, (context) => {
+test('the package for cdktn works in plain JavaScript, ephemeral resources and functions with it', {
+  timeout: 120_000,
+}, (context) => {
   try {
     runs('cdktn', '@postplane/cdktn', (modules) => {
       const tools = mkdtempSync(join(made, 'cdktn-'));
@@ -129,6 +147,10 @@ test('the package for cdktn works in plain JavaScript', { timeout: 120_000 }, (c
       );
       for (const name of ['cdktn', 'constructs']) symlinkSync(join(tools, 'node_modules', name), join(modules, name));
     });
+    assert.deepEqual(outputOf(join(made, 'cdktn'), ephemeralProgram), {
+      ephemeral: ['postplane_api_token'],
+      domain: '${provider::postplane::normalize_domain("Bücher.Example")}',
+    });
   } catch (error) {
     const { stderr } = error as { stderr?: Buffer };
     if (!stderr?.toString().includes('npm error')) throw error;
@@ -141,4 +163,17 @@ test('the packages name what they need and what they are', () => {
   assert.deepEqual(manifest.peerDependencies, { cdktf: '^0.21.0', constructs: '^10.4.2' });
   const resolve = createRequire(join(made, 'cdktf/main.mjs')).resolve;
   assert.match(resolve('@postplane/cdktf/bindings/domain'), /cdktf\/domain\/index\.js$/);
+});
+
+test('the read-me of a package names that package alone', () => {
+  const readme = readFileSync(join(made, 'cdktf/node_modules/@postplane/cdktf/README.md'), 'utf8');
+  assert.match(readme, /^# Mail in TypeScript/);
+  const [, example = ''] = readme.match(/```typescript\n(.*?)```/s) ?? [];
+  const show = `import { readFileSync } from 'node:fs';
+process.stdout.write(readFileSync('cdktf.out/stacks/acme/cdk.tf.json', 'utf8'));`;
+  const stack = outputOf(join(made, 'cdktf'), `${example}\n${show}`) as Synthesised;
+  assert.equal(Object.keys(stack.resource['postplane_mailbox'] ?? {}).length, 3);
+  const other = readFileSync(join(made, 'cdktn/node_modules/@postplane/cdktn/README.md'), 'utf8');
+  assert.match(other, /from '@postplane\/cdktn'/);
+  assert.doesNotMatch(other, /from '(@postplane\/)?cdktf/);
 });

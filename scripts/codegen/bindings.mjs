@@ -1,4 +1,5 @@
-// Makes the CDKTF bindings from the provider schema: node cdktf.mjs <schema.json> <target folder>
+// Makes bindings from the provider schema, for CDKTF or its successor CDK Terrain, each by its own generator:
+// node bindings.mjs <cdktf | cdktn> <schema.json> <target folder>
 // The target holds ES modules with declarations: Node strips types from no installed package, and TypeScript's parameter
 // properties, which the generator writes, from no file at all.
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -10,9 +11,9 @@ process.env.CHECKPOINT_DISABLE = '1';
 process.env.CI = '1';
 process.env.DISABLE_VERSION_CHECK = '1';
 
-const { generateProviderBindingsFromSchema } = await import('@cdktf/provider-generator');
-const [schemaFile, target] = process.argv.slice(2);
-const work = await mkdtemp(join(tmpdir(), 'postplane-cdktf-'));
+const [library, schemaFile, target] = process.argv.slice(2);
+const { generateProviderBindingsFromSchema } = await import(`@${library}/provider-generator`);
+const work = await mkdtemp(join(tmpdir(), `postplane-${library}-`));
 
 await generateProviderBindingsFromSchema(work, JSON.parse(await readFile(schemaFile, 'utf8')));
 const sources = join(work, 'providers/postplane');
@@ -21,7 +22,7 @@ await writeFile(join(sources, 'package.json'), '{ "type": "module" }');
 const files = (await readdir(sources, { recursive: true })).filter((path) => /(^|[^-])\bindex\.ts$/.test(path) && !path.includes('node_modules'));
 for (const file of files) {
   const text = await readFile(join(sources, file), 'utf8');
-  await writeFile(join(sources, file), text.replaceAll(/(from '\.\/[\w-]+)'/g, "$1/index.js'"));
+  await writeFile(join(sources, file), text.replaceAll(/(from '\.{1,2}\/[\w-]+)(\/index)?'/g, "$1/index.js'"));
 }
 compile(files.map((file) => join(sources, file)), target);
 await rm(work, { recursive: true });

@@ -1,0 +1,126 @@
+// https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/administrative_lock
+// generated from terraform resource schema
+import * as cdktn from 'cdktn';
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/administrative_lock postplane_administrative_lock}
+*/
+export class AdministrativeLock extends cdktn.TerraformResource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "postplane_administrative_lock";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTN code for importing a AdministrativeLock resource upon running "cdktn plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the AdministrativeLock to import
+    * @param importFromId The id of the existing AdministrativeLock that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/administrative_lock#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the AdministrativeLock to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktn.ImportableResource(scope, importToId, { terraformResourceType: "postplane_administrative_lock", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/administrative_lock postplane_administrative_lock} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options AdministrativeLockConfig
+    */
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'postplane_administrative_lock',
+            terraformGeneratorMetadata: {
+                providerName: 'postplane'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._domain = config.domain;
+        this._outgoingUser = config.outgoingUser;
+        this._reason = config.reason;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // domain - computed: false, optional: false, required: true
+    _domain;
+    get domain() {
+        return this.getStringAttribute('domain');
+    }
+    set domain(value) {
+        this._domain = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get domainInput() {
+        return this._domain;
+    }
+    // outgoing_user - computed: false, optional: false, required: true
+    _outgoingUser;
+    get outgoingUser() {
+        return this.getStringAttribute('outgoing_user');
+    }
+    set outgoingUser(value) {
+        this._outgoingUser = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get outgoingUserInput() {
+        return this._outgoingUser;
+    }
+    // reason - computed: false, optional: false, required: true
+    _reason;
+    get reason() {
+        return this.getStringAttribute('reason');
+    }
+    set reason(value) {
+        this._reason = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get reasonInput() {
+        return this._reason;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            domain: cdktn.stringToTerraform(this._domain),
+            outgoing_user: cdktn.stringToTerraform(this._outgoingUser),
+            reason: cdktn.stringToTerraform(this._reason),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            domain: {
+                value: cdktn.stringToHclTerraform(this._domain),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            outgoing_user: {
+                value: cdktn.stringToHclTerraform(this._outgoingUser),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            reason: {
+                value: cdktn.stringToHclTerraform(this._reason),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}

@@ -1,0 +1,65 @@
+import { Construct } from 'constructs';
+import * as cdktn from 'cdktn';
+export interface DataPostplaneAdminTrustedRelayConfig extends cdktn.TerraformMetaArguments {
+    /**
+    * Key of the admin this belongs to.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin_trusted_relay#admin DataPostplaneAdminTrustedRelay#admin}
+    */
+    readonly admin: string;
+    /**
+    * Unique where it stands.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin_trusted_relay#name DataPostplaneAdminTrustedRelay#name}
+    */
+    readonly name: string;
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin_trusted_relay postplane_admin_trusted_relay}
+*/
+export declare class DataPostplaneAdminTrustedRelay extends cdktn.TerraformDataSource {
+    static readonly tfResourceType = "postplane_admin_trusted_relay";
+    /**
+    * Generates CDKTN code for importing a DataPostplaneAdminTrustedRelay resource upon running "cdktn plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the DataPostplaneAdminTrustedRelay to import
+    * @param importFromId The id of the existing DataPostplaneAdminTrustedRelay that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin_trusted_relay#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the DataPostplaneAdminTrustedRelay to import is found
+    */
+    static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktn.TerraformProvider): cdktn.ImportableResource;
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin_trusted_relay postplane_admin_trusted_relay} Data Source
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options DataPostplaneAdminTrustedRelayConfig
+    */
+    constructor(scope: Construct, id: string, config: DataPostplaneAdminTrustedRelayConfig);
+    private _admin?;
+    get admin(): string;
+    set admin(value: string);
+    get adminInput(): string | undefined;
+    get cidrs(): string[];
+    get createdAt(): string;
+    get description(): string;
+    get headerName(): string;
+    get match(): string;
+    private _name?;
+    get name(): string;
+    set name(value: string);
+    get nameInput(): string | undefined;
+    get providerName(): string;
+    get require(): string;
+    get revision(): number;
+    get secretHeader(): string;
+    get secretSet(): cdktn.IResolvable;
+    get secretSetAt(): string;
+    get secretWoVersion(): number;
+    get updatedAt(): string;
+    protected synthesizeAttributes(): {
+        [name: string]: any;
+    };
+    protected synthesizeHclAttributes(): {
+        [name: string]: any;
+    };
+}

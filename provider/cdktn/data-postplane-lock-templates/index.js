@@ -1,0 +1,182 @@
+// https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/lock_templates
+// generated from terraform resource schema
+import * as cdktn from 'cdktn';
+export function dataPostplaneLockTemplatesLockTemplatesToTerraform(struct) {
+    if (!cdktn.canInspect(struct) || cdktn.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktn.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdktn.io/docs/concepts/resources#references");
+    }
+    return {};
+}
+export function dataPostplaneLockTemplatesLockTemplatesToHclTerraform(struct) {
+    if (!cdktn.canInspect(struct) || cdktn.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktn.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdktn.io/docs/concepts/resources#references");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneLockTemplatesLockTemplatesOutputReference extends cdktn.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param complexObjectIndex the index of this item in the list
+    * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // admin - computed: true, optional: false, required: false
+    get admin() {
+        return this.getStringAttribute('admin');
+    }
+    // html - computed: true, optional: false, required: false
+    get html() {
+        return this.getStringAttribute('html');
+    }
+    // is_default - computed: true, optional: false, required: false
+    get isDefault() {
+        return this.getBooleanAttribute('is_default');
+    }
+    // language - computed: true, optional: false, required: false
+    get language() {
+        return this.getStringAttribute('language');
+    }
+    // name - computed: true, optional: false, required: false
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    // subject - computed: true, optional: false, required: false
+    get subject() {
+        return this.getStringAttribute('subject');
+    }
+    // text - computed: true, optional: false, required: false
+    get text() {
+        return this.getStringAttribute('text');
+    }
+}
+export class DataPostplaneLockTemplatesLockTemplatesList extends cdktn.ComplexList {
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+    }
+    /**
+    * @param index the index of the item to return
+    */
+    get(index) {
+        return new DataPostplaneLockTemplatesLockTemplatesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/lock_templates postplane_lock_templates}
+*/
+export class DataPostplaneLockTemplates extends cdktn.TerraformDataSource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "postplane_lock_templates";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTN code for importing a DataPostplaneLockTemplates resource upon running "cdktn plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the DataPostplaneLockTemplates to import
+    * @param importFromId The id of the existing DataPostplaneLockTemplates that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/lock_templates#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the DataPostplaneLockTemplates to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktn.ImportableResource(scope, importToId, { terraformResourceType: "postplane_lock_templates", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/lock_templates postplane_lock_templates} Data Source
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options DataPostplaneLockTemplatesConfig = {}
+    */
+    constructor(scope, id, config = {}) {
+        super(scope, id, {
+            terraformResourceType: 'postplane_lock_templates',
+            terraformGeneratorMetadata: {
+                providerName: 'postplane'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._admin = config.admin;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // admin - computed: false, optional: true, required: false
+    _admin;
+    get admin() {
+        return this.getStringAttribute('admin');
+    }
+    set admin(value) {
+        this._admin = value;
+    }
+    resetAdmin() {
+        this._admin = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get adminInput() {
+        return this._admin;
+    }
+    // lock_templates - computed: true, optional: false, required: false
+    _lockTemplates = new DataPostplaneLockTemplatesLockTemplatesList(this, "lock_templates", false);
+    get lockTemplates() {
+        return this._lockTemplates;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            admin: cdktn.stringToTerraform(this._admin),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            admin: {
+                value: cdktn.stringToHclTerraform(this._admin),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
