@@ -1,5 +1,6 @@
-// `npm run build [-- --executable]`: dist/ with the server, the command, and the provider as a mirror and as a registry is
-// given it. With --executable also one for this platform that needs no Node.js.
+// `npm run build [-- --executable] [-- --cdktn]`: dist/ with the server, the command, the provider as a mirror and as a registry is given
+// it, and the package for CDKTF. With --executable also a provider for this platform that needs no Node.js; with --cdktn also the package
+// for CDK Terrain, whose generator is installed first.
 import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -38,8 +39,10 @@ async function main(): Promise<void> {
   say(`provider   dist/registry: a filesystem mirror for terraform, ${directories.length} platforms`);
   const files = await buildRelease(join(DIST, 'release'));
   say(`release    dist/release: ${files.length} files for a registry`);
-  for (const library of ['cdktf', 'cdktn'] as const) buildCdktfPackage(library, join(DIST, library));
-  say('cdktf      dist/cdktf and dist/cdktn: packages with bindings and constructs');
+  for (const library of process.argv.includes('--cdktn') ? (['cdktf', 'cdktn'] as const) : (['cdktf'] as const)) {
+    await buildCdktfPackage(library, join(DIST, library));
+    say(`${library}      dist/${library}: a package with bindings and constructs`);
+  }
   if (process.argv.includes('--executable')) say(`executable ${await buildExecutable(join(DIST, 'executable'))}`);
   checkStarts();
 }

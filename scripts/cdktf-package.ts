@@ -1,9 +1,10 @@
-// The packages for CDKTF and for its successor CDK Terrain: the bindings that the generator of each made, and the constructs above them,
-// as plain JavaScript with declarations, since Node.js strips types from no installed package.
+// The packages for CDKTF and for its successor CDK Terrain: bindings, each by the library's own generator, and the constructs above them, as
+// plain JavaScript with declarations, since Node.js strips types from no installed package. The bindings for CDKTF are in the tree.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { VERSION } from '../provider/version.ts';
+import { writeBindings } from './generated-files.ts';
 
 const ROOT = dirname(import.meta.dirname);
 
@@ -15,10 +16,11 @@ const LIBRARIES = {
 export type Library = keyof typeof LIBRARIES;
 
 /** Builds one of the packages in `outDir`. */
-export function buildCdktfPackage(library: Library, outDir: string): void {
+export async function buildCdktfPackage(library: Library, outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  cpSync(join(ROOT, 'provider', library), join(outDir, library), { recursive: true });
+  if (library === 'cdktf') cpSync(join(ROOT, 'provider/cdktf'), join(outDir, library), { recursive: true });
+  else await writeBindings(library, join(ROOT, 'provider/schema.golden.json'), join(outDir, library));
   compileConstructs(join(outDir, 'constructs'));
   if (library !== 'cdktf') rename(join(outDir, 'constructs'), library);
   cpSync(join(ROOT, 'LICENSE'), join(outDir, 'LICENSE'));

@@ -15,7 +15,6 @@ const ownedFolders = [
   'docs/list-resources',
   'examples/list-resources',
   'provider/cdktf',
-  'provider/cdktn',
 ];
 
 async function staleFiles(files: Map<string, string>): Promise<string[]> {

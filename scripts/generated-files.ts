@@ -32,9 +32,19 @@ export async function generatedFiles(
   return files;
 }
 
-// The generators that need TypeScript 5 live in a package of their own, installed when first needed.
-async function runCodegen(inputs: Map<string, string>): Promise<Map<string, string>> {
+// The generators that need TypeScript 5 live in a package of their own.
+async function installCodegen(): Promise<void> {
   if (!existsSync(join(codegen, 'node_modules'))) await run('npm', ['ci', '--prefix', codegen]);
+}
+
+/** Bindings for a library by its own generator, as JavaScript with declarations, from a schema as `terraform providers schema -json` has it. */
+export async function writeBindings(library: 'cdktf' | 'cdktn', schema: string, outDir: string): Promise<void> {
+  await installCodegen();
+  await run(process.execPath, [join(codegen, 'bindings.mjs'), library, schema, outDir]);
+}
+
+async function runCodegen(inputs: Map<string, string>): Promise<Map<string, string>> {
+  await installCodegen();
   const work = await mkdtemp(join(tmpdir(), 'postplane-generate-'));
   try {
     await writeFile(join(work, 'openapi.yaml'), inputs.get('openapi.yaml') as string);
@@ -45,12 +55,9 @@ async function runCodegen(inputs: Map<string, string>): Promise<Map<string, stri
       join(work, 'api-types.ts'),
     ]);
     const files = new Map([['provider/api-types.ts', await readFile(join(work, 'api-types.ts'), 'utf8')]]);
-    for (const library of ['cdktf', 'cdktn']) {
-      const made = join(work, library);
-      await run(process.execPath, [join(codegen, 'bindings.mjs'), library, join(work, 'schema.json'), made]);
-      for (const path of await filesBelow(made))
-        files.set(`provider/${library}/${path}`, await readFile(join(made, path), 'utf8'));
-    }
+    await writeBindings('cdktf', join(work, 'schema.json'), join(work, 'cdktf'));
+    for (const path of await filesBelow(join(work, 'cdktf')))
+      files.set(`provider/cdktf/${path}`, await readFile(join(work, 'cdktf', path), 'utf8'));
     return files;
   } finally {
     await rm(work, { recursive: true });

@@ -237,8 +237,6 @@ test('a kind that is described gets its pages, client types and bindings, and no
     'provider/api-types.ts',
     'provider/cdktf/index.d.ts',
     'provider/cdktf/index.js',
-    'provider/cdktn/index.d.ts',
-    'provider/cdktn/index.js',
     'provider/schema.golden.json',
   ]);
   assert.deepEqual(added.sort(), [
@@ -253,11 +251,5 @@ test('a kind that is described gets its pages, client types and bindings, and no
     'provider/cdktf/data-postplane-greetings/index.js',
     'provider/cdktf/greeting/index.d.ts',
     'provider/cdktf/greeting/index.js',
-    'provider/cdktn/data-postplane-greeting/index.d.ts',
-    'provider/cdktn/data-postplane-greeting/index.js',
-    'provider/cdktn/data-postplane-greetings/index.d.ts',
-    'provider/cdktn/data-postplane-greetings/index.js',
-    'provider/cdktn/greeting/index.d.ts',
-    'provider/cdktn/greeting/index.js',
   ]);
 });
