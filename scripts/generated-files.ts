@@ -1,7 +1,7 @@
 // Everything that follows from schemas/: the API description, client types, the provider's schema, docs, bindings.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,9 +32,21 @@ export async function generatedFiles(
   return files;
 }
 
-// The generators that need TypeScript 5 live in a package of their own.
+// The generators that need TypeScript 5 live in a package of their own. Installed apart and moved: two that need it at once both find it whole.
 async function installCodegen(): Promise<void> {
-  if (!existsSync(join(codegen, 'node_modules'))) await run('npm', ['ci', '--prefix', codegen]);
+  const installed = join(codegen, 'node_modules');
+  if (existsSync(installed)) return;
+  await mkdir(join(root, 'dist'), { recursive: true });
+  const apart = await mkdtemp(join(root, 'dist/.codegen-'));
+  try {
+    for (const name of ['package.json', 'package-lock.json']) await copyFile(join(codegen, name), join(apart, name));
+    await run('npm', ['ci', '--prefix', apart]);
+    await rename(join(apart, 'node_modules'), installed).catch((error: unknown) => {
+      if (!existsSync(installed)) throw error;
+    });
+  } finally {
+    await rm(apart, { recursive: true, force: true });
+  }
 }
 
 /** Bindings for a library by its own generator, as JavaScript with declarations, from a schema as `terraform providers schema -json` has it. */

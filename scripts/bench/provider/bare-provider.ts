@@ -15,10 +15,6 @@ const neverAsked = (): never => {
   throw new Error('the bare provider has only resources, and never imports them');
 };
 
-async function* neverStreamed(): AsyncGenerator<never> {
-  neverAsked();
-}
-
 const handlers: ProviderHandlers = {
   GetMetadata: () => ({ server_capabilities: capabilities, resources: [{ type_name: 'bare_mailbox' }] }),
   GetProviderSchema: () => ({
@@ -51,10 +47,10 @@ const handlers: ProviderHandlers = {
   OpenEphemeralResource: neverAsked,
   RenewEphemeralResource: neverAsked,
   CloseEphemeralResource: neverAsked,
-  ListResource: neverStreamed,
+  ListResource: neverAsked,
   ValidateActionConfig: neverAsked,
   PlanAction: neverAsked,
-  InvokeAction: neverStreamed,
+  InvokeAction: neverAsked,
   GetFunctions: neverAsked,
   CallFunction: neverAsked,
 };
