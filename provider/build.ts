@@ -1,10 +1,10 @@
 // The provider as Terraform installs it: a filesystem mirror for this machine, and what a registry is given for a release.
-import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { type BundledPackage, billOfMaterials, bundledPackages, notices } from './bundled-packages.ts';
+import { provenance, sha256 } from './provenance.ts';
 import { re2Syntax } from './re2-syntax.ts';
 import { BUNDLE, batchLauncher, shellLauncher } from './launcher.ts';
 import { ADDRESS, VERSION } from './version.ts';
@@ -44,7 +44,7 @@ export async function buildProvider(outDir: string, options: BuildOptions = {}):
 }
 
 /**
- * What a registry is given, in `outDir` (dist/release): a zip for each platform, the manifest, a bill of materials, the sums. The same sources give
+ * What a registry is given, in `outDir` (dist/release): a zip for each platform, the manifest, a bill of materials, the provenance, the sums. The same sources give
  * the same octets. Returns the names of the files.
  */
 export async function buildRelease(outDir: string): Promise<string[]> {
@@ -69,7 +69,12 @@ export async function buildRelease(outDir: string): Promise<string[]> {
       executable: false,
     },
   ];
-  const sums = files.map(({ name, content }) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
+  files.push({
+    name: `${NAME}_${VERSION}_provenance.intoto.json`,
+    content: Buffer.from(provenance(files, ROOT)),
+    executable: false,
+  });
+  const sums = files.map(({ name, content }) => `${sha256(content)}  ${name}\n`);
   files.push({ name: `${NAME}_${VERSION}_SHA256SUMS`, content: Buffer.from(sums.join('')), executable: false });
   for (const file of files) write(outDir, file);
   return files.map(({ name }) => name);

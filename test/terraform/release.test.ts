@@ -93,6 +93,23 @@ test('the licences of what the bundle holds come with it, and a bill of material
   }
 });
 
+test('the provenance names each file by its sum, the commit and the lock file', () => {
+  const text = readFileSync(join(root, 'release', `${NAME}_0.1.0_provenance.intoto.json`), 'utf8');
+  const { _type, subject, predicateType, predicate } = JSON.parse(text);
+  assert.deepEqual([_type, predicateType], ['https://in-toto.io/Statement/v1', 'https://slsa.dev/provenance/v1']);
+  const sums = readFileSync(join(root, 'release', `${NAME}_0.1.0_SHA256SUMS`), 'utf8');
+  for (const { name, digest } of subject) assert.ok(sums.includes(`${digest.sha256}  ${name}\n`), name);
+  assert.deepEqual(
+    subject.map(({ name }: { name: string }) => name),
+    files.filter((name) => !/(SHA256SUMS|intoto\.json)$/.test(name)),
+  );
+  const [source, lock = source] = predicate.buildDefinition.resolvedDependencies;
+  assert.equal(lock.name, 'package-lock.json');
+  const git = spawnSync('git', ['-C', project, 'rev-parse', 'HEAD']);
+  const clean = spawnSync('git', ['-C', project, 'status', '--porcelain', '--untracked-files=no']).stdout.length === 0;
+  if (git.status === 0 && clean) assert.equal(source.digest.gitCommit, git.stdout.toString().trim());
+});
+
 test('terraform installs the zip from a packed mirror and applies with it', async () => {
   const mirror = join(root, 'packed');
   mkdirSync(join(mirror, ADDRESS), { recursive: true });
