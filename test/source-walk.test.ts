@@ -1,4 +1,4 @@
-// docs/design/source-walk.md names tests: each of them exists.
+// docs/design/source-walk.md and provider-walk.md name tests: each of them exists.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,24 +16,30 @@ const titles = new Set(
 );
 
 function rowsOf(text: string): { what: string; named: string | undefined }[] {
-  return text
+  const walk = text.split('\n## Gates')[0] ?? '';
+  return walk
     .split('\n')
     .filter((line) => line.startsWith('| ') && !line.startsWith('| what happens'))
     .map((line) => {
-      const [, what = '', named] = /^\| (.*?) \| `([^`]*)` \|$/.exec(line) ?? ['', line];
-      return { what, named };
+      const [, what = '', named] = /^\| (.*?) \| `((?:[^`\\]|\\.)*)` \|$/.exec(line) ?? ['', line];
+      return { what, named: named?.replaceAll(/\\(.)/g, '$1') };
     });
 }
 
-test('each row of the source walk names a test that exists, in a dozen words', () => {
-  const rows = rowsOf(readFileSync(join(import.meta.dirname, '../docs/design/source-walk.md'), 'utf8'));
-  assert.ok(rows.length > 70 && titles.size > 300, `${rows.length} rows and ${titles.size} tests were read`);
-  assert.deepEqual(
-    rows.filter(({ named }) => named === undefined || !titles.has(named)),
-    [],
-  );
-  assert.deepEqual(
-    rows.filter(({ what }) => what.split(/\s+/).length > 12),
-    [],
-  );
-});
+for (const [page, least] of [
+  ['source-walk.md', 70],
+  ['provider-walk.md', 70],
+] as const) {
+  test(`each row of ${page} names a test that exists, in a dozen words`, () => {
+    const rows = rowsOf(readFileSync(join(import.meta.dirname, '../docs/design', page), 'utf8'));
+    assert.ok(rows.length > least && titles.size > 300, `${rows.length} rows and ${titles.size} tests were read`);
+    assert.deepEqual(
+      rows.filter(({ named }) => named === undefined || !titles.has(named)),
+      [],
+    );
+    assert.deepEqual(
+      rows.filter(({ what }) => what.split(/\s+/).length > 12),
+      [],
+    );
+  });
+}
