@@ -1793,6 +1793,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}/suppression-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: suppression entry
+         * @description Every suppression entry the token reaches, in the order of the keys, page by page. `-` for a part of the parent key means any.
+         */
+        get: operations["listSuppressionEntrys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/suppression-entries/{recipient}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a suppression entry
+         * @description A recipient that outgoing users of one domain never send to: 550 5.7.1 at RCPT. Recipients that turned out not to exist are suppressed by themselves where `suppression` of the outgoing user says so; those are run-time state and no resource. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getSuppressionEntry"];
+        /**
+         * Create or replace a suppression entry
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putSuppressionEntry"];
+        post?: never;
+        /**
+         * Delete a suppression entry
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         */
+        delete: operations["deleteSuppressionEntry"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a suppression entry
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchSuppressionEntry"];
+        trace?: never;
+    };
+    "/v1/suppression-entries:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: suppression entry
+         * @description Up to 1000 objects by key, each key an array of domain, recipient. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetSuppressionEntrys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains/{domain}/verification": {
         parameters: {
             query?: never;
@@ -2864,6 +2936,66 @@ export interface paths {
          * @description On every relay within a second; its wrong passwords are forgotten. It takes a token of the installation, for the block protects others too.
          */
         delete: operations["deleteAuthBlock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recipients that are suppressed
+         * @description Those that outgoing users may not write to now because their destinations refused them for good, in the order of domain and recipient. What is declared is at `/v1/domains/{domain}/suppression-entries`.
+         */
+        get: operations["listSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/suppressions/{recipient}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Write to a recipient again
+         * @description On every relay within a second; the refusals so far are forgotten.
+         */
+        delete: operations["deleteSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/suppressions:clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to all recipients again
+         * @description Lifts every suppression of the domain, on every relay within a second. What is declared stays.
+         */
+        post: operations["clearSuppressions"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9714,6 +9846,19 @@ export interface components {
              * @example 1
              */
             invalid_recipients_per_day: number | null;
+            /** @description Recipients that turned out not to exist: when mail to them is no longer taken. */
+            suppression: {
+                /**
+                 * @description How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+                 * @example 1
+                 */
+                after: number | null;
+                /**
+                 * @description For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+                 * @example 1
+                 */
+                days: number | null;
+            };
             /**
              * @description For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
              * @example 1
@@ -9927,6 +10072,18 @@ export interface components {
                  * @example 1
                  */
                 invalid_recipients_per_day: number | null;
+                suppression: {
+                    /**
+                     * @description How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+                     * @example 1
+                     */
+                    after: number | null;
+                    /**
+                     * @description For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+                     * @example 1
+                     */
+                    days: number | null;
+                };
                 /**
                  * @description For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
                  * @example 1
@@ -10201,6 +10358,22 @@ export interface components {
              * @example 1
              */
             invalid_recipients_per_day?: number | null;
+            /**
+             * @description Recipients that turned out not to exist: when mail to them is no longer taken.
+             * @default {}
+             */
+            suppression: {
+                /**
+                 * @description How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+                 * @example 1
+                 */
+                after?: number | null;
+                /**
+                 * @description For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+                 * @example 1
+                 */
+                days?: number | null;
+            } | null;
             /**
              * @description For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
              * @example 1
@@ -10493,6 +10666,19 @@ export interface components {
              * @example 1
              */
             invalid_recipients_per_day?: number | null;
+            /** @description Recipients that turned out not to exist: when mail to them is no longer taken. */
+            suppression?: {
+                /**
+                 * @description How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+                 * @example 1
+                 */
+                after?: number | null;
+                /**
+                 * @description For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+                 * @example 1
+                 */
+                days?: number | null;
+            } | null;
             /**
              * @description For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
              * @example 1
@@ -12445,6 +12631,146 @@ export interface components {
              */
             missing: string[][];
         };
+        /**
+         * suppression entry
+         * @description A recipient that outgoing users of one domain never send to: 550 5.7.1 at RCPT. Recipients that turned out not to exist are suppressed by themselves where `suppression` of the outgoing user says so; those are run-time state and no resource.
+         */
+        SuppressionEntry: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example joe@example.net
+             */
+            recipient: string;
+            /**
+             * @description Why it is there.
+             * @example asked not to be written to
+             */
+            description: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * suppression entry
+         * @description To create or replace: what is left out takes its default.
+         */
+        SuppressionEntryInput: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example joe@example.net
+             */
+            recipient?: string;
+            /**
+             * @description Why it is there.
+             * @example asked not to be written to
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * suppression entry
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        SuppressionEntryPatch: {
+            /**
+             * @description Key of the domain this belongs to.
+             * @example example.com
+             */
+            domain?: string;
+            /**
+             * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+             * @example joe@example.net
+             */
+            recipient?: string;
+            /**
+             * @description Why it is there.
+             * @example asked not to be written to
+             */
+            description?: string | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: suppression entry. */
+        SuppressionEntryPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["SuppressionEntry"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        SuppressionEntryBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["SuppressionEntry"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
         /** @description What outgoing users below inherit. */
         OutgoingDefaults: {
             /**
@@ -12609,6 +12935,19 @@ export interface components {
              * @example 1
              */
             invalid_recipients_per_day: number | null;
+            /** @description Recipients that turned out not to exist: when mail to them is no longer taken. */
+            suppression: {
+                /**
+                 * @description How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+                 * @example 1
+                 */
+                after: number | null;
+                /**
+                 * @description For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+                 * @example 1
+                 */
+                days: number | null;
+            };
             /**
              * @description For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
              * @example 1
@@ -12821,6 +13160,22 @@ export interface components {
              */
             invalid_recipients_per_day?: number | null;
             /**
+             * @description Recipients that turned out not to exist: when mail to them is no longer taken.
+             * @default {}
+             */
+            suppression: {
+                /**
+                 * @description How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+                 * @example 1
+                 */
+                after?: number | null;
+                /**
+                 * @description For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+                 * @example 1
+                 */
+                days?: number | null;
+            } | null;
+            /**
              * @description For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
              * @example 1
              */
@@ -13022,6 +13377,19 @@ export interface components {
              * @example 1
              */
             invalid_recipients_per_day?: number | null;
+            /** @description Recipients that turned out not to exist: when mail to them is no longer taken. */
+            suppression?: {
+                /**
+                 * @description How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+                 * @example 1
+                 */
+                after?: number | null;
+                /**
+                 * @description For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+                 * @example 1
+                 */
+                days?: number | null;
+            } | null;
             /**
              * @description For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
              * @example 1
@@ -13221,6 +13589,18 @@ export interface components {
              * @example 1
              */
             invalid_recipients_per_day: number | null;
+            suppression: {
+                /**
+                 * @description How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+                 * @example 1
+                 */
+                after: number | null;
+                /**
+                 * @description For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+                 * @example 1
+                 */
+                days: number | null;
+            };
             /**
              * @description For how many days a message is retried before it is returned. Inherited; 4 in a new installation.
              * @example 1
@@ -15890,6 +16270,69 @@ export interface components {
              */
             quota: "ok" | "soft" | "hard";
         };
+        /** @description A recipient that is not written to because it turned out not to exist. */
+        Suppression: {
+            /**
+             * @description The domain whose outgoing users do not write to it.
+             * @example example.com
+             */
+            domain: string;
+            /**
+             * @description The address, lower-case.
+             * @example nobody@example.net
+             */
+            recipient: string;
+            /**
+             * @description The user whose message was refused last.
+             * @example newsletter
+             */
+            outgoing_user: string;
+            /**
+             * @description How many messages were refused.
+             * @example 2
+             */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            suppressed_at: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             * @example 2026-03-02T12:00:00.000Z
+             */
+            until: string;
+            /**
+             * @description The message that was refused last.
+             * @example 0RN3Q4ZK7VY2A
+             */
+            queue_id: string;
+            /**
+             * @description What its destination said.
+             * @example 550 5.1.1 No such user
+             */
+            reply: string;
+        };
+        /** @description A page of suppressed recipients. */
+        SuppressionPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["Suppression"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was lifted. */
+        LiftedSuppressions: {
+            /**
+             * @description How many suppressions there were.
+             * @example 2
+             */
+            lifted: number;
+        };
         /** @description A rule of a search. */
         MessageRule: {
             /**
@@ -17395,6 +17838,10 @@ export interface operations {
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
+                     *             "suppression": {
+                     *               "after": null,
+                     *               "days": null
+                     *             },
                      *             "max_retry_days": null,
                      *             "dkim_selector": null,
                      *             "quarantine_enabled": null,
@@ -17444,6 +17891,10 @@ export interface operations {
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
+                     *               "suppression": {
+                     *                 "after": null,
+                     *                 "days": 30
+                     *               },
                      *               "max_retry_days": 4,
                      *               "dkim_selector": null,
                      *               "quarantine_enabled": true,
@@ -17908,6 +18359,10 @@ export interface operations {
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
+                     *             "suppression": {
+                     *               "after": null,
+                     *               "days": null
+                     *             },
                      *             "max_retry_days": null,
                      *             "dkim_selector": null,
                      *             "quarantine_enabled": null,
@@ -17957,6 +18412,10 @@ export interface operations {
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
+                     *               "suppression": {
+                     *                 "after": null,
+                     *                 "days": 30
+                     *               },
                      *               "max_retry_days": 4,
                      *               "dkim_selector": null,
                      *               "quarantine_enabled": true,
@@ -24442,6 +24901,10 @@ export interface operations {
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
+                     *             "suppression": {
+                     *               "after": null,
+                     *               "days": null
+                     *             },
                      *             "max_retry_days": null,
                      *             "dkim_selector": null,
                      *             "quarantine_enabled": null,
@@ -24502,6 +24965,10 @@ export interface operations {
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
+                     *               "suppression": {
+                     *                 "after": null,
+                     *                 "days": 30
+                     *               },
                      *               "max_retry_days": 4,
                      *               "dkim_selector": null,
                      *               "quarantine_enabled": true,
@@ -25005,6 +25472,10 @@ export interface operations {
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
+                     *             "suppression": {
+                     *               "after": null,
+                     *               "days": null
+                     *             },
                      *             "max_retry_days": null,
                      *             "dkim_selector": null,
                      *             "quarantine_enabled": null,
@@ -25065,6 +25536,10 @@ export interface operations {
                      *               },
                      *               "max_recipients_per_day": null,
                      *               "invalid_recipients_per_day": null,
+                     *               "suppression": {
+                     *                 "after": null,
+                     *                 "days": 30
+                     *               },
                      *               "max_retry_days": 4,
                      *               "dkim_selector": null,
                      *               "quarantine_enabled": true,
@@ -26998,6 +27473,10 @@ export interface operations {
                      *           },
                      *           "max_recipients_per_day": null,
                      *           "invalid_recipients_per_day": null,
+                     *           "suppression": {
+                     *             "after": null,
+                     *             "days": null
+                     *           },
                      *           "max_retry_days": null,
                      *           "dkim_selector": null,
                      *           "quarantine_enabled": null,
@@ -27044,6 +27523,10 @@ export interface operations {
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
+                     *             "suppression": {
+                     *               "after": null,
+                     *               "days": 30
+                     *             },
                      *             "max_retry_days": 4,
                      *             "dkim_selector": null,
                      *             "quarantine_enabled": true,
@@ -27524,6 +28007,10 @@ export interface operations {
                      *           },
                      *           "max_recipients_per_day": null,
                      *           "invalid_recipients_per_day": null,
+                     *           "suppression": {
+                     *             "after": null,
+                     *             "days": null
+                     *           },
                      *           "max_retry_days": null,
                      *           "dkim_selector": null,
                      *           "quarantine_enabled": null,
@@ -27570,6 +28057,10 @@ export interface operations {
                      *             },
                      *             "max_recipients_per_day": null,
                      *             "invalid_recipients_per_day": null,
+                     *             "suppression": {
+                     *               "after": null,
+                     *               "days": 30
+                     *             },
                      *             "max_retry_days": 4,
                      *             "dkim_selector": null,
                      *             "quarantine_enabled": true,
@@ -31437,6 +31928,523 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SenderListEntryBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSuppressionEntrys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `domain`.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Only those with this `recipient`.
+                 * @example joe@example.net
+                 */
+                recipient?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example asked not to be written to
+                 */
+                description?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the domain this belongs to. `-`: any.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "recipient": "joe@example.net",
+                     *           "description": "asked not to be written to",
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppressionEntryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSuppressionEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example joe@example.net
+                 */
+                recipient: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionEntry"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putSuppressionEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example joe@example.net
+                 */
+                recipient: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "asked not to be written to"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuppressionEntryInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionEntry"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSuppressionEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example joe@example.net
+                 */
+                recipient: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchSuppressionEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Key of the domain this belongs to.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description An address, a domain (`example.net`) or all domains below one (`*.example.net`), lower-case.
+                 * @example joe@example.net
+                 */
+                recipient: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "asked not to be written to"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SuppressionEntryPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetSuppressionEntrys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "example.com",
+                 *           "joe@example.net"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "recipient": "joe@example.net",
+                     *           "description": "asked not to be written to",
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppressionEntryBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -35852,6 +36860,202 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSIsImFubiJd
+                 */
+                cursor?: string;
+                /**
+                 * @description Of this domain.
+                 * @example example.com
+                 */
+                domain?: string;
+                /**
+                 * @description Part of the recipient, in either case.
+                 * @example example.net
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "example.com",
+                     *           "recipient": "nobody@example.net",
+                     *           "outgoing_user": "newsletter",
+                     *           "failures": 2,
+                     *           "suppressed_at": "2026-01-31T12:00:00.000Z",
+                     *           "until": "2026-03-02T12:00:00.000Z",
+                     *           "queue_id": "0RN3Q4ZK7VY2A",
+                     *           "reply": "550 5.1.1 No such user"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppressionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSuppression: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description The address, percent-encoded.
+                 * @example nobody@example.net
+                 */
+                recipient: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may be written to again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clearSuppressions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lifted": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiftedSuppressions"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -22,7 +22,7 @@ import { resourceType } from './resource-type.ts';
 import { type CallScope, configure, invalidManager, unconfiguredSession } from './session.ts';
 import { auditEvents, driftReport, unmanaged } from './management.ts';
 import { messageDataSources } from './message-log.ts';
-import { authBlocks, discoveredSenders, identities, lockEvents } from './senders.ts';
+import { authBlocks, discoveredSenders, identities, lockEvents, suppressions } from './senders.ts';
 import { whoami } from './whoami.ts';
 
 export interface ProviderOptions {
@@ -72,6 +72,7 @@ export function createProvider(options: ProviderOptions): Provider {
     driftReport,
     identities,
     lockEvents,
+    suppressions,
     unmanaged,
     whoami,
   ]);

@@ -1,5 +1,5 @@
 // Run-time state of senders, which is only ever read, so that nothing of it is drift: data.postplane_identities,
-// data.postplane_lock_events, data.postplane_auth_blocks and data.postplane_discovered_senders.
+// data.postplane_lock_events, data.postplane_auth_blocks, data.postplane_discovered_senders and data.postplane_suppressions.
 import { filter, limit, listed, number, text } from './listed.ts';
 import type { DataSource } from './managed.ts';
 import type { Attributes, BlockSchema } from './protocol/schema.ts';
@@ -120,3 +120,31 @@ export const discoveredSenders: DataSource = listed(
 );
 export const identities: DataSource = listed('postplane_identities', '/v1/identities', identitiesSchema);
 export const lockEvents: DataSource = listed('postplane_lock_events', '/v1/lock-events', lockEventsSchema);
+
+const suppression: Attributes = {
+  domain: text('The domain whose outgoing users do not write to it.'),
+  recipient: text('The address, lower-case.'),
+  outgoing_user: text('The user whose message was refused last.'),
+  failures: number('How many messages were refused.'),
+  suppressed_at: text('Since when (RFC 3339).'),
+  until: text('Until when (RFC 3339).'),
+  queue_id: text('The message that was refused last.'),
+  reply: text('What its destination said.'),
+};
+
+const suppressionsSchema: BlockSchema = {
+  version: 0,
+  description:
+    'Recipients that are not written to because they turned out not to exist; see `suppression` of outgoing users. What is declared is `postplane_suppression_entry`.',
+  attributes: {
+    domain: filter('Only of this domain.'),
+    limit,
+    suppressions: {
+      description: 'The recipients, in the order of domain and recipient.',
+      computed: true,
+      nested: { nesting: 'list', attributes: suppression },
+    },
+  },
+};
+
+export const suppressions: DataSource = listed('postplane_suppressions', '/v1/suppressions', suppressionsSchema);

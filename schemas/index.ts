@@ -18,6 +18,7 @@ import { adminReportSchedule, reportSchedule } from './resources/report-schedule
 import { region } from './resources/region.ts';
 import { route } from './resources/route.ts';
 import { senderListEntry } from './resources/sender-list-entry.ts';
+import { suppressionEntry } from './resources/suppression-entry.ts';
 import { adminTrustedRelay, trustedRelay } from './resources/trusted-relay.ts';
 
 export const resources: readonly Resource[] = [
@@ -47,4 +48,5 @@ export const resources: readonly Resource[] = [
   recipientListEntry,
   reportSchedule,
   senderListEntry,
+  suppressionEntry,
 ];

@@ -54,6 +54,19 @@ const abusePolicy = object({
   }),
 });
 
+const suppression = object({
+  after: field(count(1, 100), {
+    description:
+      'How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.',
+    inherits: true,
+  }),
+  days: field(count(1, 3650), {
+    description:
+      'For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.',
+    inherits: true,
+  }),
+});
+
 // What the relay itself refuses is the most that a level may set (RFC 5322, section 2.1.1; steps/hygiene.ts).
 const contentLimits = object({
   max_line_bytes: field(count(78, 998), {
@@ -154,6 +167,10 @@ export const outgoingSettings = {
     inherits: true,
     writable_by: 'admin',
   }),
+  suppression: field(suppression, {
+    description: 'Recipients that turned out not to exist: when mail to them is no longer taken.',
+    default: {},
+  }),
   max_retry_days: field(count(0, 30), {
     description: 'For how many days a message is retried before it is returned. Inherited; 4 in a new installation.',
     inherits: true,
@@ -224,6 +241,7 @@ export const outgoingInstallationDefaults = {
   },
   max_recipients_per_day: null,
   invalid_recipients_per_day: null,
+  suppression: { after: null, days: 30 },
   max_retry_days: 4,
   dkim_selector: null,
   quarantine_enabled: true,

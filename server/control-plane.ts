@@ -14,6 +14,7 @@ import type { Logger } from './log.ts';
 import { startSinks } from './sinks/runner.ts';
 import type { Settings } from './settings.ts';
 import { forgetAuthFailures } from './store/auth-blocks.ts';
+import { forgetSuppressions } from './store/suppressions.ts';
 import type { Database } from './store/database.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
 import { forgetOldNotices } from './store/notices.ts';
@@ -109,6 +110,7 @@ export async function startControlPlane({
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetLog().catch(complain), EXPIRE_MS),
     setInterval(() => void forgetAuthFailures(database, now()).catch(complain), EXPIRE_MS),
+    setInterval(() => void forgetSuppressions(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
     setInterval(() => void forgetQueueCommands(database, now()).catch(complain), EXPIRE_MS),

@@ -15,7 +15,7 @@ import { startNotices } from './relay/notices.ts';
 import { openQuarantine, type OpenQuarantine } from './relay/quarantine.ts';
 import { defaultRetrySchedule, type RetrySchedule } from './relay/retry-schedule.ts';
 import { watchAbuse } from './relay/abuse-policies.ts';
-import { type Senders, senderOfInvalid, startSenders } from './relay/senders.ts';
+import { refusedOf, type Senders, senderOfInvalid, startSenders } from './relay/senders.ts';
 import { type Sending, startSending } from './relay/sending.ts';
 import type { Listening } from './relay/own-listener.ts';
 import { isSenderHeld } from './relay/sender-hold.ts';
@@ -255,7 +255,9 @@ function sendingDeps(
     onEvent: (event) => {
       counted(event);
       const user = senderOfInvalid(event, (domain, name) => watch.current.domain(domain)?.outgoingUsers.get(name));
-      if (user !== null) senders.limits.invalidRecipient(user);
+      if (user === null) return;
+      senders.limits.invalidRecipient(user);
+      senders.suppressions.seen(user, refusedOf(event));
     },
   };
 }

@@ -13,6 +13,7 @@ import { ImportRunner } from './import-runner.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
 import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
+import { suppressionSchemas } from './suppressions.ts';
 import { senderSchemas } from './openapi-senders.ts';
 import { managedSchemas } from './openapi-managed.ts';
 import { listenerSchemas } from './listeners.ts';
@@ -100,6 +101,7 @@ const tagDescriptions: Record<string, string> = {
   'discovered sender': 'Addresses that outgoing users were seen to send as.',
   'managed object': 'Which configuration or pipeline each object belongs to.',
   'auth block': 'Addresses blocked for wrong passwords.',
+  suppression: 'Recipients that turned out not to exist.',
   advisory: 'What is allowed and not advised.',
   queue: 'What waits for delivery.',
   quarantine: 'What was blocked and kept for review.',
@@ -146,6 +148,7 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
     ...testMessageSchemas,
     ...managedSchemas,
     ...archiveSchemas,
+    ...suppressionSchemas,
     ...reportSchemas,
   };
 }

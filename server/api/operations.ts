@@ -5,6 +5,7 @@ import { abuseReportOperations } from './abuse-reports.ts';
 import { advisoryOperations } from './advisories.ts';
 import { auditOperations } from './audit-events.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
+import { suppressionOperations } from './suppressions.ts';
 import { authBlockOperations } from './auth-blocks.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
 import { discoveredSenderOperations } from './discovered-senders.ts';
@@ -62,6 +63,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...testMessageOperations,
     ...linkOperations,
     ...authBlockOperations,
+    ...suppressionOperations,
     ...advisoryOperations,
     ...effectiveRuleOperations,
     ...listenerOperations,

@@ -63,6 +63,8 @@ export interface DomainConfig {
   /** Whether a recipient is on a list of the domain or of an admin above; block beats allow. */
   recipientList(localPart: string): 'allow' | 'block' | undefined;
   readonly senderLists: SenderLists;
+  /** Whether its outgoing users must not send to somebody, by what is declared. */
+  suppresses(recipient: { readonly local: string; readonly domain: string }): boolean;
   readonly outgoingUsers: ReadonlyMap<string, OutgoingUserConfig>;
   /** By selector. */
   readonly dkimKeys: ReadonlyMap<string, DkimKeyConfig>;
@@ -110,6 +112,7 @@ export type OutgoingSettings = Readonly<Record<string, unknown>> & {
   readonly queued_mail_when_locked: 'deliver' | 'hold';
   readonly max_recipients_per_day: number | null;
   readonly invalid_recipients_per_day: number | null;
+  readonly suppression: { readonly after: number | null; readonly days: number };
   readonly max_retry_days: number;
   readonly quarantine_enabled: boolean;
   readonly quarantine_response: 'rejected' | 'accepted';

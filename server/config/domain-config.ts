@@ -15,6 +15,7 @@ import type {
 import { resolveAdmin, resolveMailbox, resolveOutgoingUser } from './inherit.ts';
 import type { Documents, DomainRows } from './rows.ts';
 import { listedOn, orderRules, type RecipientLists, recipientLists, rulesOf } from './rules.ts';
+import { patternsOf } from './address-patterns.ts';
 import { senderLists } from './sender-lists.ts';
 import { ShardedMap } from './sharded-map.ts';
 import type { Slices } from './slices.ts';
@@ -67,11 +68,16 @@ export function buildDomain(
     rules: rulesOfDomain(rows, context),
     recipientList: (localPart) => listedOn(lists, localPart),
     senderLists: senderLists(rows.sender_list_entry.values()),
+    suppresses: suppressionList(rows.suppression_entry),
     outgoingUsers: users,
     dkimKeys: dkimKeysOf(rows),
   };
   for (const [name, user] of rows.outgoing_user) users.set(name, buildUser(name, user, domain, rows, context));
   return Object.freeze(domain);
+}
+
+function suppressionList(entries: Documents): DomainConfig['suppresses'] {
+  return (recipient) => entries.size > 0 && patternsOf(recipient).some((pattern) => entries.has(pattern));
 }
 
 function routesOf(rows: DomainRows): readonly RouteConfig[] {

@@ -36,6 +36,7 @@ export interface DomainRows {
   readonly filter_rule: Documents;
   readonly recipient_list_entry: Documents;
   readonly sender_list_entry: Documents;
+  readonly suppression_entry: Documents;
   /** By selector; those without a private key are left out. */
   readonly dkim_key: Map<string, DkimKeyRow>;
 }
@@ -178,6 +179,7 @@ function putBelowDomain(
     case 'filter_rule':
     case 'recipient_list_entry':
     case 'sender_list_entry':
+    case 'suppression_entry':
       set(domain[row.kind], row.key.slice(1).join('/'), document);
       return { domain: name };
     default:
@@ -231,6 +233,7 @@ function domainRows(rows: Rows, name: string): DomainRows {
     filter_rule: new Map(),
     recipient_list_entry: new Map(),
     sender_list_entry: new Map(),
+    suppression_entry: new Map(),
     dkim_key: new Map(),
   };
   rows.domains.set(name, found);

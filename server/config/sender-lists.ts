@@ -1,4 +1,5 @@
 // Lists of senders of a domain (mail.md D11): which senders are never, or always, let through, by the envelope or by From.
+import { patternsOf } from './address-patterns.ts';
 import type { Document } from './configuration.ts';
 
 export type ListedSender = 'allow' | 'block' | undefined;
@@ -47,11 +48,4 @@ export function senderLists(documents: Iterable<Document>): SenderLists {
     },
     looksAtHeader: (direction) => inHeader.has(direction),
   };
-}
-
-// The patterns that hold an address: itself, its domain, and `*.` before each domain above.
-function patternsOf({ local, domain }: { local: string; domain: string }): string[] {
-  const labels = domain.split('.');
-  const above = labels.slice(1).map((_, index) => `*.${labels.slice(index + 1).join('.')}`);
-  return [`${local.toLowerCase()}@${domain}`, domain, ...above];
 }

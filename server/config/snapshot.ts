@@ -162,6 +162,7 @@ function dropIfEmpty(rows: Rows, name: string): void {
       found.filter_rule.size +
       found.recipient_list_entry.size +
       found.sender_list_entry.size +
+      found.suppression_entry.size +
       found.dkim_key.size ===
       0
   ) {

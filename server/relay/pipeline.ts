@@ -22,7 +22,15 @@ import { identifyByHeader, identifyBySession } from './steps/identify.ts';
 import { judge } from './steps/filter.ts';
 import { concurrency, recipientWithinLimits, recipientsWithinLimits, withinLimits } from './steps/limits.ts';
 import { messageNotLocked, senderNotLocked } from './steps/locks.ts';
-import { type Candidate, forwardPath, knownRecipient, recipientCount, senderNotBlocked } from './steps/recipient.ts';
+import {
+  type Candidate,
+  forwardPath,
+  knownRecipient,
+  notSuppressed,
+  recipientCount,
+  senderNotBlocked,
+  someNotSuppressed,
+} from './steps/recipient.ts';
 import { reportRecipient, takeReport } from './steps/report-intake.ts';
 import { fromFieldAllowed, senderAllowed } from './steps/sender.ts';
 import { senderNotListed, writerNotListed } from './steps/sender-lists.ts';
@@ -47,6 +55,7 @@ const recipientSteps: readonly ((relay: Relay, transaction: Transaction, candida
   recipientCount, // more than we take at once: 452
   forwardPath, // a domain of ours (incoming), not blocked
   senderNotBlocked, // incoming: nor is the sender, by the lists of that domain
+  notSuppressed, // outgoing: nor is the recipient on the suppression list of the user's domain
 ];
 
 // The end of DATA
@@ -153,7 +162,7 @@ async function outcome(relay: Relay, transaction: Transaction, section: DataSect
 
 // Where only the message of a trusted relay tells who sends, what MAIL and RCPT look at is looked at now.
 async function lateSteps(relay: Relay, transaction: Transaction): Promise<Verdict> {
-  const verdict = firstRefusalNow(relay.metrics.steps, mailSteps, relay, transaction);
+  const verdict = firstRefusalNow(relay.metrics.steps, [...mailSteps, someNotSuppressed], relay, transaction);
   if (verdict.kind === 'reply') return verdict;
   const limited = await withinLimits(relay, transaction);
   return limited.kind === 'reply' ? limited : recipientsWithinLimits(relay, transaction);

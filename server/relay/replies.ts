@@ -95,6 +95,12 @@ export const replies = {
   relayNotPermitted: reply(550, '7.1', 'Relay not permitted'),
   recipientBlocked: reply(550, '7.1', 'Recipient does not accept mail'),
   noSuchRecipient: reply(550, '1.1', 'No such recipient'),
+  recipientSuppressed: reply(550, '7.1', 'Recipient is on the suppression list of your domain'),
+  recipientKnownInvalid: reply(
+    550,
+    '1.1',
+    'Earlier mail to this recipient was refused as unknown; your administrator can lift it',
+  ),
   recipientUnknownNow: reply(451, '4.1', 'Cannot check the recipient now; please try again later'),
   nullSenderOneRecipient: reply(550, '5.3', 'A message without sender has one recipient'),
   tooManyRecipients: reply(452, '5.3', 'Too many recipients; send the rest in another transaction'),

@@ -12,6 +12,7 @@ import { Locks } from './locks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { SharedConnections } from './shared-connections.ts';
 import { SendingLimits } from './sending-limits.ts';
+import { type Refused, Suppressions } from './suppressions.ts';
 
 export interface SendersOptions {
   readonly database: Database;
@@ -35,6 +36,7 @@ export interface Senders {
   whenRefreshed(run: () => void): void;
   readonly authBlocks: AuthBlocks;
   readonly discovered: DiscoveredSenders;
+  readonly suppressions: Suppressions;
   readonly connections: SharedConnections;
   /** Reads again what is in the database, and does what is due. */
   refresh(): Promise<void>;
@@ -60,6 +62,7 @@ export async function startSenders({
   const limits = new SendingLimits({ ...parts, onBlock: onLeaseBlock });
   const authBlocks = new AuthBlocks(parts);
   const discovered = new DiscoveredSenders(parts);
+  const suppressions = new Suppressions(parts);
   const connections = new SharedConnections({ ...parts, node });
   const identities = new IdentityLog({
     ...parts,
@@ -69,6 +72,7 @@ export async function startSenders({
     await locks.reload();
     await limits.reload();
     await authBlocks.reload();
+    await suppressions.reload();
     await connections.reload();
     onRefreshed();
   }, onError);
@@ -104,6 +108,7 @@ export async function startSenders({
     },
     authBlocks,
     discovered,
+    suppressions,
     connections,
     refresh: () => settle().then(refresh),
     close: async () => {
@@ -115,9 +120,20 @@ export async function startSenders({
         identities.close(),
         authBlocks.close(),
         discovered.close(),
+        suppressions.close(),
         connections.close(),
       ]);
     },
+  };
+}
+
+/** What a destination said of a recipient that it does not know. */
+export function refusedOf({ envelope, recipient, reply }: RecipientEvent): Refused {
+  const said = [reply?.code, reply?.enhanced, reply?.text].filter((part) => part !== null && part !== undefined);
+  return {
+    recipient: envelope.recipients[recipient]?.address ?? '',
+    queueId: envelope.queueId,
+    reply: said.join(' '),
   };
 }
 

@@ -138,7 +138,10 @@ export interface ReceivingDependencies {
   /** Where feedback reports of third parties go. */
   readonly reports?: ReportDesk;
   /** Locks, limits and identities of outgoing users, and blocked addresses. Absent: there are none. */
-  readonly senders?: Pick<Senders, 'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered' | 'connections'>;
+  readonly senders?: Pick<
+    Senders,
+    'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered' | 'connections' | 'suppressions'
+  >;
 }
 
 /** What the steps may use. */

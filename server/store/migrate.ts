@@ -23,6 +23,7 @@ import * as openConnections from './migrations/018-open-connections.ts';
 import * as lapsedAndCopies from './migrations/019-lapsed-and-copies.ts';
 import * as reportSources from './migrations/021-report-sources.ts';
 import * as subjectSearch from './migrations/022-subject-search.ts';
+import * as suppressions from './migrations/025-suppressions.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   '019-lapsed-and-copies': lapsedAndCopies,
   '021-report-sources': reportSources,
   '022-subject-search': subjectSearch,
+  '025-suppressions': suppressions,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

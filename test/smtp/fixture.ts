@@ -150,6 +150,7 @@ export function domain(name: string, given: DomainGiven = {}): DomainConfig {
     unlistedRecipients: given.unlisted ?? 'accept',
     rules: (given.rules ?? []).map(rule),
     senderLists: senderLists(given.senders ?? []),
+    suppresses: () => false,
     recipientList: (localPart) => given.lists?.[localPart] ?? given.lists?.['*'],
     outgoingUsers: users,
     dkimKeys: new Map(),

@@ -312,6 +312,43 @@ export declare class AdminOutgoingDefaultsLimitsOutputReference extends cdktf.Co
     resetUnit(): void;
     get unitInput(): string | undefined;
 }
+export interface AdminOutgoingDefaultsSuppression {
+    /**
+    * How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#after Admin#after}
+    */
+    readonly after?: number;
+    /**
+    * For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#days Admin#days}
+    */
+    readonly days?: number;
+}
+export declare function adminOutgoingDefaultsSuppressionToTerraform(struct?: AdminOutgoingDefaultsSuppression | cdktf.IResolvable): any;
+export declare function adminOutgoingDefaultsSuppressionToHclTerraform(struct?: AdminOutgoingDefaultsSuppression | cdktf.IResolvable): any;
+export declare class AdminOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): AdminOutgoingDefaultsSuppression | cdktf.IResolvable | undefined;
+    set internalValue(value: AdminOutgoingDefaultsSuppression | cdktf.IResolvable | undefined);
+    private _after?;
+    get after(): number;
+    set after(value: number);
+    resetAfter(): void;
+    get afterInput(): number | undefined;
+    private _days?;
+    get days(): number;
+    set days(value: number);
+    resetDays(): void;
+    get daysInput(): number | undefined;
+}
 export interface AdminOutgoingDefaults {
     /**
     * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
@@ -445,6 +482,12 @@ export interface AdminOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#queued_mail_when_locked Admin#queued_mail_when_locked}
     */
     readonly queuedMailWhenLocked?: string;
+    /**
+    * Recipients that turned out not to exist: when mail to them is no longer taken.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#suppression Admin#suppression}
+    */
+    readonly suppression?: AdminOutgoingDefaultsSuppression;
 }
 export declare function adminOutgoingDefaultsToTerraform(struct?: AdminOutgoingDefaults | cdktf.IResolvable): any;
 export declare function adminOutgoingDefaultsToHclTerraform(struct?: AdminOutgoingDefaults | cdktf.IResolvable): any;
@@ -568,6 +611,11 @@ export declare class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexO
     set queuedMailWhenLocked(value: string);
     resetQueuedMailWhenLocked(): void;
     get queuedMailWhenLockedInput(): string | undefined;
+    private _suppression;
+    get suppression(): AdminOutgoingDefaultsSuppressionOutputReference;
+    putSuppression(value: AdminOutgoingDefaultsSuppression): void;
+    resetSuppression(): void;
+    get suppressionInput(): cdktf.IResolvable | AdminOutgoingDefaultsSuppression | undefined;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin postplane_admin}

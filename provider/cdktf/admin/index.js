@@ -642,6 +642,117 @@ export class AdminOutgoingDefaultsLimitsOutputReference extends cdktf.ComplexObj
         return this._unit;
     }
 }
+export function adminOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        after: cdktf.numberToTerraform(struct.after),
+        days: cdktf.numberToTerraform(struct.days),
+    };
+}
+export function adminOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        after: {
+            value: cdktf.numberToHclTerraform(struct.after),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        days: {
+            value: cdktf.numberToHclTerraform(struct.days),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class AdminOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._after !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.after = this._after;
+        }
+        if (this._days !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.days = this._days;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._after = undefined;
+            this._days = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._after = value.after;
+            this._days = value.days;
+        }
+    }
+    // after - computed: true, optional: true, required: false
+    _after;
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    set after(value) {
+        this._after = value;
+    }
+    resetAfter() {
+        this._after = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get afterInput() {
+        return this._after;
+    }
+    // days - computed: true, optional: true, required: false
+    _days;
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+    set days(value) {
+        this._days = value;
+    }
+    resetDays() {
+        this._days = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get daysInput() {
+        return this._days;
+    }
+}
 export function adminOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -672,6 +783,7 @@ export function adminOutgoingDefaultsToTerraform(struct) {
         quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
         quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
         queued_mail_when_locked: cdktf.stringToTerraform(struct.queuedMailWhenLocked),
+        suppression: adminOutgoingDefaultsSuppressionToTerraform(struct.suppression),
     };
 }
 export function adminOutgoingDefaultsToHclTerraform(struct) {
@@ -814,6 +926,12 @@ export function adminOutgoingDefaultsToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        suppression: {
+            value: adminOutgoingDefaultsSuppressionToHclTerraform(struct.suppression),
+            isBlock: true,
+            type: "struct",
+            storageClassType: "AdminOutgoingDefaultsSuppression",
+        },
     };
     // remove undefined attributes
     return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
@@ -922,6 +1040,10 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             hasAnyValues = true;
             internalValueResult.queuedMailWhenLocked = this._queuedMailWhenLocked;
         }
+        if (this._suppression?.internalValue !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.suppression = this._suppression?.internalValue;
+        }
         return hasAnyValues ? internalValueResult : undefined;
     }
     set internalValue(value) {
@@ -950,6 +1072,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._quarantineEnabled = undefined;
             this._quarantineResponse = undefined;
             this._queuedMailWhenLocked = undefined;
+            this._suppression.internalValue = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
             this.isEmptyObject = false;
@@ -980,6 +1103,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._quarantineEnabled = value.quarantineEnabled;
             this._quarantineResponse = value.quarantineResponse;
             this._queuedMailWhenLocked = value.queuedMailWhenLocked;
+            this._suppression.internalValue = value.suppression;
         }
     }
     // abuse_policy - computed: true, optional: true, required: false
@@ -1311,6 +1435,21 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
     // Temporarily expose input value. Use with caution.
     get queuedMailWhenLockedInput() {
         return this._queuedMailWhenLocked;
+    }
+    // suppression - computed: true, optional: true, required: false
+    _suppression = new AdminOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
+    }
+    putSuppression(value) {
+        this._suppression.internalValue = value;
+    }
+    resetSuppression() {
+        this._suppression.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get suppressionInput() {
+        return this._suppression.internalValue;
     }
 }
 /**

@@ -67,6 +67,22 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsLimitsOutputRefe
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneAdminEffectiveOutgoingDefaultsSuppression {
+}
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsSuppressionToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsSuppression): any;
+export declare function dataPostplaneAdminEffectiveOutgoingDefaultsSuppressionToHclTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaultsSuppression): any;
+export declare class DataPostplaneAdminEffectiveOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminEffectiveOutgoingDefaultsSuppression | undefined;
+    set internalValue(value: DataPostplaneAdminEffectiveOutgoingDefaultsSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneAdminEffectiveOutgoingDefaults {
 }
 export declare function dataPostplaneAdminEffectiveOutgoingDefaultsToTerraform(struct?: DataPostplaneAdminEffectiveOutgoingDefaults): any;
@@ -105,6 +121,8 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneAdminEffectiveOutgoingDefaultsSuppressionOutputReference;
 }
 export interface DataPostplaneAdminEffective {
 }
@@ -185,6 +203,22 @@ export declare class DataPostplaneAdminOutgoingDefaultsLimitsOutputReference ext
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneAdminOutgoingDefaultsSuppression {
+}
+export declare function dataPostplaneAdminOutgoingDefaultsSuppressionToTerraform(struct?: DataPostplaneAdminOutgoingDefaultsSuppression): any;
+export declare function dataPostplaneAdminOutgoingDefaultsSuppressionToHclTerraform(struct?: DataPostplaneAdminOutgoingDefaultsSuppression): any;
+export declare class DataPostplaneAdminOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminOutgoingDefaultsSuppression | undefined;
+    set internalValue(value: DataPostplaneAdminOutgoingDefaultsSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneAdminOutgoingDefaults {
 }
 export declare function dataPostplaneAdminOutgoingDefaultsToTerraform(struct?: DataPostplaneAdminOutgoingDefaults): any;
@@ -223,6 +257,8 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneAdminOutgoingDefaultsSuppressionOutputReference;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/admin postplane_admin}

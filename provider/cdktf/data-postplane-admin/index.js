@@ -195,6 +195,56 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsLimitsOutputReference ex
         return this.getStringAttribute('unit');
     }
 }
+export function dataPostplaneAdminEffectiveOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminEffectiveOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminEffectiveOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+}
 export function dataPostplaneAdminEffectiveOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -326,6 +376,11 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference extends 
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneAdminEffectiveOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
     }
 }
 export function dataPostplaneAdminEffectiveToTerraform(struct) {
@@ -585,6 +640,56 @@ export class DataPostplaneAdminOutgoingDefaultsLimitsOutputReference extends cdk
         return this.getStringAttribute('unit');
     }
 }
+export function dataPostplaneAdminOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+}
 export function dataPostplaneAdminOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -716,6 +821,11 @@ export class DataPostplaneAdminOutgoingDefaultsOutputReference extends cdktf.Com
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneAdminOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
     }
 }
 /**

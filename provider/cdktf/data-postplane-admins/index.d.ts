@@ -61,6 +61,22 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsLimitsOutputRefere
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneAdminsAdminsOutgoingDefaultsSuppression {
+}
+export declare function dataPostplaneAdminsAdminsOutgoingDefaultsSuppressionToTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsSuppression): any;
+export declare function dataPostplaneAdminsAdminsOutgoingDefaultsSuppressionToHclTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaultsSuppression): any;
+export declare class DataPostplaneAdminsAdminsOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneAdminsAdminsOutgoingDefaultsSuppression | undefined;
+    set internalValue(value: DataPostplaneAdminsAdminsOutgoingDefaultsSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneAdminsAdminsOutgoingDefaults {
 }
 export declare function dataPostplaneAdminsAdminsOutgoingDefaultsToTerraform(struct?: DataPostplaneAdminsAdminsOutgoingDefaults): any;
@@ -99,6 +115,8 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference ex
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneAdminsAdminsOutgoingDefaultsSuppressionOutputReference;
 }
 export interface DataPostplaneAdminsAdmins {
 }

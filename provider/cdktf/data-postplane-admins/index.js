@@ -195,6 +195,56 @@ export class DataPostplaneAdminsAdminsOutgoingDefaultsLimitsOutputReference exte
         return this.getStringAttribute('unit');
     }
 }
+export function dataPostplaneAdminsAdminsOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneAdminsAdminsOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneAdminsAdminsOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+}
 export function dataPostplaneAdminsAdminsOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -326,6 +376,11 @@ export class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference extends cd
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneAdminsAdminsOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
     }
 }
 export function dataPostplaneAdminsAdminsToTerraform(struct) {

@@ -119,6 +119,22 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsLimitsOutputRef
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneDomainEffectiveOutgoingDefaultsSuppression {
+}
+export declare function dataPostplaneDomainEffectiveOutgoingDefaultsSuppressionToTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsSuppression): any;
+export declare function dataPostplaneDomainEffectiveOutgoingDefaultsSuppressionToHclTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaultsSuppression): any;
+export declare class DataPostplaneDomainEffectiveOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainEffectiveOutgoingDefaultsSuppression | undefined;
+    set internalValue(value: DataPostplaneDomainEffectiveOutgoingDefaultsSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneDomainEffectiveOutgoingDefaults {
 }
 export declare function dataPostplaneDomainEffectiveOutgoingDefaultsToTerraform(struct?: DataPostplaneDomainEffectiveOutgoingDefaults): any;
@@ -157,6 +173,8 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneDomainEffectiveOutgoingDefaultsSuppressionOutputReference;
 }
 export interface DataPostplaneDomainEffective {
 }
@@ -293,6 +311,22 @@ export declare class DataPostplaneDomainOutgoingDefaultsLimitsOutputReference ex
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneDomainOutgoingDefaultsSuppression {
+}
+export declare function dataPostplaneDomainOutgoingDefaultsSuppressionToTerraform(struct?: DataPostplaneDomainOutgoingDefaultsSuppression): any;
+export declare function dataPostplaneDomainOutgoingDefaultsSuppressionToHclTerraform(struct?: DataPostplaneDomainOutgoingDefaultsSuppression): any;
+export declare class DataPostplaneDomainOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainOutgoingDefaultsSuppression | undefined;
+    set internalValue(value: DataPostplaneDomainOutgoingDefaultsSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneDomainOutgoingDefaults {
 }
 export declare function dataPostplaneDomainOutgoingDefaultsToTerraform(struct?: DataPostplaneDomainOutgoingDefaults): any;
@@ -331,6 +365,8 @@ export declare class DataPostplaneDomainOutgoingDefaultsOutputReference extends 
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneDomainOutgoingDefaultsSuppressionOutputReference;
 }
 export interface DataPostplaneDomainQueue {
 }

@@ -361,6 +361,56 @@ export class DataPostplaneDomainEffectiveOutgoingDefaultsLimitsOutputReference e
         return this.getStringAttribute('unit');
     }
 }
+export function dataPostplaneDomainEffectiveOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainEffectiveOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainEffectiveOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+}
 export function dataPostplaneDomainEffectiveOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -492,6 +542,11 @@ export class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference extends
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneDomainEffectiveOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
     }
 }
 export function dataPostplaneDomainEffectiveToTerraform(struct) {
@@ -927,6 +982,56 @@ export class DataPostplaneDomainOutgoingDefaultsLimitsOutputReference extends cd
         return this.getStringAttribute('unit');
     }
 }
+export function dataPostplaneDomainOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneDomainOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneDomainOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+}
 export function dataPostplaneDomainOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -1058,6 +1163,11 @@ export class DataPostplaneDomainOutgoingDefaultsOutputReference extends cdktf.Co
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneDomainOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
     }
 }
 export function dataPostplaneDomainQueueToTerraform(struct) {

@@ -156,6 +156,22 @@ export declare class DataPostplaneDomainsDomainsOutgoingDefaultsLimitsOutputRefe
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneDomainsDomainsOutgoingDefaultsSuppression {
+}
+export declare function dataPostplaneDomainsDomainsOutgoingDefaultsSuppressionToTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaultsSuppression): any;
+export declare function dataPostplaneDomainsDomainsOutgoingDefaultsSuppressionToHclTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaultsSuppression): any;
+export declare class DataPostplaneDomainsDomainsOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneDomainsDomainsOutgoingDefaultsSuppression | undefined;
+    set internalValue(value: DataPostplaneDomainsDomainsOutgoingDefaultsSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneDomainsDomainsOutgoingDefaults {
 }
 export declare function dataPostplaneDomainsDomainsOutgoingDefaultsToTerraform(struct?: DataPostplaneDomainsDomainsOutgoingDefaults): any;
@@ -194,6 +210,8 @@ export declare class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference 
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneDomainsDomainsOutgoingDefaultsSuppressionOutputReference;
 }
 export interface DataPostplaneDomainsDomainsQueue {
 }

@@ -79,6 +79,22 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsLimitsOut
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneInstallationEffectiveOutgoingDefaultsSuppression {
+}
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsSuppression): any;
+export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionToHclTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaultsSuppression): any;
+export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationEffectiveOutgoingDefaultsSuppression | undefined;
+    set internalValue(value: DataPostplaneInstallationEffectiveOutgoingDefaultsSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneInstallationEffectiveOutgoingDefaults {
 }
 export declare function dataPostplaneInstallationEffectiveOutgoingDefaultsToTerraform(struct?: DataPostplaneInstallationEffectiveOutgoingDefaults): any;
@@ -117,6 +133,8 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputRef
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionOutputReference;
 }
 export interface DataPostplaneInstallationEffective {
 }
@@ -193,6 +211,22 @@ export declare class DataPostplaneInstallationOutgoingDefaultsLimitsOutputRefere
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneInstallationOutgoingDefaultsSuppression {
+}
+export declare function dataPostplaneInstallationOutgoingDefaultsSuppressionToTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsSuppression): any;
+export declare function dataPostplaneInstallationOutgoingDefaultsSuppressionToHclTerraform(struct?: DataPostplaneInstallationOutgoingDefaultsSuppression): any;
+export declare class DataPostplaneInstallationOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneInstallationOutgoingDefaultsSuppression | undefined;
+    set internalValue(value: DataPostplaneInstallationOutgoingDefaultsSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneInstallationOutgoingDefaults {
 }
 export declare function dataPostplaneInstallationOutgoingDefaultsToTerraform(struct?: DataPostplaneInstallationOutgoingDefaults): any;
@@ -231,6 +265,8 @@ export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference ex
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneInstallationOutgoingDefaultsSuppressionOutputReference;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/installation postplane_installation}

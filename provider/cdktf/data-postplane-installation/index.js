@@ -253,6 +253,56 @@ export class DataPostplaneInstallationEffectiveOutgoingDefaultsLimitsOutputRefer
         return this.getStringAttribute('unit');
     }
 }
+export function dataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+}
 export function dataPostplaneInstallationEffectiveOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -384,6 +434,11 @@ export class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference e
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
     }
 }
 export function dataPostplaneInstallationEffectiveToTerraform(struct) {
@@ -627,6 +682,56 @@ export class DataPostplaneInstallationOutgoingDefaultsLimitsOutputReference exte
         return this.getStringAttribute('unit');
     }
 }
+export function dataPostplaneInstallationOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneInstallationOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneInstallationOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+}
 export function dataPostplaneInstallationOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -758,6 +863,11 @@ export class DataPostplaneInstallationOutgoingDefaultsOutputReference extends cd
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneInstallationOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
     }
 }
 /**

@@ -110,6 +110,22 @@ export declare class DataPostplaneOutgoingUserEffectiveLimitsOutputReference ext
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneOutgoingUserEffectiveSuppression {
+}
+export declare function dataPostplaneOutgoingUserEffectiveSuppressionToTerraform(struct?: DataPostplaneOutgoingUserEffectiveSuppression): any;
+export declare function dataPostplaneOutgoingUserEffectiveSuppressionToHclTerraform(struct?: DataPostplaneOutgoingUserEffectiveSuppression): any;
+export declare class DataPostplaneOutgoingUserEffectiveSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserEffectiveSuppression | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserEffectiveSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneOutgoingUserEffective {
 }
 export declare function dataPostplaneOutgoingUserEffectiveToTerraform(struct?: DataPostplaneOutgoingUserEffective): any;
@@ -148,6 +164,8 @@ export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends c
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    private _suppression;
+    get suppression(): DataPostplaneOutgoingUserEffectiveSuppressionOutputReference;
 }
 export interface DataPostplaneOutgoingUserLimits {
 }
@@ -170,6 +188,22 @@ export declare class DataPostplaneOutgoingUserLimitsOutputReference extends cdkt
     get perMonth(): number;
     get perWeek(): number;
     get unit(): string;
+}
+export interface DataPostplaneOutgoingUserSuppression {
+}
+export declare function dataPostplaneOutgoingUserSuppressionToTerraform(struct?: DataPostplaneOutgoingUserSuppression): any;
+export declare function dataPostplaneOutgoingUserSuppressionToHclTerraform(struct?: DataPostplaneOutgoingUserSuppression): any;
+export declare class DataPostplaneOutgoingUserSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUserSuppression | undefined;
+    set internalValue(value: DataPostplaneOutgoingUserSuppression | undefined);
+    get after(): number;
+    get days(): number;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/outgoing_user postplane_outgoing_user}
@@ -238,6 +272,8 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
     get revision(): number;
+    private _suppression;
+    get suppression(): DataPostplaneOutgoingUserSuppressionOutputReference;
     get type(): string;
     get updatedAt(): string;
     protected synthesizeAttributes(): {

@@ -315,6 +315,56 @@ export class DataPostplaneOutgoingUserEffectiveLimitsOutputReference extends cdk
         return this.getStringAttribute('unit');
     }
 }
+export function dataPostplaneOutgoingUserEffectiveSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneOutgoingUserEffectiveSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneOutgoingUserEffectiveSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+}
 export function dataPostplaneOutgoingUserEffectiveToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -447,6 +497,11 @@ export class DataPostplaneOutgoingUserEffectiveOutputReference extends cdktf.Com
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
     }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneOutgoingUserEffectiveSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
+    }
 }
 export function dataPostplaneOutgoingUserLimitsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -520,6 +575,56 @@ export class DataPostplaneOutgoingUserLimitsOutputReference extends cdktf.Comple
     // unit - computed: true, optional: false, required: false
     get unit() {
         return this.getStringAttribute('unit');
+    }
+}
+export function dataPostplaneOutgoingUserSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+export function dataPostplaneOutgoingUserSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+export class DataPostplaneOutgoingUserSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // after - computed: true, optional: false, required: false
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    // days - computed: true, optional: false, required: false
+    get days() {
+        return this.getNumberAttribute('days');
     }
 }
 /**
@@ -736,6 +841,11 @@ export class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource {
     // revision - computed: true, optional: false, required: false
     get revision() {
         return this.getNumberAttribute('revision');
+    }
+    // suppression - computed: true, optional: false, required: false
+    _suppression = new DataPostplaneOutgoingUserSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
     }
     // type - computed: true, optional: false, required: false
     get type() {

@@ -67,6 +67,22 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersLimitsOutputReferenc
     get perWeek(): number;
     get unit(): string;
 }
+export interface DataPostplaneOutgoingUsersOutgoingUsersSuppression {
+}
+export declare function dataPostplaneOutgoingUsersOutgoingUsersSuppressionToTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsersSuppression): any;
+export declare function dataPostplaneOutgoingUsersOutgoingUsersSuppressionToHclTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsersSuppression): any;
+export declare class DataPostplaneOutgoingUsersOutgoingUsersSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DataPostplaneOutgoingUsersOutgoingUsersSuppression | undefined;
+    set internalValue(value: DataPostplaneOutgoingUsersOutgoingUsersSuppression | undefined);
+    get after(): number;
+    get days(): number;
+}
 export interface DataPostplaneOutgoingUsersOutgoingUsers {
 }
 export declare function dataPostplaneOutgoingUsersOutgoingUsersToTerraform(struct?: DataPostplaneOutgoingUsersOutgoingUsers): any;
@@ -118,6 +134,8 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersOutputReference exte
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
+    private _suppression;
+    get suppression(): DataPostplaneOutgoingUsersOutgoingUsersSuppressionOutputReference;
     get type(): string;
 }
 export declare class DataPostplaneOutgoingUsersOutgoingUsersList extends cdktf.ComplexList {

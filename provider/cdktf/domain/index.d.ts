@@ -711,6 +711,43 @@ export declare class DomainOutgoingDefaultsLimitsOutputReference extends cdktf.C
     resetUnit(): void;
     get unitInput(): string | undefined;
 }
+export interface DomainOutgoingDefaultsSuppression {
+    /**
+    * How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#after Domain#after}
+    */
+    readonly after?: number;
+    /**
+    * For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#days Domain#days}
+    */
+    readonly days?: number;
+}
+export declare function domainOutgoingDefaultsSuppressionToTerraform(struct?: DomainOutgoingDefaultsSuppression | cdktf.IResolvable): any;
+export declare function domainOutgoingDefaultsSuppressionToHclTerraform(struct?: DomainOutgoingDefaultsSuppression | cdktf.IResolvable): any;
+export declare class DomainOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): DomainOutgoingDefaultsSuppression | cdktf.IResolvable | undefined;
+    set internalValue(value: DomainOutgoingDefaultsSuppression | cdktf.IResolvable | undefined);
+    private _after?;
+    get after(): number;
+    set after(value: number);
+    resetAfter(): void;
+    get afterInput(): number | undefined;
+    private _days?;
+    get days(): number;
+    set days(value: number);
+    resetDays(): void;
+    get daysInput(): number | undefined;
+}
 export interface DomainOutgoingDefaults {
     /**
     * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
@@ -844,6 +881,12 @@ export interface DomainOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#queued_mail_when_locked Domain#queued_mail_when_locked}
     */
     readonly queuedMailWhenLocked?: string;
+    /**
+    * Recipients that turned out not to exist: when mail to them is no longer taken.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#suppression Domain#suppression}
+    */
+    readonly suppression?: DomainOutgoingDefaultsSuppression;
 }
 export declare function domainOutgoingDefaultsToTerraform(struct?: DomainOutgoingDefaults | cdktf.IResolvable): any;
 export declare function domainOutgoingDefaultsToHclTerraform(struct?: DomainOutgoingDefaults | cdktf.IResolvable): any;
@@ -967,6 +1010,11 @@ export declare class DomainOutgoingDefaultsOutputReference extends cdktf.Complex
     set queuedMailWhenLocked(value: string);
     resetQueuedMailWhenLocked(): void;
     get queuedMailWhenLockedInput(): string | undefined;
+    private _suppression;
+    get suppression(): DomainOutgoingDefaultsSuppressionOutputReference;
+    putSuppression(value: DomainOutgoingDefaultsSuppression): void;
+    resetSuppression(): void;
+    get suppressionInput(): cdktf.IResolvable | DomainOutgoingDefaultsSuppression | undefined;
 }
 export interface DomainQueue {
     /**

@@ -317,6 +317,43 @@ export declare class InstallationOutgoingDefaultsLimitsOutputReference extends c
     resetUnit(): void;
     get unitInput(): string | undefined;
 }
+export interface InstallationOutgoingDefaultsSuppression {
+    /**
+    * How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#after Installation#after}
+    */
+    readonly after?: number;
+    /**
+    * For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#days Installation#days}
+    */
+    readonly days?: number;
+}
+export declare function installationOutgoingDefaultsSuppressionToTerraform(struct?: InstallationOutgoingDefaultsSuppression | cdktf.IResolvable): any;
+export declare function installationOutgoingDefaultsSuppressionToHclTerraform(struct?: InstallationOutgoingDefaultsSuppression | cdktf.IResolvable): any;
+export declare class InstallationOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): InstallationOutgoingDefaultsSuppression | cdktf.IResolvable | undefined;
+    set internalValue(value: InstallationOutgoingDefaultsSuppression | cdktf.IResolvable | undefined);
+    private _after?;
+    get after(): number;
+    set after(value: number);
+    resetAfter(): void;
+    get afterInput(): number | undefined;
+    private _days?;
+    get days(): number;
+    set days(value: number);
+    resetDays(): void;
+    get daysInput(): number | undefined;
+}
 export interface InstallationOutgoingDefaults {
     /**
     * What follows from bad messages over hours and days, counted in the message log. Unlike the automatic locks above it is judged in the background, some seconds after the message.
@@ -450,6 +487,12 @@ export interface InstallationOutgoingDefaults {
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#queued_mail_when_locked Installation#queued_mail_when_locked}
     */
     readonly queuedMailWhenLocked?: string;
+    /**
+    * Recipients that turned out not to exist: when mail to them is no longer taken.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#suppression Installation#suppression}
+    */
+    readonly suppression?: InstallationOutgoingDefaultsSuppression;
 }
 export declare function installationOutgoingDefaultsToTerraform(struct?: InstallationOutgoingDefaults | cdktf.IResolvable): any;
 export declare function installationOutgoingDefaultsToHclTerraform(struct?: InstallationOutgoingDefaults | cdktf.IResolvable): any;
@@ -573,6 +616,11 @@ export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.C
     set queuedMailWhenLocked(value: string);
     resetQueuedMailWhenLocked(): void;
     get queuedMailWhenLockedInput(): string | undefined;
+    private _suppression;
+    get suppression(): InstallationOutgoingDefaultsSuppressionOutputReference;
+    putSuppression(value: InstallationOutgoingDefaultsSuppression): void;
+    resetSuppression(): void;
+    get suppressionInput(): cdktf.IResolvable | InstallationOutgoingDefaultsSuppression | undefined;
 }
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation postplane_installation}

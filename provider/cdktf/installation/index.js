@@ -809,6 +809,117 @@ export class InstallationOutgoingDefaultsLimitsOutputReference extends cdktf.Com
         return this._unit;
     }
 }
+export function installationOutgoingDefaultsSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        after: cdktf.numberToTerraform(struct.after),
+        days: cdktf.numberToTerraform(struct.days),
+    };
+}
+export function installationOutgoingDefaultsSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        after: {
+            value: cdktf.numberToHclTerraform(struct.after),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        days: {
+            value: cdktf.numberToHclTerraform(struct.days),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class InstallationOutgoingDefaultsSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._after !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.after = this._after;
+        }
+        if (this._days !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.days = this._days;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._after = undefined;
+            this._days = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._after = value.after;
+            this._days = value.days;
+        }
+    }
+    // after - computed: true, optional: true, required: false
+    _after;
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    set after(value) {
+        this._after = value;
+    }
+    resetAfter() {
+        this._after = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get afterInput() {
+        return this._after;
+    }
+    // days - computed: true, optional: true, required: false
+    _days;
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+    set days(value) {
+        this._days = value;
+    }
+    resetDays() {
+        this._days = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get daysInput() {
+        return this._days;
+    }
+}
 export function installationOutgoingDefaultsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
         return struct;
@@ -839,6 +950,7 @@ export function installationOutgoingDefaultsToTerraform(struct) {
         quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
         quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
         queued_mail_when_locked: cdktf.stringToTerraform(struct.queuedMailWhenLocked),
+        suppression: installationOutgoingDefaultsSuppressionToTerraform(struct.suppression),
     };
 }
 export function installationOutgoingDefaultsToHclTerraform(struct) {
@@ -981,6 +1093,12 @@ export function installationOutgoingDefaultsToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        suppression: {
+            value: installationOutgoingDefaultsSuppressionToHclTerraform(struct.suppression),
+            isBlock: true,
+            type: "struct",
+            storageClassType: "InstallationOutgoingDefaultsSuppression",
+        },
     };
     // remove undefined attributes
     return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
@@ -1089,6 +1207,10 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             hasAnyValues = true;
             internalValueResult.queuedMailWhenLocked = this._queuedMailWhenLocked;
         }
+        if (this._suppression?.internalValue !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.suppression = this._suppression?.internalValue;
+        }
         return hasAnyValues ? internalValueResult : undefined;
     }
     set internalValue(value) {
@@ -1117,6 +1239,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._quarantineEnabled = undefined;
             this._quarantineResponse = undefined;
             this._queuedMailWhenLocked = undefined;
+            this._suppression.internalValue = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
             this.isEmptyObject = false;
@@ -1147,6 +1270,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._quarantineEnabled = value.quarantineEnabled;
             this._quarantineResponse = value.quarantineResponse;
             this._queuedMailWhenLocked = value.queuedMailWhenLocked;
+            this._suppression.internalValue = value.suppression;
         }
     }
     // abuse_policy - computed: true, optional: true, required: false
@@ -1478,6 +1602,21 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
     // Temporarily expose input value. Use with caution.
     get queuedMailWhenLockedInput() {
         return this._queuedMailWhenLocked;
+    }
+    // suppression - computed: true, optional: true, required: false
+    _suppression = new InstallationOutgoingDefaultsSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
+    }
+    putSuppression(value) {
+        this._suppression.internalValue = value;
+    }
+    resetSuppression() {
+        this._suppression.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get suppressionInput() {
+        return this._suppression.internalValue;
     }
 }
 /**

@@ -188,6 +188,12 @@ export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     */
     readonly reauthenticationPermitted?: boolean | cdktf.IResolvable;
     /**
+    * Recipients that turned out not to exist: when mail to them is no longer taken.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#suppression OutgoingUser#suppression}
+    */
+    readonly suppression?: OutgoingUserSuppression;
+    /**
     * `ip`: a connection from `cidr` needs no login. `user`: logs in as name@domain. `domain`: logs in with the domain name.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#type OutgoingUser#type}
@@ -426,6 +432,43 @@ export declare class OutgoingUserLimitsOutputReference extends cdktf.ComplexObje
     resetUnit(): void;
     get unitInput(): string | undefined;
 }
+export interface OutgoingUserSuppression {
+    /**
+    * How many messages to a recipient its destination must refuse for good as an unknown address (5.1.x) before mail to it is refused at RCPT with 550 5.1.1. Null inherits; without a value anywhere nothing is suppressed by itself.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#after OutgoingUser#after}
+    */
+    readonly after?: number;
+    /**
+    * For how many days it is suppressed, and for how long such refusals count. Inherited; 30 in a new installation.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#days OutgoingUser#days}
+    */
+    readonly days?: number;
+}
+export declare function outgoingUserSuppressionToTerraform(struct?: OutgoingUserSuppression | cdktf.IResolvable): any;
+export declare function outgoingUserSuppressionToHclTerraform(struct?: OutgoingUserSuppression | cdktf.IResolvable): any;
+export declare class OutgoingUserSuppressionOutputReference extends cdktf.ComplexObject {
+    private isEmptyObject;
+    private resolvableValue?;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string);
+    get internalValue(): OutgoingUserSuppression | cdktf.IResolvable | undefined;
+    set internalValue(value: OutgoingUserSuppression | cdktf.IResolvable | undefined);
+    private _after?;
+    get after(): number;
+    set after(value: number);
+    resetAfter(): void;
+    get afterInput(): number | undefined;
+    private _days?;
+    get days(): number;
+    set days(value: number);
+    resetDays(): void;
+    get daysInput(): number | undefined;
+}
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user postplane_outgoing_user}
 */
@@ -603,6 +646,11 @@ export declare class OutgoingUser extends cdktf.TerraformResource {
     set reauthenticationPermitted(value: boolean | cdktf.IResolvable);
     resetReauthenticationPermitted(): void;
     get reauthenticationPermittedInput(): boolean | cdktf.IResolvable | undefined;
+    private _suppression;
+    get suppression(): OutgoingUserSuppressionOutputReference;
+    putSuppression(value: OutgoingUserSuppression): void;
+    resetSuppression(): void;
+    get suppressionInput(): cdktf.IResolvable | OutgoingUserSuppression | undefined;
     private _type?;
     get type(): string;
     set type(value: string);

@@ -642,6 +642,117 @@ export class OutgoingUserLimitsOutputReference extends cdktf.ComplexObject {
         return this._unit;
     }
 }
+export function outgoingUserSuppressionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        after: cdktf.numberToTerraform(struct.after),
+        days: cdktf.numberToTerraform(struct.days),
+    };
+}
+export function outgoingUserSuppressionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        after: {
+            value: cdktf.numberToHclTerraform(struct.after),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+        days: {
+            value: cdktf.numberToHclTerraform(struct.days),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "number",
+        },
+    };
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+export class OutgoingUserSuppressionOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    resolvableValue;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    */
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._after !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.after = this._after;
+        }
+        if (this._days !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.days = this._days;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._after = undefined;
+            this._days = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._after = value.after;
+            this._days = value.days;
+        }
+    }
+    // after - computed: true, optional: true, required: false
+    _after;
+    get after() {
+        return this.getNumberAttribute('after');
+    }
+    set after(value) {
+        this._after = value;
+    }
+    resetAfter() {
+        this._after = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get afterInput() {
+        return this._after;
+    }
+    // days - computed: true, optional: true, required: false
+    _days;
+    get days() {
+        return this.getNumberAttribute('days');
+    }
+    set days(value) {
+        this._days = value;
+    }
+    resetDays() {
+        this._days = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get daysInput() {
+        return this._days;
+    }
+}
 /**
 * Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user postplane_outgoing_user}
 */
@@ -718,6 +829,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
         this._quarantineResponse = config.quarantineResponse;
         this._queuedMailWhenLocked = config.queuedMailWhenLocked;
         this._reauthenticationPermitted = config.reauthenticationPermitted;
+        this._suppression.internalValue = config.suppression;
         this._type = config.type;
     }
     // ==========
@@ -1194,6 +1306,21 @@ export class OutgoingUser extends cdktf.TerraformResource {
     get reauthenticationPermittedInput() {
         return this._reauthenticationPermitted;
     }
+    // suppression - computed: true, optional: true, required: false
+    _suppression = new OutgoingUserSuppressionOutputReference(this, "suppression");
+    get suppression() {
+        return this._suppression;
+    }
+    putSuppression(value) {
+        this._suppression.internalValue = value;
+    }
+    resetSuppression() {
+        this._suppression.internalValue = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get suppressionInput() {
+        return this._suppression.internalValue;
+    }
     // type - computed: false, optional: false, required: true
     _type;
     get type() {
@@ -1242,6 +1369,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
             quarantine_response: cdktf.stringToTerraform(this._quarantineResponse),
             queued_mail_when_locked: cdktf.stringToTerraform(this._queuedMailWhenLocked),
             reauthentication_permitted: cdktf.booleanToTerraform(this._reauthenticationPermitted),
+            suppression: outgoingUserSuppressionToTerraform(this._suppression.internalValue),
             type: cdktf.stringToTerraform(this._type),
         };
     }
@@ -1432,6 +1560,12 @@ export class OutgoingUser extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "boolean",
+            },
+            suppression: {
+                value: outgoingUserSuppressionToHclTerraform(this._suppression.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "OutgoingUserSuppression",
             },
             type: {
                 value: cdktf.stringToHclTerraform(this._type),

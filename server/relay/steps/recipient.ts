@@ -5,7 +5,7 @@ import type { RecipientParameters } from '../../mail/esmtp-parameters.ts';
 import type { DomainConfig } from '../../config/configuration.ts';
 import { replies } from '../replies.ts';
 import type { Callout, Recipient, Relay, Transaction } from '../transaction.ts';
-import { type Verdict, accept, refuse } from '../verdict.ts';
+import { type Refusal, type Verdict, accept, refuse } from '../verdict.ts';
 import { macroPolicyOf } from './macros.ts';
 import { rulesKey } from './rules.ts';
 
@@ -45,6 +45,29 @@ export function senderNotBlocked(_: Relay, transaction: Transaction, { address }
   if (direction === 'outgoing' || sender === null) return accept;
   const listed = snapshot.domain(address.domain)?.senderLists.find('incoming', 'envelope', sender, null);
   return listed === 'block' ? refuse(replies.senderBlocked, 'blacklisted', `sender list: ${sender.text}`) : accept;
+}
+
+/** Outgoing: nobody is written to who is on the suppression list of the user's domain, declared or by earlier refusals. */
+export function notSuppressed(relay: Relay, transaction: Transaction, { address }: Candidate): Verdict {
+  return suppression(relay, transaction, address) ?? accept;
+}
+
+/**
+ * The end of DATA: the same of a user who was not known at RCPT. There is one answer for all recipients by then, so that a message is refused
+ * when none of them may be written to.
+ */
+export function someNotSuppressed(relay: Relay, transaction: Transaction): Verdict {
+  const refusals = transaction.recipients.map(({ parsed }) => suppression(relay, transaction, parsed));
+  return refusals.find((one) => one === undefined) === undefined ? (refusals[0] ?? accept) : accept;
+}
+
+function suppression(relay: Relay, { user, sender }: Transaction, address: Address): Refusal | undefined {
+  // A notification has no sender, and its recipient has written to us.
+  if (user === null || sender === null) return undefined;
+  if (user.domain.suppresses(address)) return refuse(replies.recipientSuppressed, 'blacklisted', 'suppression list');
+  return relay.senders?.suppressions.has(user.domain.name, address.text) === true
+    ? refuse(replies.recipientKnownInvalid, 'unknown', 'suppressed after refusals')
+    : undefined;
 }
 
 // RFC 6409, section 4.2: a submission service refuses domains that are not fully qualified.

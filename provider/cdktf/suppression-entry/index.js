@@ -1,0 +1,129 @@
+// https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/suppression_entry
+// generated from terraform resource schema
+import * as cdktf from 'cdktf';
+/**
+* Represents a {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/suppression_entry postplane_suppression_entry}
+*/
+export class SuppressionEntry extends cdktf.TerraformResource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "postplane_suppression_entry";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a SuppressionEntry resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the SuppressionEntry to import
+    * @param importFromId The id of the existing SuppressionEntry that should be imported. Refer to the {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/suppression_entry#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the SuppressionEntry to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "postplane_suppression_entry", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/suppression_entry postplane_suppression_entry} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options SuppressionEntryConfig
+    */
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'postplane_suppression_entry',
+            terraformGeneratorMetadata: {
+                providerName: 'postplane'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._description = config.description;
+        this._domain = config.domain;
+        this._recipient = config.recipient;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // description - computed: false, optional: true, required: false
+    _description;
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    resetDescription() {
+        this._description = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get descriptionInput() {
+        return this._description;
+    }
+    // domain - computed: false, optional: false, required: true
+    _domain;
+    get domain() {
+        return this.getStringAttribute('domain');
+    }
+    set domain(value) {
+        this._domain = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get domainInput() {
+        return this._domain;
+    }
+    // recipient - computed: false, optional: false, required: true
+    _recipient;
+    get recipient() {
+        return this.getStringAttribute('recipient');
+    }
+    set recipient(value) {
+        this._recipient = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get recipientInput() {
+        return this._recipient;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            description: cdktf.stringToTerraform(this._description),
+            domain: cdktf.stringToTerraform(this._domain),
+            recipient: cdktf.stringToTerraform(this._recipient),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            domain: {
+                value: cdktf.stringToHclTerraform(this._domain),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            recipient: {
+                value: cdktf.stringToHclTerraform(this._recipient),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
