@@ -11,8 +11,7 @@ export type MessageTable = Readonly<Record<string, readonly FieldRow[]>>;
 export interface MethodRow {
   readonly input: string;
   readonly output: string;
-  readonly inputStream: boolean;
-  readonly outputStream: boolean;
+  readonly outputStream?: boolean;
 }
 export type ServiceTable = Readonly<Record<string, Readonly<Record<string, MethodRow>>>>;
 

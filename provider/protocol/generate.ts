@@ -12,7 +12,6 @@ interface ProtoMethod {
   name: string;
   input: string;
   output: string;
-  inputStream: boolean;
   outputStream: boolean;
 }
 interface ProtoFile {
@@ -90,7 +89,7 @@ function open(
 function parseRpc(file: ProtoFile, service: string, line: string): void {
   const match = RPC.exec(line);
   if (!match) throw new Error(`not an rpc: ${line}`);
-  const [, name, inputStream, input, outputStream, output] = match as unknown as [
+  const [, name, , input, outputStream, output] = match as unknown as [
     string,
     string,
     string?,
@@ -102,7 +101,6 @@ function parseRpc(file: ProtoFile, service: string, line: string): void {
     name,
     input: input as string,
     output: output as string,
-    inputStream: inputStream !== undefined,
     outputStream: outputStream !== undefined,
   });
 }
@@ -167,7 +165,7 @@ function typeName(message: string): string {
 function serviceText(file: ProtoFile, name: string, methods: readonly ProtoMethod[]): string {
   const rows = methods.map((method) => {
     const ends = `input: '${method.input}', output: '${method.output}'`;
-    return `    ${method.name}: { ${ends}, inputStream: ${method.inputStream}, outputStream: ${method.outputStream} },`;
+    return `    ${method.name}: { ${ends}${method.outputStream ? ', outputStream: true' : ''} },`;
   });
   return `  '${file.package}.${name}': {\n${rows.join('\n')}\n  },`;
 }
