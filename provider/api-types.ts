@@ -969,6 +969,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/traffic-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: traffic policy
+         * @description Every traffic policy the token reaches, in the order of the keys, page by page.
+         */
+        get: operations["listTrafficPolicys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/traffic-policies/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a traffic policy
+         * @description How much outgoing mail some destinations are given, all of them together: connections, messages of one connection, messages a minute. Each relay keeps to it by itself, so that two relays give twice as much. Mail beyond it waits in the queue and counts no attempt. Of several policies the one with the closest domain applies, then the one with the closest MX host. Only a token of the installation reads or writes it. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getTrafficPolicy"];
+        /**
+         * Create or replace a traffic policy
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putTrafficPolicy"];
+        post?: never;
+        /**
+         * Delete a traffic policy
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         */
+        delete: operations["deleteTrafficPolicy"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a traffic policy
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchTrafficPolicy"];
+        trace?: never;
+    };
+    "/v1/traffic-policies:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: traffic policy
+         * @description Up to 1000 objects by key, each key an array of name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetTrafficPolicys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -7992,6 +8064,236 @@ export interface components {
         ListenerBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["Listener"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * traffic policy
+         * @description How much outgoing mail some destinations are given, all of them together: connections, messages of one connection, messages a minute. Each relay keeps to it by itself, so that two relays give twice as much. Mail beyond it waits in the queue and counts no attempt. Of several policies the one with the closest domain applies, then the one with the closest MX host. Only a token of the installation reads or writes it.
+         */
+        TrafficPolicy: {
+            /**
+             * @description Unique in the installation.
+             * @example google
+             */
+            name: string;
+            /**
+             * @description Which provider it is for.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Recipient domains: a name (`gmail.com`) or all below one (`*.example.net`), lower-case. Order means nothing. Default none.
+             * @example [
+             *       "gmail.com"
+             *     ]
+             */
+            domains: string[];
+            /**
+             * @description Hosts that MX records of recipient domains name, in the same form (`*.google.com`): for all domains that a provider has mail for. The first message to a domain finds them out, one at a time for each domain, and does not wait. Order means nothing. Default none.
+             * @example [
+             *       "*.google.com"
+             *     ]
+             */
+            mx_hosts: string[];
+            /**
+             * @description Whether it is for the smarthost (POSTPLANE_SMARTHOST), where there is one. Default false.
+             * @example false
+             */
+            smarthost: boolean;
+            /**
+             * @description Most deliveries at once. Null: up to 20 to each domain.
+             * @example 10
+             */
+            max_connections: number | null;
+            /**
+             * @description After how many messages a connection is closed. Null: 1000.
+             * @example 1
+             */
+            max_messages_per_connection: number | null;
+            /**
+             * @description Most messages begun in any 60 seconds, spread over them. Null: no limit.
+             * @example 600
+             */
+            max_per_minute: number | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * traffic policy
+         * @description To create or replace: what is left out takes its default.
+         */
+        TrafficPolicyInput: {
+            /**
+             * @description Unique in the installation.
+             * @example google
+             */
+            name?: string;
+            /**
+             * @description Which provider it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Recipient domains: a name (`gmail.com`) or all below one (`*.example.net`), lower-case. Order means nothing. Default none.
+             * @default []
+             * @example [
+             *       "gmail.com"
+             *     ]
+             */
+            domains: string[] | null;
+            /**
+             * @description Hosts that MX records of recipient domains name, in the same form (`*.google.com`): for all domains that a provider has mail for. The first message to a domain finds them out, one at a time for each domain, and does not wait. Order means nothing. Default none.
+             * @default []
+             * @example [
+             *       "*.google.com"
+             *     ]
+             */
+            mx_hosts: string[] | null;
+            /**
+             * @description Whether it is for the smarthost (POSTPLANE_SMARTHOST), where there is one. Default false.
+             * @default false
+             * @example false
+             */
+            smarthost: boolean | null;
+            /**
+             * @description Most deliveries at once. Null: up to 20 to each domain.
+             * @example 10
+             */
+            max_connections?: number | null;
+            /**
+             * @description After how many messages a connection is closed. Null: 1000.
+             * @example 1
+             */
+            max_messages_per_connection?: number | null;
+            /**
+             * @description Most messages begun in any 60 seconds, spread over them. Null: no limit.
+             * @example 600
+             */
+            max_per_minute?: number | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * traffic policy
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        TrafficPolicyPatch: {
+            /**
+             * @description Unique in the installation.
+             * @example google
+             */
+            name?: string;
+            /**
+             * @description Which provider it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Recipient domains: a name (`gmail.com`) or all below one (`*.example.net`), lower-case. Order means nothing. Default none.
+             * @example [
+             *       "gmail.com"
+             *     ]
+             */
+            domains?: string[] | null;
+            /**
+             * @description Hosts that MX records of recipient domains name, in the same form (`*.google.com`): for all domains that a provider has mail for. The first message to a domain finds them out, one at a time for each domain, and does not wait. Order means nothing. Default none.
+             * @example [
+             *       "*.google.com"
+             *     ]
+             */
+            mx_hosts?: string[] | null;
+            /**
+             * @description Whether it is for the smarthost (POSTPLANE_SMARTHOST), where there is one. Default false.
+             * @example false
+             */
+            smarthost?: boolean | null;
+            /**
+             * @description Most deliveries at once. Null: up to 20 to each domain.
+             * @example 10
+             */
+            max_connections?: number | null;
+            /**
+             * @description After how many messages a connection is closed. Null: 1000.
+             * @example 1
+             */
+            max_messages_per_connection?: number | null;
+            /**
+             * @description Most messages begun in any 60 seconds, spread over them. Null: no limit.
+             * @example 600
+             */
+            max_per_minute?: number | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: traffic policy. */
+        TrafficPolicyPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["TrafficPolicy"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        TrafficPolicyBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["TrafficPolicy"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -24677,6 +24979,536 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ListenerBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTrafficPolicys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example google
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `smarthost`.
+                 * @example true
+                 */
+                smarthost?: "true" | "false";
+                /**
+                 * @description Only those with this `max_connections`. Empty: those where it is null.
+                 * @example 10
+                 */
+                max_connections?: string;
+                /**
+                 * @description Only those with this `max_messages_per_connection`. Empty: those where it is null.
+                 * @example 10
+                 */
+                max_messages_per_connection?: string;
+                /**
+                 * @description Only those with this `max_per_minute`. Empty: those where it is null.
+                 * @example 600
+                 */
+                max_per_minute?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "google",
+                     *           "description": null,
+                     *           "domains": [
+                     *             "gmail.com"
+                     *           ],
+                     *           "mx_hosts": [
+                     *             "*.google.com"
+                     *           ],
+                     *           "smarthost": false,
+                     *           "max_connections": 10,
+                     *           "max_messages_per_connection": null,
+                     *           "max_per_minute": 600,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrafficPolicyPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTrafficPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example google
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrafficPolicy"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putTrafficPolicy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example google
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domains": [
+                 *         "gmail.com"
+                 *       ],
+                 *       "mx_hosts": [
+                 *         "*.google.com"
+                 *       ],
+                 *       "max_connections": 10,
+                 *       "max_per_minute": 600
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrafficPolicyInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrafficPolicy"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrafficPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteTrafficPolicy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example google
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchTrafficPolicy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example google
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "max_per_minute": 600
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TrafficPolicyPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrafficPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetTrafficPolicys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "google"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "google",
+                     *           "description": null,
+                     *           "domains": [
+                     *             "gmail.com"
+                     *           ],
+                     *           "mx_hosts": [
+                     *             "*.google.com"
+                     *           ],
+                     *           "smarthost": false,
+                     *           "max_connections": 10,
+                     *           "max_messages_per_connection": null,
+                     *           "max_per_minute": 600,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrafficPolicyBatch"];
                 };
             };
             400: components["responses"]["Problem400"];

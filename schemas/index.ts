@@ -19,6 +19,7 @@ import { region } from './resources/region.ts';
 import { route } from './resources/route.ts';
 import { senderListEntry } from './resources/sender-list-entry.ts';
 import { suppressionEntry } from './resources/suppression-entry.ts';
+import { trafficPolicy } from './resources/traffic-policy.ts';
 import { adminTrustedRelay, trustedRelay } from './resources/trusted-relay.ts';
 
 export const resources: readonly Resource[] = [
@@ -36,6 +37,7 @@ export const resources: readonly Resource[] = [
   logSink,
   adminLogSink,
   listener,
+  trafficPolicy,
   domain,
   dkimKey,
   route,

@@ -260,6 +260,11 @@ export const timeZone = checked(64, (value) => {
   }
 });
 
+/** A domain, or all domains below one: `example.net`, `*.example.net`. */
+export const domainPattern = checked(253, (value) =>
+  safely(domainNameFault)(value.startsWith('*.') ? value.slice(2) : value),
+);
+
 /** Whom an entry of a sender list means: an address, a domain, or `*.` and a domain for all below it. */
 export const senderPattern = checked(254, (value) => {
   if (value.includes('@')) return emailAddress.safeParse(value).error?.issues[0]?.message;

@@ -30,6 +30,7 @@ export * as route from './route/index.js';
 export * as routesExclusive from './routes-exclusive/index.js';
 export * as senderListEntry from './sender-list-entry/index.js';
 export * as suppressionEntry from './suppression-entry/index.js';
+export * as trafficPolicy from './traffic-policy/index.js';
 export * as trustedRelay from './trusted-relay/index.js';
 export * as dataPostplaneAdmin from './data-postplane-admin/index.js';
 export * as dataPostplaneAdminFilterRule from './data-postplane-admin-filter-rule/index.js';
@@ -93,6 +94,8 @@ export * as dataPostplaneSenderListEntry from './data-postplane-sender-list-entr
 export * as dataPostplaneSuppressionEntries from './data-postplane-suppression-entries/index.js';
 export * as dataPostplaneSuppressionEntry from './data-postplane-suppression-entry/index.js';
 export * as dataPostplaneSuppressions from './data-postplane-suppressions/index.js';
+export * as dataPostplaneTrafficPolicies from './data-postplane-traffic-policies/index.js';
+export * as dataPostplaneTrafficPolicy from './data-postplane-traffic-policy/index.js';
 export * as dataPostplaneTrustedRelay from './data-postplane-trusted-relay/index.js';
 export * as dataPostplaneTrustedRelays from './data-postplane-trusted-relays/index.js';
 export * as dataPostplaneUnmanaged from './data-postplane-unmanaged/index.js';

@@ -2,6 +2,7 @@
 import type { ComplaintPolicy } from '../store/complaints.ts';
 import type { TemporaryPassword } from '../store/temporary-passwords.ts';
 import type { SenderLists } from './sender-lists.ts';
+import type { TrafficPolicies } from './traffic-policies.ts';
 
 /** A stored document; its attributes are those of the resource in schemas/. */
 export type Document = Readonly<Record<string, unknown>>;
@@ -206,6 +207,7 @@ export interface Snapshot {
   arfIntake(address: string): ArfIntakeConfig | undefined;
   /** The declared listeners that are enabled. */
   readonly listeners: readonly ListenerConfig[];
+  readonly traffic: TrafficPolicies;
 }
 
 /** The snapshot in force. A transaction pins the one it sees at MAIL FROM. */

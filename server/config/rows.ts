@@ -59,6 +59,7 @@ export interface Rows {
   readonly globalRules: Documents;
   readonly arfIntakes: Documents;
   readonly listeners: Documents;
+  readonly trafficPolicies: Documents;
   /** By kind and key. */
   readonly trustedRelays: Map<string, TrustedRelayRow>;
   readonly admins: Map<string, AdminRows>;
@@ -74,6 +75,7 @@ export type Touched =
   | 'region'
   | 'intake'
   | 'listener'
+  | 'traffic policy'
   | 'trusted relay'
   | 'nothing';
 
@@ -86,6 +88,7 @@ export function emptyRows(): Rows {
     globalRules: new Map(),
     arfIntakes: new Map(),
     listeners: new Map(),
+    trafficPolicies: new Map(),
     trustedRelays: new Map(),
     admins: new Map(),
     domains: new Map(),
@@ -113,6 +116,8 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
       return (set(rows.arfIntakes, first, document), 'intake');
     case 'listener':
       return (set(rows.listeners, first, document), 'listener');
+    case 'traffic_policy':
+      return (set(rows.trafficPolicies, first, document), 'traffic policy');
     case 'trusted_relay':
     case 'admin_trusted_relay':
       return (putTrustedRelay(rows, row, document), 'trusted relay');

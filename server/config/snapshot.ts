@@ -12,6 +12,7 @@ import type {
 } from './configuration.ts';
 import { buildDomain, buildMailbox, mailboxesOf } from './domain-config.ts';
 import { listenersOf } from './listeners.ts';
+import { type TrafficPolicies, trafficPolicies } from './traffic-policies.ts';
 import { Networks } from './networks.ts';
 import { type DomainRows, emptyRows, putRow, type ResourceRow, type Rows } from './rows.ts';
 import { ShardedMap } from './sharded-map.ts';
@@ -41,6 +42,7 @@ interface Indexes {
   readonly networks: Networks<OutgoingUserConfig>;
   readonly trusted: TrustedRelays;
   readonly listeners: readonly ListenerConfig[];
+  readonly traffic: TrafficPolicies;
 }
 
 /** Which domains a batch of rows affects, and which of their mailboxes changed. */
@@ -50,6 +52,7 @@ interface Affected {
   everything: boolean;
   trustedRelays: boolean;
   listeners: boolean;
+  traffic: boolean;
 }
 
 type Faults = Map<string, SnapshotFault>;
@@ -84,6 +87,7 @@ export function createSnapshotBuilder(): SnapshotBuilder {
     networks: Networks.empty(),
     trusted: Networks.empty(),
     listeners: [],
+    traffic: trafficPolicies([]),
   };
   let current = makeSnapshot(indexes, rows, 0);
   const faults: Faults = new Map();
@@ -112,12 +116,14 @@ function* takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): 
     everything: false,
     trustedRelays: false,
     listeners: false,
+    traffic: false,
   };
   for (const row of changed) {
     const touched = guarded(faults, row.kind, row.key.join('/'), () => putRow(rows, row));
     if (touched === 'installation' || touched === 'rules') affected.everything = true;
     else if (touched === 'trusted relay') affected.trustedRelays = true;
     else if (touched === 'listener') affected.listeners = true;
+    else if (touched === 'traffic policy') affected.traffic = true;
     else if (typeof touched === 'object') note(affected, touched);
     yield;
   }
@@ -148,7 +154,8 @@ function* rebuild(rows: Rows, before: Indexes, affected: Affected, faults: Fault
   }
   const trusted = affected.trustedRelays ? trustedRelays(rows.trustedRelays.values()) : before.trusted;
   const listeners = affected.listeners ? listenersOf(rows.listeners.values()) : before.listeners;
-  return { ...indexed(before, changes), trusted, listeners };
+  const traffic = affected.traffic ? trafficPolicies(rows.trafficPolicies.values()) : before.traffic;
+  return { ...indexed(before, changes), trusted, listeners, traffic };
 }
 
 function dropIfEmpty(rows: Rows, name: string): void {
@@ -226,7 +233,7 @@ function changedMailboxes(
 function indexed(
   before: Indexes,
   changes: readonly (readonly [string, DomainConfig | undefined])[],
-): Omit<Indexes, 'trusted' | 'listeners'> {
+): Omit<Indexes, 'trusted' | 'listeners' | 'traffic'> {
   const logins = new Map<string, OutgoingUserConfig | undefined>();
   const networks = new Map<string, OutgoingUserConfig | undefined>();
   const target = (user: OutgoingUserConfig): typeof logins => (user.type === 'ip' ? networks : logins);
@@ -243,7 +250,7 @@ function indexed(
 }
 
 function makeSnapshot(
-  { domains, logins, networks, trusted, listeners }: Indexes,
+  { domains, logins, networks, trusted, listeners, traffic }: Indexes,
   rows: Rows,
   revision: number,
 ): Snapshot {
@@ -259,6 +266,7 @@ function makeSnapshot(
     region: (name: string | null) => (name === null ? undefined : regions.get(name)),
     arfIntake: (address: string) => intakes.get(address),
     listeners,
+    traffic,
   });
 }
 

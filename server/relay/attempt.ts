@@ -3,11 +3,12 @@ import type { Configuration } from '../config/configuration.ts';
 import type { ConnectionPool } from './connection-pool.ts';
 import { deliver, type Delivery, type DeliveryResult, type Outcome, remoteName, unfit } from './deliver.ts';
 import type { HostHealth } from './host-health.ts';
-import { type Destination, type NextHopDeps, nextHops } from './next-hops.ts';
+import { type Destination, destinationKey, type NextHopDeps, nextHops } from './next-hops.ts';
 import type { QueuedMessage } from './queued-message.ts';
 import type { SmtpConnection } from './smtp-connection.ts';
 import { ConnectionFailure, type NextHop } from './smtp-dial.ts';
 import type { Envelope } from './envelope.ts';
+import type { Traffic } from './traffic.ts';
 import type { Spool } from './spool.ts';
 import { BrokenSpoolFile } from './spool-file.ts';
 
@@ -18,6 +19,7 @@ export interface AttemptDeps extends NextHopDeps {
   readonly spool: Spool;
   /** Signs and whatever else changes content on its way out; called once for each attempt. */
   readonly prepare: ((envelope: Envelope, content: Buffer) => Promise<Buffer>) | undefined;
+  readonly traffic: Pick<Traffic, 'learned' | 'policyOf'>;
 }
 
 export interface AttemptJob {
@@ -55,10 +57,16 @@ export async function attempt(deps: AttemptDeps, job: AttemptJob): Promise<Attem
 async function tryHops(deps: AttemptDeps, job: AttemptJob): Promise<AttemptResult> {
   const found = await nextHops(deps, deps.configuration.current, job.destination);
   if ('failed' in found) return { outcomes: same(job.recipients, found.failed), reached: true, handsOnDsn: false };
+  deps.traffic.learned(
+    job.destination,
+    found.hops.map(({ host }) => host),
+  );
   const hops = job.force ? found.hops : found.hops.filter((hop) => !deps.health.suspended(hop));
   if (hops.length === 0) return suspended(deps, job, found.hops[0] as NextHop);
   const content = await contentOf(deps, job.message);
-  return new HopWalk(deps, { envelope: job.message.envelope, content, recipients: job.recipients }).walk(hops);
+  const delivery = { envelope: job.message.envelope, content, recipients: job.recipients };
+  const policy = deps.traffic.policyOf(destinationKey(job.destination));
+  return new HopWalk(deps, delivery, policy?.max_messages_per_connection ?? undefined).walk(hops);
 }
 
 async function contentOf({ spool, prepare }: AttemptDeps, { envelope, content }: QueuedMessage): Promise<Buffer> {
@@ -75,13 +83,15 @@ function suspended({ health }: AttemptDeps, job: AttemptJob, hop: NextHop): Atte
 class HopWalk {
   readonly #deps: AttemptDeps;
   readonly #delivery: Delivery;
+  readonly #maxUses: number | undefined;
   readonly #outcomes = new Map<number, Outcome>();
   #answers = 0;
   #handsOnDsn = false;
 
-  constructor(deps: AttemptDeps, delivery: Delivery) {
+  constructor(deps: AttemptDeps, delivery: Delivery, maxUses: number | undefined) {
     this.#deps = deps;
     this.#delivery = delivery;
+    this.#maxUses = maxUses;
   }
 
   async walk(hops: readonly NextHop[]): Promise<AttemptResult> {
@@ -149,7 +159,7 @@ class HopWalk {
     if (result.answered) health.succeeded(hop);
     // RFC 5321 §3.8: after 421 the destination closes.
     if ([...result.outcomes.values()].some(({ reply }) => reply.code === 421)) connection.destroy();
-    pool.release(hop, connection);
+    pool.release(hop, connection, this.#maxUses);
     return result;
   }
 

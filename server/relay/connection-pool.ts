@@ -50,9 +50,9 @@ export class ConnectionPool {
     return connection;
   }
 
-  /** Gives a connection back after a transaction. */
-  release(hop: NextHop, connection: SmtpConnection): void {
-    if (!connection.usable || connection.used >= this.#options.maxUses || this.#idleCount >= this.#options.maxIdle) {
+  /** Gives a connection back after a transaction; after `maxUses` it is closed. */
+  release(hop: NextHop, connection: SmtpConnection, maxUses = this.#options.maxUses): void {
+    if (!connection.usable || connection.used >= maxUses || this.#idleCount >= this.#options.maxIdle) {
       void connection.quit();
       return;
     }

@@ -8,11 +8,32 @@ export interface Job {
   readonly tenant: string;
 }
 
+/** An attempt under way, and the group that it counts for, which may be found out meanwhile. */
+export interface Admission {
+  group: string | undefined;
+}
+
+/** Holds back what many destinations share a limit for: those of one group (traffic.ts). Destinations are told by their key. */
+export interface Gate {
+  /** The group of a destination now; undefined: nothing holds it back. */
+  groupOf(key: string): string | undefined;
+  /** How many more attempts may start there. */
+  room(key: string): number;
+  /** Most attempts at once to this destination alone. */
+  mostOf(key: string): number;
+  /** Whether it takes an attempt to find out its group. */
+  isUnknown(key: string): boolean;
+  started(key: string): Admission;
+  ended(key: string, admission: Admission): void;
+  /** Calls when a group has room again. */
+  whenOpened(run: (group: string) => void): void;
+}
+
 export interface DispatcherOptions<One extends Job> {
   readonly maxTotal: number;
-  readonly maxPerDestination: number;
   /** Attempts at once to a destination that nothing is known of. */
   readonly initialPerDestination: number;
+  readonly gate: Gate;
   /** Runs an attempt; resolves to whether the destination could be reached. Never rejects. */
   readonly run: (job: One) => Promise<boolean>;
 }
@@ -34,6 +55,8 @@ export class Dispatcher<One extends Job> {
    * has filled its window meanwhile is passed over, and offered again when an attempt ends.
    */
   readonly #ready = new Map<string, Set<DestinationQueue<One>>>();
+  /** By group, what waits for room. */
+  readonly #gated = new Map<string, Set<DestinationQueue<One>>>();
   /** Attempts under way by tenant. */
   readonly #held = new Map<string, number>();
   #active = 0;
@@ -42,6 +65,10 @@ export class Dispatcher<One extends Job> {
 
   constructor(options: DispatcherOptions<One>) {
     this.#options = options;
+    options.gate.whenOpened((group) => {
+      this.#reopen(group);
+      this.#pump();
+    });
   }
 
   get active(): number {
@@ -70,23 +97,49 @@ export class Dispatcher<One extends Job> {
   #destinationOf(key: string): DestinationQueue<One> {
     let destination = this.#destinations.get(key);
     if (!destination) {
-      destination = { key, waiting: new Map(), active: 0, window: this.#options.initialPerDestination };
+      const { gate, initialPerDestination } = this.#options;
+      const window = gate.isUnknown(key) ? 1 : Math.min(initialPerDestination, gate.mostOf(key));
+      destination = { key, waiting: new Map(), active: 0, window };
       this.#destinations.set(key, destination);
     }
     return destination;
   }
 
   #offer(destination: DestinationQueue<One>, tenant: string): void {
-    if (destination.active >= destination.window) return;
+    if (destination.active >= destination.window || this.#isGated(destination)) return;
     const ready = this.#ready.get(tenant);
     if (ready) ready.add(destination);
     else this.#ready.set(tenant, new Set([destination]));
   }
 
+  // What its group has no room for waits until there is some.
+  #isGated(destination: DestinationQueue<One>): boolean {
+    const group = this.#options.gate.groupOf(destination.key);
+    if (group === undefined || this.#options.gate.room(destination.key) > 0) return false;
+    const waiting = this.#gated.get(group);
+    if (waiting) waiting.add(destination);
+    else this.#gated.set(group, new Set([destination]));
+    return true;
+  }
+
+  // As many destinations as there is room for, those that wait longest first.
+  #reopen(group: string): void {
+    const gated = this.#gated.get(group) ?? new Set();
+    let offered = 0;
+    for (const destination of gated) {
+      if (offered >= this.#options.gate.room(destination.key)) break;
+      gated.delete(destination);
+      if (destination.waiting.size > 0) offered += 1;
+      for (const tenant of destination.waiting.keys()) this.#offer(destination, tenant);
+    }
+    if (gated.size === 0) this.#gated.delete(group);
+  }
+
   #pump(): void {
     for (let tenant = this.#nextTenant(); tenant !== undefined; tenant = this.#nextTenant()) {
       const destination = this.#takeTurn(tenant);
-      const job = destination.active < destination.window ? takeJob(destination.waiting, tenant) : undefined;
+      const mayStart = destination.active < destination.window && !this.#isGated(destination);
+      const job = mayStart ? takeJob(destination.waiting, tenant) : undefined;
       if (!job) continue;
       this.#start(destination, job);
       if (destination.waiting.has(tenant)) this.#offer(destination, tenant);
@@ -111,10 +164,13 @@ export class Dispatcher<One extends Job> {
   }
 
   #start(destination: DestinationQueue<One>, job: One): void {
+    const { gate, run } = this.#options;
     this.#count(destination, job.tenant, 1);
-    void this.#options.run(job).then((reached) => {
+    const admission = gate.started(destination.key);
+    void run(job).then((reached) => {
       this.#count(destination, job.tenant, -1);
-      destination.window = reached ? Math.min(destination.window + 1, this.#options.maxPerDestination) : 1;
+      destination.window = reached ? Math.min(destination.window + 1, gate.mostOf(destination.key)) : 1;
+      gate.ended(destination.key, admission);
       for (const tenant of destination.waiting.keys()) this.#offer(destination, tenant);
       if (destination.active === 0 && destination.waiting.size === 0) this.#destinations.delete(destination.key);
       this.#pump();

@@ -5,7 +5,7 @@ import type { QueueAction } from '../store/queue-commands.ts';
 import type { AttemptJob, AttemptResult } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import type { Outcome } from './deliver.ts';
-import { Dispatcher } from './dispatcher.ts';
+import { Dispatcher, type Gate } from './dispatcher.ts';
 import { DueHeap } from './due-heap.ts';
 import { dueJobs, type QueueJob, remainingWait } from './due-jobs.ts';
 import type { Envelope } from './envelope.ts';
@@ -52,7 +52,8 @@ export interface QueueDeps {
   readonly attempt: (job: AttemptJob) => Promise<AttemptResult>;
   readonly finisher: QueueFinisher;
   readonly maxDeliveries: number;
-  readonly maxDeliveriesPerDestination: number;
+  /** Most attempts to a destination, and what destinations share a limit. */
+  readonly gate: Gate;
   /** Whether the sender of a message is locked, so that it waits. */
   readonly isHeld?: (envelope: Envelope) => boolean;
   /** Content kept in memory between acceptance and the first attempt, in all. */
@@ -82,8 +83,8 @@ export class DeliveryQueue implements Queue {
     this.#deps = deps;
     this.#dispatcher = new Dispatcher<QueueJob>({
       maxTotal: deps.maxDeliveries,
-      maxPerDestination: deps.maxDeliveriesPerDestination,
-      initialPerDestination: Math.min(INITIAL_CONCURRENCY, deps.maxDeliveriesPerDestination),
+      initialPerDestination: INITIAL_CONCURRENCY,
+      gate: deps.gate,
       run: (job) => this.#run(job),
     });
     deps.finisher.attach({

@@ -20,6 +20,7 @@ import { QueueFinisher } from './queue-finisher.ts';
 import { QueueStateLog } from './queue-state.ts';
 import { defaultRetrySchedule, type RetrySchedule } from './retry-schedule.ts';
 import { type ConnectionTimeouts, defaultTimeouts } from './smtp-dial.ts';
+import { Traffic } from './traffic.ts';
 import type { Spool } from './spool.ts';
 
 export interface SendingDeps {
@@ -81,17 +82,20 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
     maxUses: 1000,
     maxIdle: 200,
   });
+  const { configuration } = deps;
+  const traffic = new Traffic({ configuration, clock, maxPerDestination: deps.maxDeliveriesPerDestination ?? 20 });
   const attemptDeps: AttemptDeps = {
     ...nextHopDeps(deps),
-    configuration: deps.configuration,
+    configuration,
     pool,
     health: new HostHealth(clock, deps.schedule ?? defaultRetrySchedule),
     spool,
     prepare: deps.prepare,
+    traffic,
   };
   const queue = new DeliveryQueue({
     clock,
-    configuration: deps.configuration,
+    configuration,
     smarthost: attemptDeps.smarthost,
     journal,
     state,
@@ -100,13 +104,13 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
     attempt: timed((job) => attempt(attemptDeps, job), deps.onAttempt),
     finisher: new QueueFinisher({ clock, spool, journal, state, hostname: deps.hostname, node: deps.node, onError }),
     maxDeliveries: deps.maxDeliveries ?? 200,
-    maxDeliveriesPerDestination: deps.maxDeliveriesPerDestination ?? 20,
+    gate: traffic,
     maxContentBytes: MAX_CONTENT_BYTES,
     ...(deps.isHeld ? { isHeld: deps.isHeld } : {}),
   });
   const recovered = recover(spool, state, queue, onError);
   recovered.catch(onError);
-  const { node, hostname, configuration } = deps;
+  const { node, hostname } = deps;
   const unfollow = database && [
     followQueueCommands({ database, node, queue, spool, journal, onError }),
     followProtectionChecks({ ...nextHopDeps(deps), database, node, hostname, configuration, onError }),
@@ -116,11 +120,12 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
     journal,
     queue,
     recovered,
-    callout: createCallout({ ...nextHopDeps(deps), hostname: deps.hostname, configuration: deps.configuration, clock }),
+    callout: createCallout({ ...nextHopDeps(deps), hostname, configuration, clock }),
     close: async (graceMs) => {
       await Promise.all((unfollow ?? []).map((end) => end()));
       await recovered.catch(() => {});
       await stopWithin(queue, pool, graceMs);
+      traffic.close();
       await state.close();
       await journal.close();
       await spool.close();

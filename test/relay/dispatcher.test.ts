@@ -1,9 +1,19 @@
 // Shares of the attempts that may run at once: no tenant takes them all, nobody waits for those of another.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Dispatcher, type Job } from '../../server/relay/dispatcher.ts';
+import { Dispatcher, type Gate, type Job } from '../../server/relay/dispatcher.ts';
 import { startSink } from '../support/sink.ts';
 import { configurationOf, envelopeOf, route, sendingFor } from './sending-setup.ts';
+
+const open: Gate = {
+  groupOf: () => undefined,
+  room: () => Number.POSITIVE_INFINITY,
+  mostOf: () => 20,
+  isUnknown: () => false,
+  started: () => ({ group: undefined }),
+  ended: () => {},
+  whenOpened: () => {},
+};
 
 interface Started {
   readonly job: Job;
@@ -20,7 +30,7 @@ function dispatcherOf(maxTotal: number): { dispatcher: Dispatcher<Job>; running:
       running.add(started);
     });
   return {
-    dispatcher: new Dispatcher({ maxTotal, maxPerDestination: 20, initialPerDestination: 5, run }),
+    dispatcher: new Dispatcher({ maxTotal, initialPerDestination: 5, gate: open, run }),
     running,
     order,
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { DomainConfig, RouteConfig, Snapshot } from '../../server/config/configuration.ts';
+import { trafficPolicies } from '../../server/config/traffic-policies.ts';
 import type { DnsResult, MxRecord } from '../../server/dns.ts';
 import type { Envelope } from '../../server/relay/envelope.ts';
 import type { RecipientEvent } from '../../server/relay/journal.ts';
@@ -29,13 +30,14 @@ export function route(sink: Pick<Sink, 'host' | 'port'>, more: Partial<RouteConf
   return { name: 'primary', host: sink.host, port: sink.port, priority: 10, tls: 'opportunistic', ...more };
 }
 
-/** A configuration of domains with routes; assign `routes` anew to change it. */
+/** A configuration of domains with routes; assign `routes` or `policies` anew to change it. */
 export function configurationOf(
   routes: Record<string, RouteConfig[]>,
   tenants: Record<string, string> = {},
-): SendingDeps['configuration'] & { routes: Record<string, RouteConfig[]> } {
+): SendingDeps['configuration'] & { routes: Record<string, RouteConfig[]>; policies: Record<string, unknown>[] } {
   const configuration = {
     routes,
+    policies: [] as Record<string, unknown>[],
     get current(): Snapshot {
       const domain = (name: string): DomainConfig | undefined =>
         configuration.routes[name] &&
@@ -44,7 +46,7 @@ export function configurationOf(
           routes: configuration.routes[name],
           admin: { tenant: tenants[name] ?? 'acme' },
         } as unknown as DomainConfig);
-      return { revision: 1, domain } as unknown as Snapshot;
+      return { revision: 1, domain, traffic: trafficPolicies(configuration.policies) } as unknown as Snapshot;
     },
   };
   return configuration;

@@ -15,6 +15,7 @@ import type {
   RuleConfig,
   Snapshot,
 } from '../../server/config/configuration.ts';
+import { trafficPolicies } from '../../server/config/traffic-policies.ts';
 import { listenersOf } from '../../server/config/listeners.ts';
 import { senderLists } from '../../server/config/sender-lists.ts';
 import { type TrustedRelayRow, trustedRelays } from '../../server/config/trusted-relays.ts';
@@ -216,6 +217,7 @@ export function snapshot(
     region: () => undefined,
     arfIntake: () => undefined,
     listeners: listenersOf(listeners),
+    traffic: trafficPolicies([]),
   };
 }
 

@@ -1,0 +1,7 @@
+data "postplane_traffic_policy" "this" {
+  name = "google"
+}
+
+output "traffic_policy" {
+  value = data.postplane_traffic_policy.this
+}

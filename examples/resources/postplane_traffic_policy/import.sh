@@ -1,0 +1,1 @@
+terraform import postplane_traffic_policy.google google
