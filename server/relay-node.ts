@@ -249,6 +249,7 @@ function sendingDeps(
     listeners,
     smarthost: settings.POSTPLANE_SMARTHOST,
     allowPrivateRoutes: settings.POSTPLANE_ALLOW_PRIVATE_ROUTES,
+    mtaSts: settings.POSTPLANE_MTA_STS ? { txt: cacheTxt(resolver) } : undefined,
     schedule: retrySchedule(settings.POSTPLANE_RETRY_SECONDS),
     onError: (error) => logger.error({ error: error.message }, 'the sending side'),
     onAttempt: timeAttempts(metrics),

@@ -101,6 +101,11 @@ export const definitions = {
   POSTPLANE_DNS_SERVERS: setting(dnsServers, {
     description: 'Resolvers for MX, TXT, A: ip or ip:port, separated by commas. Unset: those of the system.',
   }),
+  POSTPLANE_MTA_STS: setting(flag, {
+    default: 'true',
+    description:
+      'Whether mail to a domain with an MTA-STS policy in mode `enforce` (RFC 8461) goes only to hosts that it names, over TLS with their certificate. Policies are fetched over HTTPS from the recipient domains.',
+  }),
   POSTPLANE_ALLOW_PRIVATE_ROUTES: setting(flag, {
     default: 'false',
     description: '`true` lets routes and MX point to loopback and private addresses (tests, labs).',

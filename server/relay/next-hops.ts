@@ -4,6 +4,8 @@ import type { RouteConfig, Snapshot } from '../config/configuration.ts';
 import type { MxRecord, Resolver } from '../dns.ts';
 import type { Outcome } from './deliver.ts';
 import type { Envelope } from './envelope.ts';
+import { permitsMx } from '../mail/mta-sts.ts';
+import type { StsPolicies } from './mta-sts.ts';
 import { isPublicAddress } from './public-address.ts';
 import type { NextHop, TlsMode } from './smtp-dial.ts';
 
@@ -22,6 +24,8 @@ export interface NextHopDeps {
   /** 25, except in tests. */
   readonly mxPort: number;
   readonly random: () => number;
+  /** MTA-STS policies of recipient domains; undefined: they are not looked at. */
+  readonly stsPolicy?: StsPolicies | undefined;
 }
 
 /** What the recipients of one transaction have in common. */
@@ -82,15 +86,24 @@ async function mxHops(deps: NextHopDeps, snapshot: Snapshot, domain: string): Pr
     return failed('permanent', '5.1.10', `domain ${domain} does not accept mail (null MX)`);
   }
   const others = await withoutOurselves(deps, found.hosts);
-  if (others.length > 0)
-    return resolveHosts(
-      deps,
-      inOrder(others, deps.random).map(({ exchange }) => mxHost(deps, exchange)),
-      '5.4.4',
-    );
+  if (others.length > 0) return permittedHops(deps, domain, others);
   // Its MX is this gateway: mail for it goes where mail that arrives for it goes.
   if (snapshot.domain(domain)?.routes.length) return routeHops(deps, snapshot, domain);
   return failed('permanent', '5.4.6', `mail for ${domain} loops back to this host`);
+}
+
+// RFC 8461 §5: where a policy is enforced, only hosts that it names, and only with a certificate that is theirs.
+async function permittedHops(deps: NextHopDeps, domain: string, hosts: readonly MxRecord[]): Promise<NextHops> {
+  const policy = await deps.stsPolicy?.(domain);
+  const enforced = policy?.mode === 'enforce' ? policy : undefined;
+  const permitted = enforced ? hosts.filter(({ exchange }) => permitsMx(enforced, exchange)) : hosts;
+  if (permitted.length === 0) {
+    const named = hosts.map(({ exchange }) => withoutDot(exchange)).join(', ');
+    return failed('transient', '4.7.5', `the MTA-STS policy of ${domain} permits none of its MX hosts: ${named}`);
+  }
+  const tls: TlsMode = enforced ? 'require_verified' : 'opportunistic';
+  const inTurn = inOrder(permitted, deps.random).map(({ exchange }) => ({ ...mxHost(deps, exchange), tls }));
+  return resolveHosts(deps, inTurn, '5.4.4');
 }
 
 async function lookUpMx(

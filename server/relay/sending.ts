@@ -11,7 +11,8 @@ import { cacheDns } from './dns-cache.ts';
 import { HostHealth } from './host-health.ts';
 import { openFileSpool } from './file-spool.ts';
 import { openJournal, type OpenJournal, type RecipientEvent } from './journal.ts';
-import type { AddressResolver, NextHopDeps } from './next-hops.ts';
+import { type MtaStsOptions, mtaSts } from './mta-sts.ts';
+import { type AddressResolver, type NextHopDeps, routeAddresses } from './next-hops.ts';
 import { isListener, type Listening } from './own-listener.ts';
 import { DeliveryQueue, type QueueDeps } from './queue.ts';
 import { followProtectionChecks } from './protection-check.ts';
@@ -50,6 +51,8 @@ export interface SendingDeps {
   readonly schedule?: RetrySchedule;
   readonly timeouts?: Partial<ConnectionTimeouts>;
   readonly mxPort?: number;
+  /** How MTA-STS policies of recipient domains are found; undefined: they are not looked at. */
+  readonly mtaSts?: Pick<MtaStsOptions, 'txt' | 'port' | 'ca'> | undefined;
   readonly maxDeliveries?: number;
   readonly maxDeliveriesPerDestination?: number;
   readonly idleConnectionMs?: number;
@@ -85,7 +88,7 @@ export async function startSending(deps: SendingDeps): Promise<Sending> {
   const { configuration } = deps;
   const traffic = new Traffic({ configuration, clock, maxPerDestination: deps.maxDeliveriesPerDestination ?? 20 });
   const attemptDeps: AttemptDeps = {
-    ...nextHopDeps(deps),
+    ...outgoingHops(deps, clock),
     configuration,
     pool,
     health: new HostHealth(clock, deps.schedule ?? defaultRetrySchedule),
@@ -164,6 +167,16 @@ async function stopWithin(queue: DeliveryQueue, pool: ConnectionPool, graceMs: n
   clearTimeout(timer);
   await pool.close();
   await stopped;
+}
+
+// With the policies of recipient domains, which only deliveries look at.
+function outgoingHops(deps: SendingDeps, clock: Clock): NextHopDeps {
+  const hops = nextHopDeps(deps);
+  if (deps.mtaSts === undefined) return hops;
+  const { port = 443 } = deps.mtaSts;
+  const addresses = async (host: string): Promise<readonly string[]> =>
+    (await routeAddresses(hops, { host, port })).usable;
+  return { ...hops, stsPolicy: mtaSts({ ...deps.mtaSts, addresses, clock }) };
 }
 
 function nextHopDeps(deps: SendingDeps): NextHopDeps {

@@ -7,6 +7,10 @@ import { isPublicAddress } from '../../server/relay/public-address.ts';
 import { type Sink, type SinkOptions, startSink } from '../support/sink.ts';
 import { configurationOf, dnsOf, envelopeOf, route, sendingFor, type Zone } from './sending-setup.ts';
 
+const names = [{ name: 'commonName', value: 'mail.test' }];
+const pem = await selfsigned.generate(names, { keySize: 2048 });
+const tls = { key: pem.private, cert: pem.cert };
+
 async function sinkFor(t: TestContext, options: SinkOptions = {}): Promise<Sink> {
   const sink = await startSink(options);
   t.after(() => sink.close());
@@ -233,10 +237,6 @@ test('outgoing mail by MX: dead host first, then the next; null MX is returned a
   assert.deepEqual(messages.map(({ to }) => to.join()).sort(), ['a@sender.test', 'a@x.test']);
   assert.match(messages.find(({ from }) => from === '')?.content.toString() ?? '', /Status: 5\.1\.10/);
 });
-
-const names = [{ name: 'commonName', value: 'mail.test' }];
-const pem = await selfsigned.generate(names, { keySize: 2048 });
-const tls = { key: pem.private, cert: pem.cert };
 
 test('TLS: used when offered; required; verified', async (t) => {
   const [secure, clear] = [await sinkFor(t, { tls }), await sinkFor(t)];
