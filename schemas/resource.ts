@@ -160,7 +160,7 @@ export function defineResource<const F extends Fields>(definition: ResourceDefin
     },
     checkKnown: (input, isUnknown) => {
       const faults = faultsOfKnown(attributes, input, isUnknown);
-      const document = faults.length > 0 ? input : withDefaults(attributes, input);
+      const document = withDefaults(attributes, input);
       return [...faults, ...furtherFaults((known) => check(guarded(known, isUnknown)), { faults, document })];
     },
     check,

@@ -58,6 +58,8 @@ test('what is known is checked beside what is not, at every depth', () => {
   const header = { domain: later, outgoing_user: 'u', name: 'x-id', value_mode: 'regex' };
   assert.deepEqual(known(identityHeader, header), ['/pattern']);
   assert.deepEqual(known(identityHeader, { ...header, pattern: later }), []);
+  const plain = { domain: later, outgoing_user: 'u', name: 'X-Id', value_mode: null, pattern: null };
+  assert.deepEqual(known(identityHeader, plain), ['/name'], 'defaults hold beside a fault elsewhere');
   assert.deepEqual(known(outgoingUser, { domain: 'example.com', name: 'u', type: later, cidr: '192.0.2.1' }), []);
 });
 
