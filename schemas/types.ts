@@ -1,5 +1,6 @@
 // The value types of attributes. They check and never transform: a value in another than its canonical form is
 // refused with the canonical form in the message, because what is written must be what comes back.
+import { domainToASCII, domainToUnicode } from 'node:url';
 import * as z from 'zod';
 import { PATTERN_LIMIT, patternFault } from './pattern.ts';
 
@@ -75,18 +76,36 @@ export const secretText = (min: number): z.ZodString =>
 
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
 
-/** What is wrong with a domain name; undefined when it is a canonical A-label name with two labels or more. */
+/** What is wrong with the name of a mail domain; undefined when it is a canonical A-label name with two labels or more. */
 export function domainNameFault(value: string): string | undefined {
-  const fault = hostNameFault(value);
+  return underscoreFault(value) ?? dnsNameFault(value);
+}
+
+/** The same for any name in DNS, which may have labels such as _spf. */
+function dnsNameFault(value: string): string | undefined {
+  const fault = nameFault(value);
   if (fault !== undefined) return fault;
   if (!value.includes('.')) return 'must have at least two labels, such as example.com';
   return undefined;
 }
 
 function hostNameFault(value: string): string | undefined {
+  return underscoreFault(value) ?? nameFault(value);
+}
+
+// DNS holds such names (RFC 8552), but no host and no mail domain has one.
+function underscoreFault(value: string): string | undefined {
+  const label = value.split('.').find((one) => one.includes('_'));
+  if (label === undefined) return undefined;
+  return `must not hold "_" (RFC 1123: labels of letters, digits and "-"), as in ${label.slice(0, 63)}`;
+}
+
+function nameFault(value: string): string | undefined {
   if (isCanonicalHost(value)) return undefined;
   const canonical = canonicalHost(value);
   if (canonical !== undefined && canonical !== value) return `is not in canonical form: write ${canonical}`;
+  const label = value.split('.').find((one) => LABEL.test(one) && !isCanonicalLabel(one));
+  if (label !== undefined) return `holds ${label}, which stands for no Unicode label (RFC 5891, section 4.4)`;
   return 'is not a valid host name (RFC 1123: labels of letters, digits and "-", up to 63 characters, 253 in all)';
 }
 
@@ -98,11 +117,11 @@ function isCanonicalHost(value: string): boolean {
   return labels.every((label) => LABEL.test(label) && isCanonicalLabel(label));
 }
 
-// An A-label must decode and encode to itself (RFC 5891, section 4.4).
+// An A-label must decode and encode to itself (RFC 5891, section 4.4). What does not decode comes back as it went in.
 function isCanonicalLabel(label: string): boolean {
-  return (
-    !label.startsWith('xn--') || new URL(`http://${label}.test`.replace(/[\s/?#@]/g, '')).hostname === `${label}.test`
-  );
+  if (!label.startsWith('xn--')) return true;
+  const unicode = domainToUnicode(label);
+  return unicode !== label && domainToASCII(unicode) === label;
 }
 
 function canonicalHost(value: string): string | undefined {
@@ -116,7 +135,7 @@ function canonicalHost(value: string): string | undefined {
 export function canonicalDomain(value: string): string | undefined {
   try {
     const canonical = canonicalHost(value);
-    return canonical !== undefined && domainNameFault(canonical) === undefined ? canonical : undefined;
+    return canonical !== undefined && dnsNameFault(canonical) === undefined ? canonical : undefined;
   } catch {
     return undefined;
   }
@@ -129,8 +148,11 @@ export const dkimSelector = checked(63, (value) => {
   return 'is not a DKIM selector (RFC 6376, section 3.1): lower-case labels of letters, digits and "-", such as s2026';
 });
 
-/** A domain name in A-label form, lower-case, without a trailing dot. */
+/** The name of a mail domain in A-label form, lower-case, without a trailing dot. */
 export const domainName = checked(253, safely(domainNameFault));
+
+/** Any name in DNS of two labels or more, such as _spf.example.com; else as a domain name. */
+export const dnsName = checked(253, safely(dnsNameFault));
 
 /** A host name (one label is enough) in A-label form, lower-case, without a trailing dot. */
 export const hostName = checked(253, safely(hostNameFault));
@@ -145,7 +167,7 @@ export const hostOrAddress = checked(253, (value) => {
   if (withPort) return `takes no port: write ${withPort[1]} here and ${withPort[2]} in \`port\``;
   if (value.includes(':')) return addressFault(value);
   if (/^[0-9.]+$/.test(value)) return addressFault(value);
-  return safely(hostNameFault)(value);
+  return safely(nameFault)(value);
 });
 
 /** What is wrong with an IP address; undefined when it is canonical (dotted quad, or RFC 5952). */
@@ -230,7 +252,7 @@ export const emailAddress = checked(254, (value) => {
   if (at < 1) return 'is not an e-mail address: it must have the form local-part@domain';
   const local = localPartFault(value.slice(0, at));
   if (local !== undefined) return `the local part ${local}`;
-  const domain = safely(domainNameFault)(value.slice(at + 1));
+  const domain = safely(dnsNameFault)(value.slice(at + 1));
   return domain === undefined ? undefined : `the domain ${domain}`;
 });
 

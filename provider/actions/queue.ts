@@ -1,5 +1,5 @@
 // action.postplane_flush_queue: tries queued mail again now, whatever the retry schedule says.
-import { emailAddress, domainName, oneOf, text } from '../../schemas/types.ts';
+import { dnsName, domainName, emailAddress, oneOf, text } from '../../schemas/types.ts';
 import type { Action } from '../actions.ts';
 import { type ArgumentCheck, argumentFaults } from '../arguments.ts';
 import type { Attribute } from '../protocol/schema.ts';
@@ -11,7 +11,7 @@ const filter = (description: string): Attribute => ({ description, type: 'string
 const checks: Readonly<Record<string, ArgumentCheck>> = {
   direction: oneOf('incoming', 'outgoing', 'internal'),
   domain: domainName,
-  destination: domainName,
+  destination: dnsName,
   sender: emailAddress,
   recipient: emailAddress,
   identity: text(255),

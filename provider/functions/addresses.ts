@@ -1,5 +1,5 @@
 // normalize_domain, normalize_address, parse_address: the one form of a domain or an address that Postplane takes.
-import { canonicalDomain, domainName, emailAddress } from '../../schemas/types.ts';
+import { canonicalDomain, dnsName, emailAddress } from '../../schemas/types.ts';
 import { messageOf } from '../arguments.ts';
 import { ArgumentError, type ProviderFunction } from './function.ts';
 import type { TerraformType, Value } from '../protocol/types.ts';
@@ -43,7 +43,7 @@ export const addressFunctions: readonly ProviderFunction[] = [
 function normalDomain(value: string): string {
   const canonical = canonicalDomain(value);
   if (canonical !== undefined) return canonical;
-  throw new ArgumentError(0, `${JSON.stringify(value)} ${messageOf(domainName, value) ?? 'is not a domain name'}`);
+  throw new ArgumentError(0, `${JSON.stringify(value)} ${messageOf(dnsName, value) ?? 'is not a domain name'}`);
 }
 
 interface Address {

@@ -1,5 +1,5 @@
 // spf_record, dmarc_record, mx_records: values of DNS records, put together and checked.
-import { cidr, domainName, emailAddress, hostName } from '../../schemas/types.ts';
+import { cidr, dnsName, emailAddress, hostName } from '../../schemas/types.ts';
 import { messageOf } from '../arguments.ts';
 import { ArgumentError, type ProviderFunction } from './function.ts';
 import type { TerraformType, Value } from '../protocol/types.ts';
@@ -100,7 +100,7 @@ const NO_MECHANISM = 'is not a mechanism of RFC 7208: include, a, mx, ip4, ip6 o
 const MACROS = /^[!-~]*%\{[a-z][0-9]*r?[-.+,/_=]*\}[!-~]*$/i;
 
 function domainFault(domain: string): string | undefined {
-  return MACROS.test(domain) ? undefined : messageOf(domainName, domain);
+  return MACROS.test(domain) ? undefined : messageOf(dnsName, domain);
 }
 
 // Of a single address the schemas want no prefix length; SPF has one form more, which means the same.

@@ -1,7 +1,7 @@
 // Where mail is received and delivered from.
 import { field } from '../field.ts';
 import { defineResource } from '../resource.ts';
-import { cidr, domainName, hostName, many, slug, text } from '../types.ts';
+import { cidr, dnsName, hostName, many, slug, text } from '../types.ts';
 
 export const region = defineResource({
   kind: 'region',
@@ -27,7 +27,7 @@ export const region = defineResource({
       description: 'Networks that deliveries come from, for firewalls and SPF.',
       default: [],
     }),
-    spf_include: field(domainName, { description: 'Domain whose SPF record customers include.', optional: true }),
+    spf_include: field(dnsName, { description: 'Domain whose SPF record customers include.', optional: true }),
   },
   example: {
     name: 'eu',

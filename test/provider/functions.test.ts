@@ -5,7 +5,7 @@ import { callFunction, providerFunctions } from '../../provider/functions.ts';
 import { decodeValue, encodeValue } from '../../provider/protocol/dynamic-value.ts';
 import { UNKNOWN, type Value } from '../../provider/protocol/types.ts';
 import { resources } from '../../schemas/index.ts';
-import { domainName, emailAddress } from '../../schemas/types.ts';
+import { dnsName, emailAddress } from '../../schemas/types.ts';
 
 const functions = providerFunctions(resources);
 
@@ -42,7 +42,7 @@ test('normalize_domain gives what the schemas take', () => {
   ];
   for (const [given, expected] of table) {
     assert.equal(result('normalize_domain', given), expected, given);
-    assert.equal(domainName.safeParse(expected).success, true);
+    assert.equal(dnsName.safeParse(expected).success, true);
     assert.equal(result('normalize_domain', expected), expected, 'done twice it changes nothing');
   }
   for (const wrong of [

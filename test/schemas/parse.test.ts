@@ -79,3 +79,16 @@ test('refusals name the form to write', () => {
   const networks = faultsOf(region, { name: 'eu', mx_hosts: ['a.example'], delivery_cidrs: ['192.0.2.1/24'] });
   assert.match(networks[0]?.detail ?? '', /"192\.0\.2\.1\/24" has host bits set: write 192\.0\.2\.0\/24/);
 });
+
+test('names of mail domains are those of hosts, and A-labels stand for something', () => {
+  const name = (value: string): string => faultsOf(domain, { domain: value, admin: 'a' })[0]?.detail ?? '';
+  assert.match(name('a_b.example.com'), /^must not hold "_" .*, as in a_b$/);
+  assert.match(name('xn--a.example'), /^holds xn--a, which stands for no Unicode label/);
+  assert.match(name('mail.xn--zzzzzz99.example'), /^holds xn--zzzzzz99,/);
+  assert.equal(name('xn--bcher-kva.example'), '');
+  const hosts = (input: object): string[] =>
+    places(faultsOf(region, { name: 'eu', mx_hosts: ['mx.example.com'], ...input }));
+  assert.deepEqual(hosts({ mx_hosts: ['mx_1.example.com'] }), ['/mx_hosts/0']);
+  assert.deepEqual(hosts({ spf_include: '_spf.example.com' }), [], 'a name in DNS that is no host');
+  assert.deepEqual(places(faultsOf(route, { domain: 'example.com', name: 'r', host: 'mail_server' })), []);
+});
