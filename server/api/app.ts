@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import type { Fault } from '../../schemas/problems.ts';
 import { type Authenticator, createAuthenticator } from './auth.ts';
 import { createChangeWaiters } from './changes.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -12,10 +13,11 @@ import { CSV_LIMIT } from './imports.ts';
 import { observeRequests } from './metrics.ts';
 import type { Answer, Call, Operation, Principal } from './operation.ts';
 import { operations } from './operations.ts';
-import { notFound, Problem, problem, problemDocument, toProblem } from './problems.ts';
+import { invalid, notFound, Problem, problem, problemDocument, toProblem } from './problems.ts';
 import { parseQuery } from './query.ts';
 import { serveDocs } from './docs.ts';
 import { awaitRelays } from './relays.ts';
+import { repeatedNames } from './repeated-names.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -67,6 +69,8 @@ function createServer(deps: ApiDependencies): FastifyInstance {
     trustProxy: false,
     clientErrorHandler: refuseConnection,
     requestTimeout: 120_000,
+    // Node's own answer to a missing Host has no body: `checkHead` gives one.
+    http: { requireHostHeader: false },
     routerOptions: {
       maxParamLength: 2000,
       onBadUrl: (_path, request, reply) => badUrl(request as never, reply as never),
@@ -77,10 +81,21 @@ function createServer(deps: ApiDependencies): FastifyInstance {
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+    checkHead(request);
   });
   readJson(app);
   readCsv(app as unknown as FastifyInstance);
   return app as unknown as FastifyInstance;
+}
+
+// RFC 9112, section 3.2: one Host, and one alone. What is compressed would be taken for JSON as it is.
+function checkHead({ raw, headers }: FastifyRequest): void {
+  const hosts = raw.headersDistinct['host']?.length ?? 0;
+  if (hosts > 1 || (hosts === 0 && raw.httpVersion === '1.1'))
+    throw problem('bad_request', `A request of HTTP/1.1 has one Host header, not ${hosts} (RFC 9112, section 3.2).`);
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
+    throw problem('unsupported_media_type', 'Send the body as it is, without Content-Encoding.');
 }
 
 function badUrl(
@@ -124,12 +139,20 @@ function readJson(app: {
       request.bodyDigest = createHash('sha256').update(bytes).digest('base64');
       if (bytes.length === 0) return done(null, undefined);
       try {
-        done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes as Buffer)));
+        const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes as Buffer);
+        const body: unknown = JSON.parse(json);
+        const repeated = repeatedNames(json);
+        if (repeated.length === 0) done(null, body);
+        else done(invalid(repeated.map(repetition)), undefined);
       } catch {
         done(problem('malformed_body', 'The body must be JSON in UTF-8.'), undefined);
       }
     },
   );
+}
+
+function repetition(pointer: string): Fault {
+  return { pointer, code: 'invalid_value', detail: 'is named twice in its object: say which value is meant' };
 }
 
 const FORM_LIMIT = 16 * 1024;

@@ -135,6 +135,8 @@ test('what is no HTTP is answered or closed, and the server goes on', async () =
     `GET /v1/domains HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`,
     'GET /v1/%ff HTTP/1.1\r\nHost: x\r\n\r\n',
     'PUT /v1/admins/a HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n',
+    'GET /healthz HTTP/1.1\r\n\r\n',
+    'GET /healthz HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n',
   ]) {
     const answer = await new Promise<string>((resolve) => {
       let text = '';
@@ -147,6 +149,7 @@ test('what is no HTTP is answered or closed, and the server goes on', async () =
       setTimeout(() => socket.end(), 300);
     });
     assert.match(answer, /^HTTP\/1\.1 4\d\d /, raw.slice(0, 20));
+    assert.match(answer, /"code":"(bad_request|header_too_large|unauthorized)"/, raw.slice(0, 60));
   }
   assert.equal((await api.send('GET', '/healthz')).status, 200);
 });

@@ -130,6 +130,14 @@ describe('documents', () => {
     const path = '/v1/admins/x';
     assert.deepEqual(codes(await create(path, '{"description":')), [400, 'malformed_body']);
     assert.deepEqual(codes(await create(path, '[]')), [400, 'malformed_body']);
+    const twice = '{"description":"a","\\u0064escription":"b","labels":[{"x":1},{"x":"\\"{","x":2}]}';
+    assert.deepEqual(codes(await create(path, twice)), [
+      422,
+      'invalid_document',
+      '/description invalid_value',
+      '/labels/1/x invalid_value',
+    ]);
+    assert.deepEqual(codes(await create(path, '{}', { 'content-encoding': 'gzip' })), [415, 'unsupported_media_type']);
     assert.deepEqual(codes(await create(path, '{"a":1}', { 'content-type': 'text/plain' })), [
       415,
       'unsupported_media_type',
