@@ -356,10 +356,20 @@ test('H5 an identity header that a DKIM signature covers, or that is to stay, st
   }
 });
 
-test('two From fields are refused on the way out; on the way in they pass', () =>
+test('two From fields are refused on the way out, as is a header too large; the reply says which. On the way in two pass', () =>
   withHost({}, async (client, relay) => {
     const content = 'From: a@example.com\nFROM: b@example.com\n\nbody';
-    assert.match(await send(client, { to: ['x@far.test'], content }), /^550 5\.6\.0 /);
+    assert.match(
+      await send(client, { to: ['x@far.test'], content }),
+      /^550 5\.6\.0 Message has more than one From field/,
+    );
+    const many = `From: a@example.com\n${'X: y\n'.repeat(1001)}\nbody`;
+    assert.match(await send(client, { to: ['x@far.test'], content: many }), /^550 5\.6\.0 .*has too many fields/);
+    const large = `From: a@example.com\n${`X: ${'y'.repeat(900)}\n`.repeat(300)}\nbody`;
+    assert.match(
+      await send(client, { to: ['x@far.test'], content: large }),
+      /^550 5\.3\.4 Message header is too large/,
+    );
     const incoming = await greeted(relay);
     assert.match(await send(incoming, { content }), /^250/);
     incoming.destroy();
@@ -388,7 +398,7 @@ test('J13 an enforced sender domain binds envelope and From, however From is wri
         ['a@example.com', 'Sender: x@other.test\nFrom: a@example.com', /^550 5\.7\.1 /],
         ['a@example.com', 'Sender: x @other.test\nFrom: a@example.com', /^550 5\.6\.0 /],
         ['a@example.com', 'Sender: b@example.com\nFrom: "A, B" <a@example.com>', /^250/],
-        ['a@example.com', 'Subject: x', /^550 5\.6\.0 /],
+        ['a@example.com', 'Subject: x', /^550 5\.6\.0 Message has no address in its From field/],
       ];
       for (const [from, header, expected] of cases)
         assert.match(await send(client, { from, to: ['x@far.test'], content: `${header}\n\nbody` }), expected, header);

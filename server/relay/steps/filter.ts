@@ -56,7 +56,7 @@ function soundWriter({ user }: Transaction, { header }: Message): Verdict {
     if (foreign !== undefined)
       return refuse(replies.senderNotAllowed, 'blacklisted', `${field.name} holds ${foreign.text}`);
   }
-  return senders.length <= 1 ? accept : refuse(replies.headerRefused, 'accepted', 'more than one Sender field');
+  return senders.length <= 1 ? accept : refuse(replies.notOneField('Sender'), 'accepted', 'more than one Sender field');
 }
 
 function notInspected(reason: string): Verdict {

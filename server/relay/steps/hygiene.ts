@@ -37,7 +37,7 @@ export function declaredSize(relay: Relay, { parameters }: Transaction): Verdict
 export function messageOf(section: DataSection): Message | Refusal {
   if (section.fault !== undefined) return refuse(...faults[section.fault], `DATA: ${section.fault}`);
   if (section.headerSize > HEADER_BYTES)
-    return refuse(replies.headerRefused, 'oversize', `header of ${section.headerSize} octets`);
+    return refuse(replies.headerTooLarge, 'oversize', `header of ${section.headerSize} octets`);
   const first = section.chunks[0] ?? Buffer.alloc(0);
   const header = section.headerSize <= first.length ? first : Buffer.concat(section.chunks, section.headerSize);
   return {
@@ -52,7 +52,7 @@ export function messageOf(section: DataSection): Message | Refusal {
 export function soundHeader(_: Relay, __: Transaction, { header }: Message): Verdict {
   return header.fields.length <= HEADER_FIELDS
     ? accept
-    : refuse(replies.headerRefused, 'oversize', 'too many header fields');
+    : refuse(replies.tooManyFields, 'oversize', 'too many header fields');
 }
 
 /** A message that passed a hundred hosts, or this installation more than five times, goes round in circles. */
@@ -65,5 +65,5 @@ export function withoutLoop(relay: Relay, _: Transaction, { header }: Message): 
 /** Outgoing: more than one From lets readers disagree on who wrote it (RFC 5322, section 3.6). */
 export function oneFromField(_: Relay, { direction }: Transaction, { header }: Message): Verdict {
   if (direction === 'incoming' || fieldsNamed(header, 'from').length <= 1) return accept;
-  return refuse(replies.headerRefused, 'accepted', 'more than one From field');
+  return refuse(replies.notOneField('From'), 'accepted', 'more than one From field');
 }

@@ -34,7 +34,7 @@ export function fromFieldAllowed(_: Relay, transaction: Transaction, { header }:
   if (user === null || enforced(transaction).enforce_sender_domain !== true) return accept;
   const [from] = fieldsNamed(header, 'from');
   const written = from === undefined ? [] : [...new Set([...addressesIn(from.raw), ...addressesIn(fieldText(from))])];
-  if (written.length === 0) return refuse(replies.headerRefused, 'blacklisted', 'no address in From');
+  if (written.length === 0) return refuse(replies.noFromAddress, 'blacklisted', 'no address in From');
   const foreign = written.filter((one) => {
     const address = parseAddress(one, true);
     return typeof address === 'string' || address.domain !== user.domain.name;
