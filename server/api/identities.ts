@@ -21,7 +21,7 @@ import { isObject } from './merge-patch.ts';
 import { pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
 import { openPairCursor, pairCursor } from './pair-cursor.ts';
-import { invalid, notFound, problem } from './problems.ts';
+import { invalidBody, notFound, problem } from './problems.ts';
 import { flag, term } from './query.ts';
 import { transact } from './transact.ts';
 
@@ -239,14 +239,7 @@ const body = z.strictObject({ identity: identityType });
 async function create(call: Call): Promise<Answer> {
   if (!isObject(call.body)) throw problem('malformed_body', 'The body must be a JSON object.');
   const result = body.safeParse(call.body);
-  if (!result.success)
-    throw invalid(
-      result.error.issues.map((issue) => ({
-        pointer: issue.path.map((part) => `/${String(part)}`).join(''),
-        code: 'invalid_value',
-        detail: issue.message,
-      })),
-    );
+  if (!result.success) throw invalidBody(result.error, call.body);
   const user = await userRowOf(call);
   const { identity } = result.data;
   return transact(call, async (tx) => {

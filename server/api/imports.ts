@@ -18,7 +18,7 @@ import type { ImportRunner } from './import-runner.ts';
 import { type ImportJob, passwordPlace } from './import-writer.ts';
 import { isObject } from './merge-patch.ts';
 import type { Answer, Call, Operation } from './operation.ts';
-import { invalid, notFound, problem } from './problems.ts';
+import { invalidBody, notFound, problem } from './problems.ts';
 import { flag } from './query.ts';
 import { isVisible } from './references.ts';
 import { transact } from './transact.ts';
@@ -181,23 +181,7 @@ function mailboxesOf(body: unknown): { exclude: ReadonlySet<string>; generated: 
   const result = mailboxesBody.safeParse(body ?? {});
   if (result.success)
     return { exclude: new Set(result.data.exclude), generated: result.data.generate_passwords === true };
-  throw invalid(
-    result.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((name) => ({
-            pointer: `/${name}`,
-            code: 'unknown_property',
-            detail: 'is not a property here',
-          }))
-        : [
-            {
-              pointer: issue.path.map((part) => `/${String(part)}`).join(''),
-              code: issue.code === 'invalid_type' ? 'wrong_type' : 'invalid_value',
-              detail: issue.message,
-            },
-          ],
-    ),
-  );
+  throw invalidBody(result.error, body ?? {});
 }
 
 async function mailboxRows(

@@ -27,7 +27,7 @@ import { isObject } from './merge-patch.ts';
 import { messageOf, pageQuery } from './messages.ts';
 import { countLockEvents } from './metrics.ts';
 import type { Answer, Call, Operation } from './operation.ts';
-import { invalid, notFound, problem } from './problems.ts';
+import { invalid, invalidBody, notFound, problem } from './problems.ts';
 import { instant, term, words } from './query.ts';
 import { isVisible } from './references.ts';
 import { transact } from './transact.ts';
@@ -124,7 +124,7 @@ function lockAnswer(target: LockTarget, stored: StoredLock | undefined, now: num
 
 const lockBody = z.strictObject({
   reason: z
-    .string()
+    .string('is required: why it is locked, 1 to 500 characters')
     .min(1, 'must say why')
     .max(500)
     .refine((value) => isText(value) && value.trim() !== '', 'must say why, without NUL'),
@@ -134,13 +134,7 @@ function reasonOf(body: unknown): string {
   if (body !== undefined && !isObject(body)) throw problem('malformed_body', 'The body must be a JSON object.');
   const result = lockBody.safeParse(body ?? {});
   if (result.success) return result.data.reason;
-  throw invalid(
-    result.error.issues.map((issue) => ({
-      pointer: issue.path.map((part) => `/${String(part)}`).join(''),
-      code: issue.code === 'invalid_type' ? 'required' : 'invalid_value',
-      detail: issue.code === 'invalid_type' ? 'is required: why it is locked, 1 to 500 characters' : issue.message,
-    })),
-  );
+  throw invalidBody(result.error, body ?? {});
 }
 
 type Change = 'lock' | 'unlock' | 'reset-unlock-count';

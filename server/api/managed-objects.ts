@@ -241,7 +241,7 @@ async function release(call: Call): Promise<Answer> {
 
 function inputOf(call: Call, schema: z.ZodType<Batch>): Batch {
   const given = schema.safeParse(call.body);
-  if (!given.success) throw invalidBody(given.error);
+  if (!given.success) throw invalidBody(given.error, call.body ?? {});
   return given.data;
 }
 

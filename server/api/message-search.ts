@@ -98,7 +98,7 @@ async function find(call: Call): Promise<Answer> {
   if (call.body !== undefined && !isObject(call.body))
     throw problem('malformed_body', 'The body must be a JSON object.');
   const result = search.safeParse(call.body ?? {});
-  if (!result.success) throw invalidBody(result.error);
+  if (!result.success) throw invalidBody(result.error, call.body ?? {});
   const { rules, match, group_by: groupBy, columns: chosen, sort, cursor, limit } = result.data;
   const asked = { admins: call.principal.reach, level: call.principal.level, rules, match };
   const shown = (names: readonly string[], rows: readonly Record<string, unknown>[], more: object): Answer =>

@@ -1,5 +1,6 @@
 // Anything thrown -> problem+json (RFC 9457): one table of codes, never a stack, a statement or a path.
 import type { ZodError } from 'zod';
+import type * as z from 'zod';
 import { type Fault, type ProblemCode, problems } from '../../schemas/problems.ts';
 
 /** An answer other than success. Thrown, because it must also roll back the transaction it arises in. */
@@ -45,20 +46,43 @@ export function invalid(faults: readonly Fault[]): Problem {
 }
 
 /** What zod found wrong with a body, each fault at its place. */
-export function invalidBody({ issues }: ZodError): Problem {
+export function invalidBody({ issues }: ZodError, body: unknown): Problem {
   return invalid(
     issues.flatMap((issue): Fault[] => {
       if (issue.code === 'unrecognized_keys')
         return issue.keys.map((name) => ({
           pointer: pointerOf([...issue.path, name]),
           code: 'unknown_property',
-          detail: 'is not known here',
+          detail: 'is not a property here',
         }));
-      const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-      return [
-        { pointer: pointerOf(issue.path), code: isMissing ? 'required' : 'invalid_value', detail: issue.message },
-      ];
+      const isMissing = valueAt(body, issue.path) === undefined;
+      const code = issue.code !== 'invalid_type' ? 'invalid_value' : isMissing ? 'required' : 'wrong_type';
+      return [{ pointer: pointerOf(issue.path), code, detail: wordsOf(issue, isMissing) }];
     }),
+  );
+}
+
+/** What an issue says, as the schemas of resources would; what was written for it stays. */
+export function wordsOf(issue: z.core.$ZodIssue, isMissing = false): string {
+  if (!/^(Invalid (input|option)|Too (small|big)):/.test(issue.message)) return issue.message;
+  if (isMissing) return 'is required';
+  if (issue.code === 'invalid_type')
+    return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected === 'int' ? 'whole number' : issue.expected}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small') return `must ${sizeOf(issue.origin)} at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `must ${sizeOf(issue.origin)} at most ${issue.maximum}`;
+  return issue.message;
+}
+
+function sizeOf(origin: string): string {
+  if (origin === 'string') return 'have a length of';
+  return origin === 'array' || origin === 'set' ? 'have a number of elements of' : 'be';
+}
+
+function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | null | undefined)?.[part],
+    body,
   );
 }
 

@@ -235,7 +235,7 @@ const body = z.strictObject({ recipient: emailAddress.optional() });
 async function start(call: Call): Promise<Answer> {
   const { id: domain } = await domainOf(call);
   const given = body.safeParse(call.body ?? {});
-  if (!given.success) throw invalidBody(given.error);
+  if (!given.success) throw invalidBody(given.error, call.body ?? {});
   const recipient = given.data.recipient ?? `postmaster@${domain}`;
   return transact(call, async (tx) => {
     const row = await requestProtectionCheck(tx, { domain, recipient, actor: actorOf(call.principal) });

@@ -17,7 +17,7 @@ import { downloadHeaders } from './archive.ts';
 import { actorOf } from './auth.ts';
 import { pageOf, pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
-import { invalid, notFound, problem } from './problems.ts';
+import { invalidBody, notFound, problem } from './problems.ts';
 import { envelopeQuery, period, term, words } from './query.ts';
 import { transact } from './transact.ts';
 
@@ -269,13 +269,7 @@ function releaseOf(body: unknown): { to?: string[] | null; skip_checks?: boolean
     const { to, skip_checks } = result.data;
     return { ...(to === undefined ? {} : { to }), ...(skip_checks === undefined ? {} : { skip_checks }) };
   }
-  throw invalid(
-    result.error.issues.map((issue) => ({
-      pointer: issue.path.map((part) => `/${String(part)}`).join(''),
-      code: 'invalid_value',
-      detail: issue.message,
-    })),
-  );
+  throw invalidBody(result.error, body ?? {});
 }
 
 // An admin may be kept from the outgoing quarantine by itself or any admin above.

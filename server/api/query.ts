@@ -1,6 +1,6 @@
 // Query strings: every parameter is declared, unknown ones are refused by name.
 import * as z from 'zod';
-import { problem } from './problems.ts';
+import { problem, wordsOf } from './problems.ts';
 
 /** A whole number within bounds. */
 export function integer(min: number, max: number): z.ZodType<number> {
@@ -23,12 +23,18 @@ export const term = z
 
 /** RFC 3339, with a time zone. */
 export const instant = z.string().transform((text, context) => {
-  const value =
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) && /(Z|[+-]\d\d:\d\d)$/.test(text) ? new Date(text) : new Date(Number.NaN);
+  const [, day] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  const value = new Date(day !== undefined && isDay(day) ? text : Number.NaN);
   if (!Number.isNaN(value.getTime())) return value;
   context.addIssue({ code: 'custom', message: 'must be a time such as 2026-01-31T12:00:00Z' });
   return z.NEVER;
 });
+
+// Date takes the 30th of February for the 2nd of March.
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 /** Words of a list, separated by commas. */
 export function words<const W extends readonly [string, ...string[]]>(...allowed: W): z.ZodType<W[number][]> {
@@ -75,7 +81,7 @@ export function parseQuery(
   const faults = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((name) => `"${name}" is not a parameter here`)
-      : [`"${String(issue.path[0] ?? '')}" ${issue.code === 'invalid_type' ? 'may stand only once' : issue.message}`],
+      : [`"${String(issue.path[0] ?? '')}" ${issue.code === 'invalid_type' ? 'may stand only once' : wordsOf(issue)}`],
   );
   throw problem('bad_request', `Query parameters: ${faults.join('; ')}.`);
 }

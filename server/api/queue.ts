@@ -8,7 +8,7 @@ import { actorOf } from './auth.ts';
 import { isObject } from './merge-patch.ts';
 import { direction, messageOf, pageOf, pageQuery, rowAnswers, rowExample } from './messages.ts';
 import type { Answer, Call, Method, Operation } from './operation.ts';
-import { invalid, notFound, problem } from './problems.ts';
+import { invalid, invalidBody, notFound, problem } from './problems.ts';
 import { instant, term } from './query.ts';
 import { transact } from './transact.ts';
 
@@ -256,14 +256,7 @@ const bulkBody = z.strictObject({
 function bulkOf(body: unknown): { filter: Omit<QueueFilter, 'admins'>; action: QueueAction; dryRun: boolean } {
   if (!isObject(body)) throw problem('malformed_body', 'The body must be a JSON object.');
   const result = bulkBody.safeParse(body);
-  if (!result.success)
-    throw invalid(
-      result.error.issues.map((issue) => ({
-        pointer: issue.path.map((part) => `/${String(part)}`).join(''),
-        code: 'invalid_value',
-        detail: issue.message,
-      })),
-    );
+  if (!result.success) throw invalidBody(result.error, body);
   const { filter, action, dry_run: dryRun = false } = result.data;
   return { filter: filter as Omit<QueueFilter, 'admins'>, action, dryRun };
 }

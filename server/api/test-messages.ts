@@ -132,7 +132,7 @@ async function send(call: Call): Promise<Answer> {
 // Other addresses would make the gateway a sender of unsolicited mail on behalf of whoever has a token.
 function recipientOf(call: Call, domain: string): string {
   const given = body.safeParse(call.body ?? {});
-  if (!given.success) throw invalidBody(given.error);
+  if (!given.success) throw invalidBody(given.error, call.body ?? {});
   const recipient = given.data.recipient ?? `postmaster@${domain}`;
   if (!recipient.endsWith(`@${domain}`))
     throw invalid([{ pointer: '/recipient', code: 'invalid_value', detail: `must be an address of ${domain}` }]);

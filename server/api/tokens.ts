@@ -17,7 +17,7 @@ import { actorOf } from './auth.ts';
 import { endIn, endOf, seconds } from './lifetimes.ts';
 import { isObject } from './merge-patch.ts';
 import type { Answer, Call, Operation } from './operation.ts';
-import { invalid, notFound, problem } from './problems.ts';
+import { invalid, invalidBody, notFound, problem } from './problems.ts';
 import { transact } from './transact.ts';
 
 const reference = (name: string): Record<string, unknown> => ({ $ref: `#/components/schemas/${name}` });
@@ -93,7 +93,7 @@ const body = z.strictObject({
 function parseToken(call: Call): Wanted {
   if (!isObject(call.body)) throw problem('malformed_body', 'The body must be a JSON object.');
   const result = body.safeParse(call.body);
-  if (!result.success) throw invalid(result.error.issues.flatMap(faultsOf));
+  if (!result.success) throw invalidBody(result.error, call.body);
   const { name, admin, domain = null, mailbox = null, expires_at, expires_in } = result.data;
   if (mailbox !== null && domain === null)
     throw invalid([{ pointer: '/domain', code: 'required', detail: 'is required with mailbox' }]);
@@ -116,23 +116,6 @@ function endAsked(call: Call, at: string | null | undefined, lifetime: number | 
 
 function wrongEnd(detail: string): Error {
   return invalid([{ pointer: '/expires_at', code: 'invalid_value', detail }]);
-}
-
-function faultsOf(issue: z.core.$ZodIssue): { pointer: string; code: string; detail: string }[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((name) => ({
-      pointer: `/${name}`,
-      code: 'unknown_property',
-      detail: 'is not a property here',
-    }));
-  const code = issue.code === 'invalid_type' ? 'wrong_type' : 'invalid_value';
-  return [
-    {
-      pointer: issue.path.map((part) => `/${String(part)}`).join(''),
-      code,
-      detail: issue.code === 'invalid_type' ? 'is required and must be a string' : issue.message,
-    },
-  ];
 }
 
 async function make(tx: Queryable, call: Call, wanted: Wanted): Promise<Answer> {

@@ -114,6 +114,28 @@ describe('documents', () => {
       ),
     );
   });
+  test('bodies of operations are refused in the words of documents, each fault at its place', async () => {
+    const faults = async (path: string, body: unknown): Promise<unknown[]> =>
+      (await api.send('POST', path, { body })).body.errors.map(
+        (one: { pointer: string; code: string; detail: string }) => [one.pointer, one.code, one.detail],
+      );
+    assert.deepEqual(await faults('/v1/queue:bulk', { action: 'go', filter: { x: 1 }, dry_run: 'no' }), [
+      ['/filter/x', 'unknown_property', 'is not a property here'],
+      ['/action', 'invalid_value', 'must be one of retry, hold, release, bounce, remove'],
+      ['/dry_run', 'wrong_type', 'must be a boolean'],
+    ]);
+    assert.deepEqual(await faults('/v1/queue:bulk', { action: 'retry' }), [['/filter', 'required', 'is required']]);
+    assert.deepEqual(await faults('/v1/tokens', { name: 1, expires_in: 0, role: 'x' }), [
+      ['/name', 'wrong_type', 'must be a string'],
+      ['/expires_in', 'invalid_value', 'must be 1 to 86400'],
+      ['/role', 'unknown_property', 'is not a property here'],
+    ]);
+    const query = async (text: string): Promise<string> => (await api.send('GET', `/v1/messages?${text}`)).body.detail;
+    assert.equal(
+      await query('direction=up&from=2026-02-30T00:00:00Z'),
+      'Query parameters: "direction" must be one of incoming, outgoing, internal; "from" must be a time such as 2026-01-31T12:00:00Z.',
+    );
+  });
   test('PATCH merges nested objects and null puts back the default', async () => {
     await api.create('/v1/domains/patch.example', {
       admin: 'acme',
