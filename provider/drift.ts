@@ -46,9 +46,10 @@ export async function deletionWarning(
   revision: number,
 ): Promise<Diagnostic> {
   const changes = await describeChanges(scope, resource, key, revision);
+  const what = changes === '' ? 'It does not exist, or the token does not reach it' : `It no longer exists${changes}`;
   return warningDiagnostic(
-    `Deleted outside Terraform: ${resource.title} ${resource.id(key)}`,
-    `It no longer exists${changes}. The plan creates it again unless it is removed from the configuration.`,
+    `${changes === '' ? 'Not found' : 'Deleted outside Terraform'}: ${resource.title} ${resource.id(key)}`,
+    `${what}. The plan creates it again unless it is removed from the configuration.`,
   );
 }
 
@@ -85,7 +86,7 @@ export async function describeDifferences(
 }
 
 function described(change: Change): string {
-  const by = change.actor ? ` by ${change.actor}` : '';
+  const by = (change.actor ? ` by ${change.actor}` : '') + (change.manager ? ` for ${change.manager}` : '');
   const through = change.client ? ` through ${change.client}` : '';
   const why = change.reason ? `: "${change.reason}"` : '';
   return `${change.operation}${by}${through}${change.at ? ` at ${change.at}` : ''}${why}`;

@@ -111,6 +111,7 @@ function remedy(problem: Problem): string {
   if (problem.status === 403) return ' The token is valid but may not do this: use one with more rights.';
   if (problem.status === 404 && problem.type === '')
     return ' The answer is not one of a Postplane control plane: check `endpoint` and what stands before it.';
+  if (problem.code === 'no_such_path') return ' Check `endpoint`: it is the address alone, without /v1.';
   if (problem.status >= 500)
     return ' The control plane has a fault of its own: try again, and see its log if it stays.';
   return '';

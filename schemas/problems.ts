@@ -8,6 +8,7 @@ export const problems = {
   unauthorized: { status: 401, title: 'A valid bearer token is needed' },
   forbidden: { status: 403, title: 'The token does not allow this' },
   not_found: { status: 404, title: 'There is no such object' },
+  no_such_path: { status: 404, title: 'There is no such path' },
   parent_not_found: { status: 404, title: 'The parent of the object does not exist' },
   method_not_allowed: { status: 405, title: 'The path does not take this method' },
   already_claimed: { status: 409, title: 'A value that must be unique is in use' },

@@ -13,7 +13,7 @@ import { CSV_LIMIT } from './imports.ts';
 import { observeRequests } from './metrics.ts';
 import type { Answer, Call, Operation, Principal } from './operation.ts';
 import { operations } from './operations.ts';
-import { invalid, notFound, Problem, problem, problemDocument, toProblem } from './problems.ts';
+import { invalid, Problem, problem, problemDocument, toProblem } from './problems.ts';
 import { parseQuery } from './query.ts';
 import { serveDocs } from './docs.ts';
 import { awaitRelays } from './relays.ts';
@@ -41,7 +41,7 @@ export async function buildApp(deps: ApiDependencies): Promise<FastifyInstance> 
   });
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler(() => {
-    throw notFound();
+    throw problem('no_such_path', 'The API has no such path: see /docs.');
   });
   app.addHook('onRequest', authenticateRequests(authenticator));
   await app.register(rateLimit, rateLimitOptions(deps));
@@ -72,7 +72,7 @@ function createServer(deps: ApiDependencies): FastifyInstance {
     // Node's own answer to a missing Host has no body: `checkHead` gives one.
     http: { requireHostHeader: false },
     routerOptions: {
-      maxParamLength: 2000,
+      maxParamLength: 4000,
       onBadUrl: (_path, request, reply) => badUrl(request as never, reply as never),
     },
     frameworkErrors: (error, request, reply) => {

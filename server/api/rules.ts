@@ -90,7 +90,7 @@ function inFull(call: Call, row: ResourceRow): JsonObject {
 
 function firstLevelFaults({ call, document, before }: RuleInput): Fault[] {
   if (call.principal.admin === null || before !== null || document['parent'] !== null) return [];
-  const detail = 'name an admin within reach: only a token of the installation makes first-level admins';
+  const detail = 'must name an admin within reach: only a token of the installation makes first-level admins';
   return [{ pointer: '/parent', code: 'forbidden', detail }];
 }
 

@@ -77,7 +77,7 @@ test('every problem code is documented', async () => {
 test('unknown paths are 404, wrong methods 405 with what there is', async () => {
   assert.deepEqual(
     [(await api.send('GET', '/v2/domains')).body.code, (await api.send('GET', '/v1/domains/')).status],
-    ['not_found', 404],
+    ['no_such_path', 404],
   );
   const reply = await api.send('PATCH', '/v1/domains', { body: {} });
   assert.deepEqual(

@@ -205,3 +205,26 @@ test('the reason of a run stands in the audit, and a manager without a name is t
   const wrong = await tf.run('plan', '-no-color');
   assert.match(flat(wrong.output), /Invalid managed_by.*1 to 200 visible ASCII characters/);
 });
+
+test('a token or an endpoint that reaches something else does not make the objects deleted', async () => {
+  tf.write(provider(MANAGER) + routes('z'));
+  await tf.apply();
+  await api.create('/v1/admins/elsewhere', {});
+  const { token } = (await api.send('POST', '/v1/tokens', { body: { name: 'elsewhere', admin: 'elsewhere' } })).body;
+  tf.write(`provider "postplane" {\n  token = "${token}"\n}\n${routes('z')}`);
+  const narrow = await tf.run('plan', '-no-color', '-target=postplane_route.z');
+  assert.match(
+    flat(narrow.output),
+    /Not found: route example\.com\/z .*It does not exist, or the token does not reach it\./,
+  );
+  assert.doesNotMatch(narrow.output, /Deleted outside/);
+  tf.write(`provider "postplane" {\n  endpoint = "${api.url}/v1"\n}\n${routes('z')}`);
+  const wrong = await tf.run('plan', '-no-color');
+  assert.equal(wrong.code, 1);
+  assert.match(flat(wrong.output), /There is no such path .*Check `endpoint`: it is the address alone, without \/v1\./);
+  await byHand('PATCH', 'z', { port: 27 }, { 'postplane-managed-by': OTHER });
+  tf.write(provider(MANAGER) + routes('z'));
+  const told = await tf.run('plan', '-no-color');
+  assert.match(flat(told.output), /updated by bootstrap for acme\/other through /);
+  await tf.apply();
+});
