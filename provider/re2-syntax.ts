@@ -1,11 +1,13 @@
 // re2js for the bundle: the syntax without the engine, which only relays need, and without the tables of Unicode.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
 const CLASSES = fileURLToPath(new URL('./unicode-classes.ts', import.meta.url));
 const TABLES = /^\tstatic (CATEGORIES|SCRIPTS) = new LazyMap\(\{$(.*?)^\t\}\);$/gms;
 const NAME = /^\t\t(\w+): /gm;
+const ORBIT = /decodeOrbit\("([\w+-]+)"\)/;
 /** The parts of its build, as it marks them, that parse and compile a pattern. */
 const PARTS =
   'RE2Flags PublicFlags Codepoint UnicodeRangeTable UnicodeTables Unicode exceptions Utils helpers Inst Regexp RegexpWalker Prog Compiler Simplify CharGroup CharClass Parser'.split(
@@ -58,7 +60,7 @@ function syntaxOf(source: string): string {
   return `import { rangesOf } from ${JSON.stringify(CLASSES)};\n${kept.join('')}${SYNTAX}`;
 }
 
-// Those of case folding stay: no engine gives them.
+// Those of case folding stay, for no engine gives them: the large one packed, which takes a sixth.
 function withoutTables(part: string): string {
   let count = 0;
   const changed = part.replace(TABLES, (_, which: string, entries: string) => {
@@ -67,5 +69,10 @@ function withoutTables(part: string): string {
     return `static ${which} = tablesOf(${JSON.stringify(names.join(' '))});`;
   });
   if (count < 200) throw new Error(`re2js has ${count} tables where provider/re2-syntax.ts looks for more`);
-  return changed.replace('var UnicodeTables =', `${TABLES_OF}var UnicodeTables =`);
+  const packed = changed.replace(ORBIT, (_, text: string) => {
+    const octets = brotliCompressSync(text).toString('base64');
+    return `decodeOrbit(process.getBuiltinModule('node:zlib').brotliDecompressSync(Buffer.from(${JSON.stringify(octets)}, 'base64')).toString())`;
+  });
+  if (packed === changed) throw new Error('re2js no longer has its case folding as text: see provider/re2-syntax.ts');
+  return packed.replace('var UnicodeTables =', `${TABLES_OF}var UnicodeTables =`);
 }
