@@ -1041,6 +1041,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/smarthosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: smarthost
+         * @description Every smarthost the token reaches, in the order of the keys, page by page.
+         */
+        get: operations["listSmarthosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/smarthosts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a smarthost
+         * @description A server that outgoing mail is handed to instead of the hosts of its recipients, for the outgoing users whose `smarthost` names it. It serves the domains of its admin and of the admins below it, and all domains where the installation names it. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getSmarthost"];
+        /**
+         * Create or replace a smarthost
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putSmarthost"];
+        post?: never;
+        /**
+         * Delete a smarthost
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         */
+        delete: operations["deleteSmarthost"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of a smarthost
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchSmarthost"];
+        trace?: never;
+    };
+    "/v1/smarthosts:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: smarthost
+         * @description Up to 1000 objects by key, each key an array of name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetSmarthosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -8100,7 +8172,7 @@ export interface components {
              */
             mx_hosts: string[];
             /**
-             * @description Whether it is for the smarthost (POSTPLANE_SMARTHOST), where there is one. Default false.
+             * @description Whether it is for smarthosts: that of POSTPLANE_SMARTHOST, and declared ones whose host no `mx_hosts` names. Default false.
              * @example false
              */
             smarthost: boolean;
@@ -8169,7 +8241,7 @@ export interface components {
              */
             mx_hosts: string[] | null;
             /**
-             * @description Whether it is for the smarthost (POSTPLANE_SMARTHOST), where there is one. Default false.
+             * @description Whether it is for smarthosts: that of POSTPLANE_SMARTHOST, and declared ones whose host no `mx_hosts` names. Default false.
              * @default false
              * @example false
              */
@@ -8240,7 +8312,7 @@ export interface components {
              */
             mx_hosts?: string[] | null;
             /**
-             * @description Whether it is for the smarthost (POSTPLANE_SMARTHOST), where there is one. Default false.
+             * @description Whether it is for smarthosts: that of POSTPLANE_SMARTHOST, and declared ones whose host no `mx_hosts` names. Default false.
              * @example false
              */
             smarthost?: boolean | null;
@@ -8294,6 +8366,266 @@ export interface components {
         TrafficPolicyBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["TrafficPolicy"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * smarthost
+         * @description A server that outgoing mail is handed to instead of the hosts of its recipients, for the outgoing users whose `smarthost` names it. It serves the domains of its admin and of the admins below it, and all domains where the installation names it.
+         */
+        Smarthost: {
+            /**
+             * @description Unique in the installation.
+             * @example mail-service
+             */
+            name: string;
+            /**
+             * @description The admin it belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Whose server it is.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Host name (its A and AAAA records, no MX) or IP address, IPv6 without brackets.
+             * @example smtp.example.net
+             */
+            host: string;
+            /**
+             * @description TCP port. Default 587.
+             * @example 587
+             */
+            port: number;
+            /**
+             * @description `require_verified` (STARTTLS and a valid certificate for the host), `require` (any certificate), `implicit` (TLS at once, as on port 465, and a valid certificate), `opportunistic` (STARTTLS when offered) or `none`. With a username one of the first three. Default `require_verified`.
+             * @example require_verified
+             * @enum {string}
+             */
+            tls: "require_verified" | "require" | "implicit" | "opportunistic" | "none";
+            /**
+             * @description Who the relay logs in as (AUTH PLAIN or LOGIN). Null: without a login.
+             * @example text
+             */
+            username: string | null;
+            /**
+             * @description Raise it whenever `password_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            password_wo_version: number | null;
+            /**
+             * @description Whether a password is stored.
+             * @example false
+             */
+            readonly password_set: boolean | null;
+            /**
+             * @description When the password was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly password_set_at: string | null;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * smarthost
+         * @description To create or replace: what is left out takes its default.
+         */
+        SmarthostInput: {
+            /**
+             * @description Unique in the installation.
+             * @example mail-service
+             */
+            name?: string;
+            /**
+             * @description The admin it belongs to.
+             * @example acme
+             */
+            admin: string;
+            /**
+             * @description Whose server it is.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Host name (its A and AAAA records, no MX) or IP address, IPv6 without brackets.
+             * @example smtp.example.net
+             */
+            host: string;
+            /**
+             * @description TCP port. Default 587.
+             * @default 587
+             * @example 587
+             */
+            port: number | null;
+            /**
+             * @description `require_verified` (STARTTLS and a valid certificate for the host), `require` (any certificate), `implicit` (TLS at once, as on port 465, and a valid certificate), `opportunistic` (STARTTLS when offered) or `none`. With a username one of the first three. Default `require_verified`.
+             * @default require_verified
+             * @example require_verified
+             * @enum {string|null}
+             */
+            tls: "require_verified" | "require" | "implicit" | "opportunistic" | "none" | null;
+            /**
+             * @description Who the relay logs in as (AUTH PLAIN or LOGIN). Null: without a login.
+             * @example text
+             */
+            username?: string | null;
+            /**
+             * @description The password. Null keeps the stored one, unless host, port, tls or username change: it is not sent anywhere that it was not given for.
+             * @example text
+             */
+            password_wo?: string | null;
+            /**
+             * @description Raise it whenever `password_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            password_wo_version?: number | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly password_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly password_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * smarthost
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        SmarthostPatch: {
+            /**
+             * @description Unique in the installation.
+             * @example mail-service
+             */
+            name?: string;
+            /**
+             * @description The admin it belongs to.
+             * @example acme
+             */
+            admin?: string;
+            /**
+             * @description Whose server it is.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Host name (its A and AAAA records, no MX) or IP address, IPv6 without brackets.
+             * @example smtp.example.net
+             */
+            host?: string;
+            /**
+             * @description TCP port. Default 587.
+             * @example 587
+             */
+            port?: number | null;
+            /**
+             * @description `require_verified` (STARTTLS and a valid certificate for the host), `require` (any certificate), `implicit` (TLS at once, as on port 465, and a valid certificate), `opportunistic` (STARTTLS when offered) or `none`. With a username one of the first three. Default `require_verified`.
+             * @example require_verified
+             * @enum {string|null}
+             */
+            tls?: "require_verified" | "require" | "implicit" | "opportunistic" | "none" | null;
+            /**
+             * @description Who the relay logs in as (AUTH PLAIN or LOGIN). Null: without a login.
+             * @example text
+             */
+            username?: string | null;
+            /**
+             * @description The password. Null keeps the stored one, unless host, port, tls or username change: it is not sent anywhere that it was not given for.
+             * @example text
+             */
+            password_wo?: string | null;
+            /**
+             * @description Raise it whenever `password_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            password_wo_version?: number | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly password_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly password_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: smarthost. */
+        SmarthostPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["Smarthost"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        SmarthostBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["Smarthost"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -10172,6 +10504,11 @@ export interface components {
              */
             dkim_selector: string | null;
             /**
+             * @description The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+             * @example text
+             */
+            smarthost: string | null;
+            /**
              * @description Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
              * @example true
              */
@@ -10396,6 +10733,11 @@ export interface components {
                  * @example text
                  */
                 dkim_selector: string | null;
+                /**
+                 * @description The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+                 * @example text
+                 */
+                smarthost: string | null;
                 /**
                  * @description Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
                  * @example true
@@ -10686,6 +11028,11 @@ export interface components {
              * @example text
              */
             dkim_selector?: string | null;
+            /**
+             * @description The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+             * @example text
+             */
+            smarthost?: string | null;
             /**
              * @description Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
              * @example true
@@ -10991,6 +11338,11 @@ export interface components {
              * @example text
              */
             dkim_selector?: string | null;
+            /**
+             * @description The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+             * @example text
+             */
+            smarthost?: string | null;
             /**
              * @description Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
              * @example true
@@ -13261,6 +13613,11 @@ export interface components {
              */
             dkim_selector: string | null;
             /**
+             * @description The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+             * @example text
+             */
+            smarthost: string | null;
+            /**
              * @description Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
              * @example true
              */
@@ -13488,6 +13845,11 @@ export interface components {
              */
             dkim_selector?: string | null;
             /**
+             * @description The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+             * @example text
+             */
+            smarthost?: string | null;
+            /**
              * @description Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
              * @example true
              */
@@ -13703,6 +14065,11 @@ export interface components {
              */
             dkim_selector?: string | null;
             /**
+             * @description The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+             * @example text
+             */
+            smarthost?: string | null;
+            /**
              * @description Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
              * @example true
              */
@@ -13913,6 +14280,11 @@ export interface components {
              * @example text
              */
             dkim_selector: string | null;
+            /**
+             * @description The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+             * @example text
+             */
+            smarthost: string | null;
             /**
              * @description Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.
              * @example true
@@ -18146,6 +18518,7 @@ export interface operations {
                      *             },
                      *             "max_retry_days": null,
                      *             "dkim_selector": null,
+                     *             "smarthost": null,
                      *             "quarantine_enabled": null,
                      *             "quarantine_response": null,
                      *             "archive_messages": null,
@@ -18199,6 +18572,7 @@ export interface operations {
                      *               },
                      *               "max_retry_days": 4,
                      *               "dkim_selector": null,
+                     *               "smarthost": null,
                      *               "quarantine_enabled": true,
                      *               "quarantine_response": "rejected",
                      *               "archive_messages": null,
@@ -18667,6 +19041,7 @@ export interface operations {
                      *             },
                      *             "max_retry_days": null,
                      *             "dkim_selector": null,
+                     *             "smarthost": null,
                      *             "quarantine_enabled": null,
                      *             "quarantine_response": null,
                      *             "archive_messages": null,
@@ -18720,6 +19095,7 @@ export interface operations {
                      *               },
                      *               "max_retry_days": 4,
                      *               "dkim_selector": null,
+                     *               "smarthost": null,
                      *               "quarantine_enabled": true,
                      *               "quarantine_response": "rejected",
                      *               "archive_messages": null,
@@ -25521,6 +25897,531 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listSmarthosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example mail-service
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `host`.
+                 * @example smtp.example.net
+                 */
+                host?: string;
+                /**
+                 * @description Only those with this `port`.
+                 * @example 10
+                 */
+                port?: string;
+                /**
+                 * @description Only those with this `tls`.
+                 * @example require_verified
+                 */
+                tls?: string;
+                /**
+                 * @description Only those with this `username`. Empty: those where it is null.
+                 * @example text
+                 */
+                username?: string;
+                /**
+                 * @description Only those with this `password_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                password_wo_version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "mail-service",
+                     *           "admin": "acme",
+                     *           "description": null,
+                     *           "host": "smtp.example.net",
+                     *           "port": 587,
+                     *           "tls": "require_verified",
+                     *           "username": null,
+                     *           "password_wo_version": null,
+                     *           "password_set": false,
+                     *           "password_set_at": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmarthostPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSmarthost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example mail-service
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Smarthost"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putSmarthost: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example mail-service
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "admin": "acme",
+                 *       "host": "smtp.example.net"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SmarthostInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Smarthost"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Smarthost"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSmarthost: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example mail-service
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchSmarthost: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation.
+                 * @example mail-service
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "host": "smtp.example.net"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SmarthostPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Smarthost"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetSmarthosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "mail-service"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "mail-service",
+                     *           "admin": "acme",
+                     *           "description": null,
+                     *           "host": "smtp.example.net",
+                     *           "port": 587,
+                     *           "tls": "require_verified",
+                     *           "username": null,
+                     *           "password_wo_version": null,
+                     *           "password_set": false,
+                     *           "password_set_at": null,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmarthostBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDomains: {
         parameters: {
             query?: {
@@ -25739,6 +26640,7 @@ export interface operations {
                      *             },
                      *             "max_retry_days": null,
                      *             "dkim_selector": null,
+                     *             "smarthost": null,
                      *             "quarantine_enabled": null,
                      *             "quarantine_response": null,
                      *             "archive_messages": null,
@@ -25803,6 +26705,7 @@ export interface operations {
                      *               },
                      *               "max_retry_days": 4,
                      *               "dkim_selector": null,
+                     *               "smarthost": null,
                      *               "quarantine_enabled": true,
                      *               "quarantine_response": "rejected",
                      *               "archive_messages": null,
@@ -26310,6 +27213,7 @@ export interface operations {
                      *             },
                      *             "max_retry_days": null,
                      *             "dkim_selector": null,
+                     *             "smarthost": null,
                      *             "quarantine_enabled": null,
                      *             "quarantine_response": null,
                      *             "archive_messages": null,
@@ -26374,6 +27278,7 @@ export interface operations {
                      *               },
                      *               "max_retry_days": 4,
                      *               "dkim_selector": null,
+                     *               "smarthost": null,
                      *               "quarantine_enabled": true,
                      *               "quarantine_response": "rejected",
                      *               "archive_messages": null,
@@ -28203,6 +29108,11 @@ export interface operations {
                  */
                 dkim_selector?: string;
                 /**
+                 * @description Only those with this `smarthost`. Empty: those where it is null.
+                 * @example text
+                 */
+                smarthost?: string;
+                /**
                  * @description Only those with this `quarantine_enabled`. Empty: those where it is null.
                  * @example true
                  */
@@ -28311,6 +29221,7 @@ export interface operations {
                      *           },
                      *           "max_retry_days": null,
                      *           "dkim_selector": null,
+                     *           "smarthost": null,
                      *           "quarantine_enabled": null,
                      *           "quarantine_response": null,
                      *           "archive_messages": null,
@@ -28361,6 +29272,7 @@ export interface operations {
                      *             },
                      *             "max_retry_days": 4,
                      *             "dkim_selector": null,
+                     *             "smarthost": null,
                      *             "quarantine_enabled": true,
                      *             "quarantine_response": "rejected",
                      *             "archive_messages": null,
@@ -28845,6 +29757,7 @@ export interface operations {
                      *           },
                      *           "max_retry_days": null,
                      *           "dkim_selector": null,
+                     *           "smarthost": null,
                      *           "quarantine_enabled": null,
                      *           "quarantine_response": null,
                      *           "archive_messages": null,
@@ -28895,6 +29808,7 @@ export interface operations {
                      *             },
                      *             "max_retry_days": 4,
                      *             "dkim_selector": null,
+                     *             "smarthost": null,
                      *             "quarantine_enabled": true,
                      *             "quarantine_response": "rejected",
                      *             "archive_messages": null,

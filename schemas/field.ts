@@ -11,6 +11,8 @@ export interface Reference {
   along_admins?: true;
   /** Values that name nothing. */
   except?: readonly string[];
+  /** On documents without this attribute the value is a name for objects further below, and need not exist. */
+  beside?: string;
 }
 
 export interface FieldNotes {

@@ -18,6 +18,7 @@ import { adminReportSchedule, reportSchedule } from './resources/report-schedule
 import { region } from './resources/region.ts';
 import { route } from './resources/route.ts';
 import { senderListEntry } from './resources/sender-list-entry.ts';
+import { smarthost } from './resources/smarthost.ts';
 import { suppressionEntry } from './resources/suppression-entry.ts';
 import { trafficPolicy } from './resources/traffic-policy.ts';
 import { adminTrustedRelay, trustedRelay } from './resources/trusted-relay.ts';
@@ -38,6 +39,7 @@ export const resources: readonly Resource[] = [
   adminLogSink,
   listener,
   trafficPolicy,
+  smarthost,
   domain,
   dkimKey,
   route,

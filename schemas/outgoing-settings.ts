@@ -182,6 +182,12 @@ export const outgoingSettings = {
     inherits: true,
     references: { kind: 'dkim_key', under: ['domain'], except: ['none'] },
   }),
+  smarthost: field(slug, {
+    description:
+      'The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.',
+    inherits: true,
+    references: { kind: 'smarthost', except: ['mx'], beside: 'domain' },
+  }),
   quarantine_enabled: field(bool, {
     description:
       'Whether blocked messages are kept for review. Blocked they are in any case. Inherited; true in a new installation.',
@@ -244,6 +250,7 @@ export const outgoingInstallationDefaults = {
   suppression: { after: null, days: 30 },
   max_retry_days: 4,
   dkim_selector: null,
+  smarthost: null,
   quarantine_enabled: true,
   quarantine_response: 'rejected',
   archive_messages: null,

@@ -233,7 +233,7 @@ function startQuarantine(
 }
 
 function sendingDeps(
-  { settings, database, resolver, logger, metrics }: RelayNodeOptions,
+  { settings, database, resolver, sealer, logger, metrics }: RelayNodeOptions,
   watch: ConfigWatch,
   listeners: Listening[],
   senders: Senders,
@@ -249,6 +249,7 @@ function sendingDeps(
     listeners,
     smarthost: settings.POSTPLANE_SMARTHOST,
     allowPrivateRoutes: settings.POSTPLANE_ALLOW_PRIVATE_ROUTES,
+    openSecret: (sealed, place) => sealer.open(sealed, place),
     mtaSts: settings.POSTPLANE_MTA_STS ? { txt: cacheTxt(resolver) } : undefined,
     schedule: retrySchedule(settings.POSTPLANE_RETRY_SECONDS),
     onError: (error) => logger.error({ error: error.message }, 'the sending side'),

@@ -32,7 +32,8 @@ export const trafficPolicy = defineResource({
       default: [],
     }),
     smarthost: field(bool, {
-      description: 'Whether it is for the smarthost (POSTPLANE_SMARTHOST), where there is one. Default false.',
+      description:
+        'Whether it is for smarthosts: that of POSTPLANE_SMARTHOST, and declared ones whose host no `mx_hosts` names. Default false.',
       default: false,
     }),
     max_connections: field(count(1, 1000), {

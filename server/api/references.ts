@@ -82,6 +82,7 @@ function inFields(
     if (!target || value === null) return [];
     // On levels that lack what leads the key, the value is a name for objects further below.
     if (target.under?.some((other) => document[other] === undefined)) return [];
+    if (target.beside !== undefined && document[target.beside] === undefined) return [];
     if (target.except?.includes(String(value))) return [];
     const leading = (target.under ?? []).map((other) => String(document[other]));
     const id = (part: unknown): string => idIn(resources, target.kind, [...leading, String(part)]);

@@ -50,6 +50,7 @@ const rules = new Map<string, readonly Rule[]>([
   ['trusted_relay', [relaySecretFaults]],
   ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
+  ['smarthost', [smarthostSecretFaults, smarthostPlaceFaults]],
   ['listener', [({ tx, document }) => portFaults(tx, document)]],
   ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
   ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
@@ -183,6 +184,31 @@ function relaySecretFaults({ document, stored, secrets }: RuleInput): Fault[] {
   if (document['require'] !== 'header_secret' || stored.includes('secret_wo')) return [];
   if (secrets['secret_wo'] !== undefined) return [];
   return [{ pointer: '/secret_wo', code: 'required', detail: 'is required for require "header_secret"' }];
+}
+
+// The installation may name a server in its own network; only what it names itself is then dialled there.
+function smarthostPlaceFaults({ call, document }: RuleInput): Fault[] {
+  return routeFaults(call, document).filter(
+    ({ pointer }) =>
+      pointer !== '/host' ||
+      call.principal.admin !== null ||
+      call.deps.isOwnListener?.(String(document['host']), Number(document['port'])) === true,
+  );
+}
+
+// A login needs both halves, and a password goes nowhere that it was not given for.
+function smarthostSecretFaults({ document, before, stored, secrets }: RuleInput): Fault[] {
+  const fault = (code: string, detail: string): Fault[] => [{ pointer: '/password_wo', code, detail }];
+  const given = secrets['password_wo'] !== undefined;
+  if (document['username'] === null) return given ? fault('conflict', 'is only for a smarthost with a username') : [];
+  if (given) return [];
+  if (!stored.includes('password_wo')) return fault('required', 'is required with a username');
+  const moved = ['host', 'port', 'tls', 'username'].find((name) => before !== null && before[name] !== document[name]);
+  if (moved === undefined) return [];
+  return fault(
+    'required',
+    `must be given again, because ${moved} changes (in Terraform: raise password_wo_version): it is not sent anywhere that it was not given for`,
+  );
 }
 
 function outgoingProductFaults({ before, parent, chain }: RuleInput): Fault[] {

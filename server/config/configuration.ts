@@ -2,6 +2,7 @@
 import type { ComplaintPolicy } from '../store/complaints.ts';
 import type { TemporaryPassword } from '../store/temporary-passwords.ts';
 import type { SenderLists } from './sender-lists.ts';
+import type { SmarthostConfig } from './smarthosts.ts';
 import type { TrafficPolicies } from './traffic-policies.ts';
 
 /** A stored document; its attributes are those of the resource in schemas/. */
@@ -113,6 +114,8 @@ export type OutgoingSettings = Readonly<Record<string, unknown>> & {
   readonly queued_mail_when_locked: 'deliver' | 'hold';
   readonly max_recipients_per_day: number | null;
   readonly invalid_recipients_per_day: number | null;
+  /** The name of a smarthost, or `mx`. */
+  readonly smarthost: string | null;
   readonly suppression: { readonly after: number | null; readonly days: number };
   readonly max_retry_days: number;
   readonly quarantine_enabled: boolean;
@@ -208,6 +211,8 @@ export interface Snapshot {
   /** The declared listeners that are enabled. */
   readonly listeners: readonly ListenerConfig[];
   readonly traffic: TrafficPolicies;
+  /** By name. */
+  readonly smarthosts: ReadonlyMap<string, SmarthostConfig>;
 }
 
 /** The snapshot in force. A transaction pins the one it sees at MAIL FROM. */

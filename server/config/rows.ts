@@ -4,6 +4,7 @@ import type { Resource } from '../../schemas/resource.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
 import { type TemporaryPassword, temporaryPasswordsIn } from '../store/temporary-passwords.ts';
 import type { Document } from './configuration.ts';
+import type { SmarthostRow } from './smarthosts.ts';
 import type { TrustedRelayRow } from './trusted-relays.ts';
 
 /** A row of `resource`; data null: the resource was deleted. */
@@ -60,6 +61,8 @@ export interface Rows {
   readonly arfIntakes: Documents;
   readonly listeners: Documents;
   readonly trafficPolicies: Documents;
+  /** By name. */
+  readonly smarthosts: Map<string, SmarthostRow>;
   /** By kind and key. */
   readonly trustedRelays: Map<string, TrustedRelayRow>;
   readonly admins: Map<string, AdminRows>;
@@ -76,6 +79,7 @@ export type Touched =
   | 'intake'
   | 'listener'
   | 'traffic policy'
+  | 'smarthost'
   | 'trusted relay'
   | 'nothing';
 
@@ -89,6 +93,7 @@ export function emptyRows(): Rows {
     arfIntakes: new Map(),
     listeners: new Map(),
     trafficPolicies: new Map(),
+    smarthosts: new Map(),
     trustedRelays: new Map(),
     admins: new Map(),
     domains: new Map(),
@@ -116,6 +121,8 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
       return (set(rows.arfIntakes, first, document), 'intake');
     case 'listener':
       return (set(rows.listeners, first, document), 'listener');
+    case 'smarthost':
+      return (putSmarthost(rows, row, document), 'smarthost');
     case 'traffic_policy':
       return (set(rows.trafficPolicies, first, document), 'traffic policy');
     case 'trusted_relay':
@@ -140,6 +147,13 @@ function putTrustedRelay({ trustedRelays }: Rows, { kind, key, secrets }: Resour
   const id = [kind, ...key].join('/');
   if (document === undefined) trustedRelays.delete(id);
   else trustedRelays.set(id, { kind, key, document, sealed: typeof sealed === 'string' ? sealed : undefined });
+}
+
+function putSmarthost({ smarthosts }: Rows, { key, secrets }: ResourceRow, document?: Document): void {
+  const sealed = secrets?.['password_wo'];
+  const [name = ''] = key;
+  if (document === undefined) smarthosts.delete(name);
+  else smarthosts.set(name, { document, sealed: typeof sealed === 'string' ? sealed : undefined });
 }
 
 function putBelowDomain(

@@ -12,6 +12,7 @@ import type {
 } from './configuration.ts';
 import { buildDomain, buildMailbox, mailboxesOf } from './domain-config.ts';
 import { listenersOf } from './listeners.ts';
+import { type SmarthostConfig, smarthostsOf } from './smarthosts.ts';
 import { type TrafficPolicies, trafficPolicies } from './traffic-policies.ts';
 import { Networks } from './networks.ts';
 import { type DomainRows, emptyRows, putRow, type ResourceRow, type Rows } from './rows.ts';
@@ -43,6 +44,7 @@ interface Indexes {
   readonly trusted: TrustedRelays;
   readonly listeners: readonly ListenerConfig[];
   readonly traffic: TrafficPolicies;
+  readonly smarthosts: ReadonlyMap<string, SmarthostConfig>;
 }
 
 /** Which domains a batch of rows affects, and which of their mailboxes changed. */
@@ -53,6 +55,7 @@ interface Affected {
   trustedRelays: boolean;
   listeners: boolean;
   traffic: boolean;
+  smarthosts: boolean;
 }
 
 type Faults = Map<string, SnapshotFault>;
@@ -88,6 +91,7 @@ export function createSnapshotBuilder(): SnapshotBuilder {
     trusted: Networks.empty(),
     listeners: [],
     traffic: trafficPolicies([]),
+    smarthosts: new Map(),
   };
   let current = makeSnapshot(indexes, rows, 0);
   const faults: Faults = new Map();
@@ -117,6 +121,7 @@ function* takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): 
     trustedRelays: false,
     listeners: false,
     traffic: false,
+    smarthosts: false,
   };
   for (const row of changed) {
     const touched = guarded(faults, row.kind, row.key.join('/'), () => putRow(rows, row));
@@ -124,6 +129,7 @@ function* takeOver(rows: Rows, changed: Iterable<ResourceRow>, faults: Faults): 
     else if (touched === 'trusted relay') affected.trustedRelays = true;
     else if (touched === 'listener') affected.listeners = true;
     else if (touched === 'traffic policy') affected.traffic = true;
+    else if (touched === 'smarthost') affected.smarthosts = true;
     else if (typeof touched === 'object') note(affected, touched);
     yield;
   }
@@ -155,7 +161,8 @@ function* rebuild(rows: Rows, before: Indexes, affected: Affected, faults: Fault
   const trusted = affected.trustedRelays ? trustedRelays(rows.trustedRelays.values()) : before.trusted;
   const listeners = affected.listeners ? listenersOf(rows.listeners.values()) : before.listeners;
   const traffic = affected.traffic ? trafficPolicies(rows.trafficPolicies.values()) : before.traffic;
-  return { ...indexed(before, changes), trusted, listeners, traffic };
+  const smarthosts = affected.smarthosts ? smarthostsOf(rows.smarthosts) : before.smarthosts;
+  return { ...indexed(before, changes), trusted, listeners, traffic, smarthosts };
 }
 
 function dropIfEmpty(rows: Rows, name: string): void {
@@ -233,7 +240,7 @@ function changedMailboxes(
 function indexed(
   before: Indexes,
   changes: readonly (readonly [string, DomainConfig | undefined])[],
-): Omit<Indexes, 'trusted' | 'listeners' | 'traffic'> {
+): Omit<Indexes, 'trusted' | 'listeners' | 'traffic' | 'smarthosts'> {
   const logins = new Map<string, OutgoingUserConfig | undefined>();
   const networks = new Map<string, OutgoingUserConfig | undefined>();
   const target = (user: OutgoingUserConfig): typeof logins => (user.type === 'ip' ? networks : logins);
@@ -250,7 +257,7 @@ function indexed(
 }
 
 function makeSnapshot(
-  { domains, logins, networks, trusted, listeners, traffic }: Indexes,
+  { domains, logins, networks, trusted, listeners, traffic, smarthosts }: Indexes,
   rows: Rows,
   revision: number,
 ): Snapshot {
@@ -267,6 +274,7 @@ function makeSnapshot(
     arfIntake: (address: string) => intakes.get(address),
     listeners,
     traffic,
+    smarthosts,
   });
 }
 

@@ -98,6 +98,6 @@ export class ConnectionPool {
   }
 }
 
-function keyOf({ host, address, port, tls }: NextHop): string {
-  return `${address}|${port}|${tls}|${host}`;
+function keyOf({ host, address, port, tls, login }: NextHop): string {
+  return `${address}|${port}|${tls}|${host}|${login?.id ?? ''}`;
 }

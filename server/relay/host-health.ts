@@ -52,6 +52,7 @@ export class HostHealth {
   }
 }
 
-function keyOf({ address, port }: NextHop): string {
-  return `${address}|${port}`;
+// A login that is refused says nothing about others.
+function keyOf({ address, port, login }: NextHop): string {
+  return `${address}|${port}|${login?.id ?? ''}`;
 }

@@ -1,6 +1,7 @@
 // Where a recipient's mail goes: the routes of a domain, a smarthost, or MX (RFC 5321 §5.1, RFC 7505).
 import { isIP, isIPv6, SocketAddress } from 'node:net';
 import type { RouteConfig, Snapshot } from '../config/configuration.ts';
+import { chosenSmarthost, installationSmarthost, mayUse } from '../config/smarthosts.ts';
 import type { MxRecord, Resolver } from '../dns.ts';
 import type { Outcome } from './deliver.ts';
 import type { Envelope } from './envelope.ts';
@@ -26,12 +27,15 @@ export interface NextHopDeps {
   readonly random: () => number;
   /** MTA-STS policies of recipient domains; undefined: they are not looked at. */
   readonly stsPolicy?: StsPolicies | undefined;
+  /** Opens the password of a declared smarthost. Throws when it was sealed with another key. */
+  readonly openSecret?: ((sealed: string, place: string) => string) | undefined;
 }
 
 /** What the recipients of one transaction have in common. */
 export type Destination =
   | { readonly kind: 'routes'; readonly domain: string }
-  | { readonly kind: 'smarthost' }
+  /** `name`: a declared one; absent: that of the settings. */
+  | { readonly kind: 'smarthost'; readonly name?: string; readonly domain?: string }
   | { readonly kind: 'mx'; readonly domain: string };
 
 export type NextHops = { readonly hops: readonly NextHop[] } | { readonly failed: Outcome };
@@ -49,11 +53,15 @@ export function destinationOf(
   if (envelope.direction === 'incoming') return { kind: 'routes', domain };
   // Notifications to a domain we receive mail for go straight to it: its MX is ourselves.
   if (envelope.direction === 'internal' && snapshot.domain(domain)?.routes.length) return { kind: 'routes', domain };
-  return smarthost ? { kind: 'smarthost' } : { kind: 'mx', domain };
+  const chosen =
+    chosenSmarthost(snapshot.domain(envelope.domain), envelope.outgoingUser) ?? installationSmarthost(snapshot);
+  if (chosen !== null && chosen !== 'mx') return { kind: 'smarthost', name: chosen, domain: envelope.domain };
+  return smarthost && chosen === null ? { kind: 'smarthost' } : { kind: 'mx', domain };
 }
 
 export function destinationKey(destination: Destination): string {
-  return destination.kind === 'smarthost' ? 'smarthost' : `${destination.kind}:${destination.domain}`;
+  if (destination.kind !== 'smarthost') return `${destination.kind}:${destination.domain}`;
+  return destination.name === undefined ? 'smarthost' : `smarthost:${destination.name}`;
 }
 
 function domainOf(address: string): string {
@@ -64,9 +72,30 @@ function domainOf(address: string): string {
 export async function nextHops(deps: NextHopDeps, snapshot: Snapshot, destination: Destination): Promise<NextHops> {
   if (destination.kind === 'routes') return routeHops(deps, snapshot, destination.domain);
   if (destination.kind === 'mx') return mxHops(deps, snapshot, destination.domain);
+  if (destination.name !== undefined) return declaredHops(deps, snapshot, destination.name, destination.domain ?? '');
   const { host, port, tls } = deps.smarthost as NonNullable<NextHopDeps['smarthost']>;
   // The smarthost is the operator's own setting: a private address is what one expects there.
   return resolveHosts({ ...deps, allowPrivateRoutes: true }, [{ host, port, tls }], '4.4.4');
+}
+
+// Mail waits for what is not right with a smarthost: it is for its owner to mend, not for the sender.
+async function declaredHops(deps: NextHopDeps, snapshot: Snapshot, name: string, domain: string): Promise<NextHops> {
+  const declared = snapshot.smarthosts.get(name);
+  if (declared === undefined) return failed('transient', '4.3.5', `there is no smarthost "${name}"`);
+  if (!mayUse(snapshot, declared, snapshot.domain(domain)))
+    return failed('transient', '4.3.5', `the smarthost "${name}" is not one of the admins of ${domain}`);
+  // What the installation names for all may be in its own network.
+  const isOwn = installationSmarthost(snapshot) === name;
+  const found = await resolveHosts(isOwn ? { ...deps, allowPrivateRoutes: true } : deps, [declared], '4.4.4');
+  const { login } = declared;
+  if ('failed' in found) return failed('transient', '4.4.4', found.failed.reply.text);
+  if (login === null) return found;
+  const { openSecret } = deps;
+  if (openSecret === undefined)
+    return failed('transient', '4.3.0', `the login of smarthost "${name}" cannot be opened`);
+  const { username, sealed, place } = login;
+  const password = (): string => openSecret(sealed, place);
+  return { hops: found.hops.map((hop) => ({ ...hop, login: { id: `${name} ${sealed}`, username, password } })) };
 }
 
 async function routeHops(deps: NextHopDeps, snapshot: Snapshot, name: string): Promise<NextHops> {
@@ -142,7 +171,7 @@ function mxHost(deps: NextHopDeps, exchange: string): { host: string; port: numb
 
 async function resolveHosts(
   deps: NextHopDeps,
-  hosts: readonly Pick<RouteConfig, 'host' | 'port' | 'tls'>[],
+  hosts: readonly Pick<NextHop, 'host' | 'port' | 'tls'>[],
   noAddress: '4.4.4' | '5.4.4',
 ): Promise<NextHops> {
   const found = await Promise.all(

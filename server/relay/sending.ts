@@ -51,6 +51,8 @@ export interface SendingDeps {
   readonly schedule?: RetrySchedule;
   readonly timeouts?: Partial<ConnectionTimeouts>;
   readonly mxPort?: number;
+  /** Opens passwords of declared smarthosts. */
+  readonly openSecret?: NextHopDeps['openSecret'];
   /** How MTA-STS policies of recipient domains are found; undefined: they are not looked at. */
   readonly mtaSts?: Pick<MtaStsOptions, 'txt' | 'port' | 'ca'> | undefined;
   readonly maxDeliveries?: number;
@@ -189,6 +191,7 @@ function nextHopDeps(deps: SendingDeps): NextHopDeps {
     isOwnListener: (address, port) => isListener(deps.listeners ?? [], address, port),
     mxPort: deps.mxPort ?? 25,
     random: deps.random ?? Math.random,
+    openSecret: deps.openSecret,
   };
 }
 

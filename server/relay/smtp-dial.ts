@@ -3,7 +3,8 @@ import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { SmtpReply } from './smtp-reply.ts';
 
-export type TlsMode = 'opportunistic' | 'require' | 'require_verified' | 'none';
+/** `implicit`: TLS before anything is said, with a valid certificate. */
+export type TlsMode = 'opportunistic' | 'require' | 'require_verified' | 'implicit' | 'none';
 
 /** One address of one destination. */
 export interface NextHop {
@@ -13,6 +14,16 @@ export interface NextHop {
   readonly address: string;
   readonly port: number;
   readonly tls: TlsMode;
+  /** Who to log in as; absent: nobody. */
+  readonly login?: Login | undefined;
+}
+
+export interface Login {
+  /** Tells logins apart: connections of one are never used for another. */
+  readonly id: string;
+  readonly username: string;
+  /** Throws when it cannot be opened. */
+  readonly password: () => string;
 }
 
 export interface ConnectionTimeouts {
@@ -85,11 +96,11 @@ function connectError({ code, message }: NodeJS.ErrnoException): string {
   return `cannot connect: ${code ?? message}`;
 }
 
-/** TLS on a connection whose STARTTLS was answered 220. The certificate counts only where the route says so. */
+/** TLS on a connection whose STARTTLS was answered 220, or that begins with it. The certificate counts only where the route says so. */
 export function startTls(plain: Socket, { host, tls }: NextHop, timeoutMs: number): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
     const name = isIP(host) ? {} : { servername: host };
-    const rejectUnauthorized = tls === 'require_verified';
+    const rejectUnauthorized = tls === 'require_verified' || tls === 'implicit';
     const secure = connectTls({ socket: plain, ...name, host, rejectUnauthorized, minVersion: 'TLSv1.2' });
     const fail = (text: string): void => {
       clearTimeout(timer);

@@ -41,6 +41,7 @@ export class Traffic implements Gate {
   policyOf(key: string): TrafficPolicy | undefined {
     const { traffic } = this.#options.configuration.current;
     if (key === 'smarthost') return traffic.ofSmarthost;
+    if (key.startsWith('smarthost:')) return traffic.ofHosts(this.#smarthostOf(key)) ?? traffic.ofSmarthost;
     const domain = mxDomain(key);
     if (domain === undefined) return undefined;
     return traffic.ofDomain(domain) ?? traffic.ofHosts(this.#hosts.get(domain) ?? []);
@@ -55,6 +56,11 @@ export class Traffic implements Gate {
     const admission = this.#finding.get(destinationKey(destination));
     const policy = this.policyOf(destinationKey(destination));
     if (admission && admission.group === undefined && policy !== undefined) this.#count(policy, admission);
+  }
+
+  #smarthostOf(key: string): string[] {
+    const declared = this.#options.configuration.current.smarthosts.get(key.slice('smarthost:'.length));
+    return declared === undefined ? [] : [declared.host];
   }
 
   groupOf(key: string): string | undefined {

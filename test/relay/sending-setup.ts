@@ -46,7 +46,13 @@ export function configurationOf(
           routes: configuration.routes[name],
           admin: { tenant: tenants[name] ?? 'acme' },
         } as unknown as DomainConfig);
-      return { revision: 1, domain, traffic: trafficPolicies(configuration.policies) } as unknown as Snapshot;
+      return {
+        revision: 1,
+        domain,
+        traffic: trafficPolicies(configuration.policies),
+        smarthosts: new Map(),
+        installation: {},
+      } as unknown as Snapshot;
     },
   };
   return configuration;

@@ -218,6 +218,7 @@ export function snapshot(
     arfIntake: () => undefined,
     listeners: listenersOf(listeners),
     traffic: trafficPolicies([]),
+    smarthosts: new Map(),
   };
 }
 

@@ -41,6 +41,8 @@ export interface SinkOptions {
   readonly answer?: (event: SinkEvent) => SinkAnswer;
   /** Offers STARTTLS. */
   readonly tls?: { readonly key: string; readonly cert: string };
+  /** TLS before anything is said. */
+  readonly implicit?: boolean;
 }
 
 export interface SinkMessage {
@@ -157,7 +159,8 @@ class SinkConversation {
     };
     sink.sessions.push(this.#session);
     socket.on('error', () => {}).on('close', () => (this.#session.closed = true));
-    socket.on('data', this.#onData);
+    if (options.implicit) this.#secure(socket);
+    else socket.on('data', this.#onData);
     this.#respond('connect', '', '220 sink.test ESMTP');
   }
 
@@ -244,13 +247,17 @@ class SinkConversation {
       const plain = this.#socket;
       plain.removeListener('data', this.#onData);
       void this.#sending.then(() => {
-        const secure = new TLSSocket(plain, { isServer: true, ...this.#options.tls });
-        secure.on('error', () => {}).on('data', this.#onData);
-        this.#socket = secure;
-        this.#session.secure = true;
+        this.#secure(plain);
         this.#reset();
       });
     });
+  }
+
+  #secure(plain: Socket): void {
+    const secure = new TLSSocket(plain, { isServer: true, ...this.#options.tls });
+    secure.on('error', () => {}).on('data', this.#onData);
+    this.#socket = secure;
+    this.#session.secure = true;
   }
 
   /** `positive` runs when the reply is 2xx, `go` when it is 354. */

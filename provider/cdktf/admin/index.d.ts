@@ -483,6 +483,12 @@ export interface AdminOutgoingDefaults {
     */
     readonly queuedMailWhenLocked?: string;
     /**
+    * The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#smarthost Admin#smarthost}
+    */
+    readonly smarthost?: string;
+    /**
     * Recipients that turned out not to exist: when mail to them is no longer taken.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/admin#suppression Admin#suppression}
@@ -611,6 +617,11 @@ export declare class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexO
     set queuedMailWhenLocked(value: string);
     resetQueuedMailWhenLocked(): void;
     get queuedMailWhenLockedInput(): string | undefined;
+    private _smarthost?;
+    get smarthost(): string;
+    set smarthost(value: string);
+    resetSmarthost(): void;
+    get smarthostInput(): string | undefined;
     private _suppression;
     get suppression(): AdminOutgoingDefaultsSuppressionOutputReference;
     putSuppression(value: AdminOutgoingDefaultsSuppression): void;

@@ -783,6 +783,7 @@ export function adminOutgoingDefaultsToTerraform(struct) {
         quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
         quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
         queued_mail_when_locked: cdktf.stringToTerraform(struct.queuedMailWhenLocked),
+        smarthost: cdktf.stringToTerraform(struct.smarthost),
         suppression: adminOutgoingDefaultsSuppressionToTerraform(struct.suppression),
     };
 }
@@ -926,6 +927,12 @@ export function adminOutgoingDefaultsToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        smarthost: {
+            value: cdktf.stringToHclTerraform(struct.smarthost),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
         suppression: {
             value: adminOutgoingDefaultsSuppressionToHclTerraform(struct.suppression),
             isBlock: true,
@@ -1040,6 +1047,10 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             hasAnyValues = true;
             internalValueResult.queuedMailWhenLocked = this._queuedMailWhenLocked;
         }
+        if (this._smarthost !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.smarthost = this._smarthost;
+        }
         if (this._suppression?.internalValue !== undefined) {
             hasAnyValues = true;
             internalValueResult.suppression = this._suppression?.internalValue;
@@ -1072,6 +1083,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._quarantineEnabled = undefined;
             this._quarantineResponse = undefined;
             this._queuedMailWhenLocked = undefined;
+            this._smarthost = undefined;
             this._suppression.internalValue = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
@@ -1103,6 +1115,7 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._quarantineEnabled = value.quarantineEnabled;
             this._quarantineResponse = value.quarantineResponse;
             this._queuedMailWhenLocked = value.queuedMailWhenLocked;
+            this._smarthost = value.smarthost;
             this._suppression.internalValue = value.suppression;
         }
     }
@@ -1435,6 +1448,21 @@ export class AdminOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
     // Temporarily expose input value. Use with caution.
     get queuedMailWhenLockedInput() {
         return this._queuedMailWhenLocked;
+    }
+    // smarthost - computed: true, optional: true, required: false
+    _smarthost;
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
+    set smarthost(value) {
+        this._smarthost = value;
+    }
+    resetSmarthost() {
+        this._smarthost = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get smarthostInput() {
+        return this._smarthost;
     }
     // suppression - computed: true, optional: true, required: false
     _suppression = new AdminOutgoingDefaultsSuppressionOutputReference(this, "suppression");

@@ -121,6 +121,7 @@ export declare class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference 
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneAdminEffectiveOutgoingDefaultsSuppressionOutputReference;
 }
@@ -257,6 +258,7 @@ export declare class DataPostplaneAdminOutgoingDefaultsOutputReference extends c
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneAdminOutgoingDefaultsSuppressionOutputReference;
 }

@@ -377,6 +377,10 @@ export class DataPostplaneAdminEffectiveOutgoingDefaultsOutputReference extends 
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
     }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneAdminEffectiveOutgoingDefaultsSuppressionOutputReference(this, "suppression");
     get suppression() {
@@ -821,6 +825,10 @@ export class DataPostplaneAdminOutgoingDefaultsOutputReference extends cdktf.Com
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
     }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneAdminOutgoingDefaultsSuppressionOutputReference(this, "suppression");

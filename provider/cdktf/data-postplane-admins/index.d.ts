@@ -115,6 +115,7 @@ export declare class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference ex
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneAdminsAdminsOutgoingDefaultsSuppressionOutputReference;
 }

@@ -377,6 +377,10 @@ export class DataPostplaneAdminsAdminsOutgoingDefaultsOutputReference extends cd
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
     }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneAdminsAdminsOutgoingDefaultsSuppressionOutputReference(this, "suppression");
     get suppression() {

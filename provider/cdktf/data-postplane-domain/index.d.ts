@@ -173,6 +173,7 @@ export declare class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneDomainEffectiveOutgoingDefaultsSuppressionOutputReference;
 }
@@ -365,6 +366,7 @@ export declare class DataPostplaneDomainOutgoingDefaultsOutputReference extends 
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneDomainOutgoingDefaultsSuppressionOutputReference;
 }

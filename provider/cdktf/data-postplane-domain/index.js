@@ -543,6 +543,10 @@ export class DataPostplaneDomainEffectiveOutgoingDefaultsOutputReference extends
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
     }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneDomainEffectiveOutgoingDefaultsSuppressionOutputReference(this, "suppression");
     get suppression() {
@@ -1163,6 +1167,10 @@ export class DataPostplaneDomainOutgoingDefaultsOutputReference extends cdktf.Co
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
     }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneDomainOutgoingDefaultsSuppressionOutputReference(this, "suppression");

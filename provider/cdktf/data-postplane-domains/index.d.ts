@@ -210,6 +210,7 @@ export declare class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference 
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneDomainsDomainsOutgoingDefaultsSuppressionOutputReference;
 }

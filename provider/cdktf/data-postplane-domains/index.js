@@ -684,6 +684,10 @@ export class DataPostplaneDomainsDomainsOutgoingDefaultsOutputReference extends 
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
     }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneDomainsDomainsOutgoingDefaultsSuppressionOutputReference(this, "suppression");
     get suppression() {

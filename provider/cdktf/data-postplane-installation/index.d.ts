@@ -133,6 +133,7 @@ export declare class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputRef
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionOutputReference;
 }
@@ -265,6 +266,7 @@ export declare class DataPostplaneInstallationOutgoingDefaultsOutputReference ex
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneInstallationOutgoingDefaultsSuppressionOutputReference;
 }

@@ -435,6 +435,10 @@ export class DataPostplaneInstallationEffectiveOutgoingDefaultsOutputReference e
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
     }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneInstallationEffectiveOutgoingDefaultsSuppressionOutputReference(this, "suppression");
     get suppression() {
@@ -863,6 +867,10 @@ export class DataPostplaneInstallationOutgoingDefaultsOutputReference extends cd
     // queued_mail_when_locked - computed: true, optional: false, required: false
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
+    }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
     }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneInstallationOutgoingDefaultsSuppressionOutputReference(this, "suppression");

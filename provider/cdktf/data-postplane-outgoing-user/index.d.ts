@@ -164,6 +164,7 @@ export declare class DataPostplaneOutgoingUserEffectiveOutputReference extends c
     get quarantineEnabled(): cdktf.IResolvable;
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneOutgoingUserEffectiveSuppressionOutputReference;
 }
@@ -272,6 +273,7 @@ export declare class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource
     get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
     get revision(): number;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneOutgoingUserSuppressionOutputReference;
     get type(): string;

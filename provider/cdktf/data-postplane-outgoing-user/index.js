@@ -497,6 +497,10 @@ export class DataPostplaneOutgoingUserEffectiveOutputReference extends cdktf.Com
     get queuedMailWhenLocked() {
         return this.getStringAttribute('queued_mail_when_locked');
     }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneOutgoingUserEffectiveSuppressionOutputReference(this, "suppression");
     get suppression() {
@@ -841,6 +845,10 @@ export class DataPostplaneOutgoingUser extends cdktf.TerraformDataSource {
     // revision - computed: true, optional: false, required: false
     get revision() {
         return this.getNumberAttribute('revision');
+    }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
     }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneOutgoingUserSuppressionOutputReference(this, "suppression");

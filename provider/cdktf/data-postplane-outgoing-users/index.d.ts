@@ -134,6 +134,7 @@ export declare class DataPostplaneOutgoingUsersOutgoingUsersOutputReference exte
     get quarantineResponse(): string;
     get queuedMailWhenLocked(): string;
     get reauthenticationPermitted(): cdktf.IResolvable;
+    get smarthost(): string;
     private _suppression;
     get suppression(): DataPostplaneOutgoingUsersOutgoingUsersSuppressionOutputReference;
     get type(): string;

@@ -423,6 +423,10 @@ export class DataPostplaneOutgoingUsersOutgoingUsersOutputReference extends cdkt
     get reauthenticationPermitted() {
         return this.getBooleanAttribute('reauthentication_permitted');
     }
+    // smarthost - computed: true, optional: false, required: false
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
     // suppression - computed: true, optional: false, required: false
     _suppression = new DataPostplaneOutgoingUsersOutgoingUsersSuppressionOutputReference(this, "suppression");
     get suppression() {

@@ -882,6 +882,12 @@ export interface DomainOutgoingDefaults {
     */
     readonly queuedMailWhenLocked?: string;
     /**
+    * The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#smarthost Domain#smarthost}
+    */
+    readonly smarthost?: string;
+    /**
     * Recipients that turned out not to exist: when mail to them is no longer taken.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/domain#suppression Domain#suppression}
@@ -1010,6 +1016,11 @@ export declare class DomainOutgoingDefaultsOutputReference extends cdktf.Complex
     set queuedMailWhenLocked(value: string);
     resetQueuedMailWhenLocked(): void;
     get queuedMailWhenLockedInput(): string | undefined;
+    private _smarthost?;
+    get smarthost(): string;
+    set smarthost(value: string);
+    resetSmarthost(): void;
+    get smarthostInput(): string | undefined;
     private _suppression;
     get suppression(): DomainOutgoingDefaultsSuppressionOutputReference;
     putSuppression(value: DomainOutgoingDefaultsSuppression): void;

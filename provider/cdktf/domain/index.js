@@ -1730,6 +1730,7 @@ export function domainOutgoingDefaultsToTerraform(struct) {
         quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
         quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
         queued_mail_when_locked: cdktf.stringToTerraform(struct.queuedMailWhenLocked),
+        smarthost: cdktf.stringToTerraform(struct.smarthost),
         suppression: domainOutgoingDefaultsSuppressionToTerraform(struct.suppression),
     };
 }
@@ -1873,6 +1874,12 @@ export function domainOutgoingDefaultsToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        smarthost: {
+            value: cdktf.stringToHclTerraform(struct.smarthost),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
         suppression: {
             value: domainOutgoingDefaultsSuppressionToHclTerraform(struct.suppression),
             isBlock: true,
@@ -1987,6 +1994,10 @@ export class DomainOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             hasAnyValues = true;
             internalValueResult.queuedMailWhenLocked = this._queuedMailWhenLocked;
         }
+        if (this._smarthost !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.smarthost = this._smarthost;
+        }
         if (this._suppression?.internalValue !== undefined) {
             hasAnyValues = true;
             internalValueResult.suppression = this._suppression?.internalValue;
@@ -2019,6 +2030,7 @@ export class DomainOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._quarantineEnabled = undefined;
             this._quarantineResponse = undefined;
             this._queuedMailWhenLocked = undefined;
+            this._smarthost = undefined;
             this._suppression.internalValue = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
@@ -2050,6 +2062,7 @@ export class DomainOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
             this._quarantineEnabled = value.quarantineEnabled;
             this._quarantineResponse = value.quarantineResponse;
             this._queuedMailWhenLocked = value.queuedMailWhenLocked;
+            this._smarthost = value.smarthost;
             this._suppression.internalValue = value.suppression;
         }
     }
@@ -2382,6 +2395,21 @@ export class DomainOutgoingDefaultsOutputReference extends cdktf.ComplexObject {
     // Temporarily expose input value. Use with caution.
     get queuedMailWhenLockedInput() {
         return this._queuedMailWhenLocked;
+    }
+    // smarthost - computed: true, optional: true, required: false
+    _smarthost;
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
+    set smarthost(value) {
+        this._smarthost = value;
+    }
+    resetSmarthost() {
+        this._smarthost = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get smarthostInput() {
+        return this._smarthost;
     }
     // suppression - computed: true, optional: true, required: false
     _suppression = new DomainOutgoingDefaultsSuppressionOutputReference(this, "suppression");

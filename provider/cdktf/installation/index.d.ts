@@ -488,6 +488,12 @@ export interface InstallationOutgoingDefaults {
     */
     readonly queuedMailWhenLocked?: string;
     /**
+    * The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#smarthost Installation#smarthost}
+    */
+    readonly smarthost?: string;
+    /**
     * Recipients that turned out not to exist: when mail to them is no longer taken.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/installation#suppression Installation#suppression}
@@ -616,6 +622,11 @@ export declare class InstallationOutgoingDefaultsOutputReference extends cdktf.C
     set queuedMailWhenLocked(value: string);
     resetQueuedMailWhenLocked(): void;
     get queuedMailWhenLockedInput(): string | undefined;
+    private _smarthost?;
+    get smarthost(): string;
+    set smarthost(value: string);
+    resetSmarthost(): void;
+    get smarthostInput(): string | undefined;
     private _suppression;
     get suppression(): InstallationOutgoingDefaultsSuppressionOutputReference;
     putSuppression(value: InstallationOutgoingDefaultsSuppression): void;

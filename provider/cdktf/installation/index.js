@@ -950,6 +950,7 @@ export function installationOutgoingDefaultsToTerraform(struct) {
         quarantine_enabled: cdktf.booleanToTerraform(struct.quarantineEnabled),
         quarantine_response: cdktf.stringToTerraform(struct.quarantineResponse),
         queued_mail_when_locked: cdktf.stringToTerraform(struct.queuedMailWhenLocked),
+        smarthost: cdktf.stringToTerraform(struct.smarthost),
         suppression: installationOutgoingDefaultsSuppressionToTerraform(struct.suppression),
     };
 }
@@ -1093,6 +1094,12 @@ export function installationOutgoingDefaultsToHclTerraform(struct) {
             type: "simple",
             storageClassType: "string",
         },
+        smarthost: {
+            value: cdktf.stringToHclTerraform(struct.smarthost),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
         suppression: {
             value: installationOutgoingDefaultsSuppressionToHclTerraform(struct.suppression),
             isBlock: true,
@@ -1207,6 +1214,10 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             hasAnyValues = true;
             internalValueResult.queuedMailWhenLocked = this._queuedMailWhenLocked;
         }
+        if (this._smarthost !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.smarthost = this._smarthost;
+        }
         if (this._suppression?.internalValue !== undefined) {
             hasAnyValues = true;
             internalValueResult.suppression = this._suppression?.internalValue;
@@ -1239,6 +1250,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._quarantineEnabled = undefined;
             this._quarantineResponse = undefined;
             this._queuedMailWhenLocked = undefined;
+            this._smarthost = undefined;
             this._suppression.internalValue = undefined;
         }
         else if (cdktf.Tokenization.isResolvable(value)) {
@@ -1270,6 +1282,7 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
             this._quarantineEnabled = value.quarantineEnabled;
             this._quarantineResponse = value.quarantineResponse;
             this._queuedMailWhenLocked = value.queuedMailWhenLocked;
+            this._smarthost = value.smarthost;
             this._suppression.internalValue = value.suppression;
         }
     }
@@ -1602,6 +1615,21 @@ export class InstallationOutgoingDefaultsOutputReference extends cdktf.ComplexOb
     // Temporarily expose input value. Use with caution.
     get queuedMailWhenLockedInput() {
         return this._queuedMailWhenLocked;
+    }
+    // smarthost - computed: true, optional: true, required: false
+    _smarthost;
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
+    set smarthost(value) {
+        this._smarthost = value;
+    }
+    resetSmarthost() {
+        this._smarthost = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get smarthostInput() {
+        return this._smarthost;
     }
     // suppression - computed: true, optional: true, required: false
     _suppression = new InstallationOutgoingDefaultsSuppressionOutputReference(this, "suppression");

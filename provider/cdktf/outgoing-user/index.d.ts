@@ -188,6 +188,12 @@ export interface OutgoingUserConfig extends cdktf.TerraformMetaArguments {
     */
     readonly reauthenticationPermitted?: boolean | cdktf.IResolvable;
     /**
+    * The smarthost that mail is handed to; `mx`: the hosts of the recipients. Null inherits; without a value anywhere POSTPLANE_SMARTHOST, or the hosts of the recipients. What the installation names takes notifications, too.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#smarthost OutgoingUser#smarthost}
+    */
+    readonly smarthost?: string;
+    /**
     * Recipients that turned out not to exist: when mail to them is no longer taken.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/outgoing_user#suppression OutgoingUser#suppression}
@@ -646,6 +652,11 @@ export declare class OutgoingUser extends cdktf.TerraformResource {
     set reauthenticationPermitted(value: boolean | cdktf.IResolvable);
     resetReauthenticationPermitted(): void;
     get reauthenticationPermittedInput(): boolean | cdktf.IResolvable | undefined;
+    private _smarthost?;
+    get smarthost(): string;
+    set smarthost(value: string);
+    resetSmarthost(): void;
+    get smarthostInput(): string | undefined;
     private _suppression;
     get suppression(): OutgoingUserSuppressionOutputReference;
     putSuppression(value: OutgoingUserSuppression): void;

@@ -829,6 +829,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
         this._quarantineResponse = config.quarantineResponse;
         this._queuedMailWhenLocked = config.queuedMailWhenLocked;
         this._reauthenticationPermitted = config.reauthenticationPermitted;
+        this._smarthost = config.smarthost;
         this._suppression.internalValue = config.suppression;
         this._type = config.type;
     }
@@ -1306,6 +1307,21 @@ export class OutgoingUser extends cdktf.TerraformResource {
     get reauthenticationPermittedInput() {
         return this._reauthenticationPermitted;
     }
+    // smarthost - computed: false, optional: true, required: false
+    _smarthost;
+    get smarthost() {
+        return this.getStringAttribute('smarthost');
+    }
+    set smarthost(value) {
+        this._smarthost = value;
+    }
+    resetSmarthost() {
+        this._smarthost = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get smarthostInput() {
+        return this._smarthost;
+    }
     // suppression - computed: true, optional: true, required: false
     _suppression = new OutgoingUserSuppressionOutputReference(this, "suppression");
     get suppression() {
@@ -1369,6 +1385,7 @@ export class OutgoingUser extends cdktf.TerraformResource {
             quarantine_response: cdktf.stringToTerraform(this._quarantineResponse),
             queued_mail_when_locked: cdktf.stringToTerraform(this._queuedMailWhenLocked),
             reauthentication_permitted: cdktf.booleanToTerraform(this._reauthenticationPermitted),
+            smarthost: cdktf.stringToTerraform(this._smarthost),
             suppression: outgoingUserSuppressionToTerraform(this._suppression.internalValue),
             type: cdktf.stringToTerraform(this._type),
         };
@@ -1560,6 +1577,12 @@ export class OutgoingUser extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "boolean",
+            },
+            smarthost: {
+                value: cdktf.stringToHclTerraform(this._smarthost),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
             },
             suppression: {
                 value: outgoingUserSuppressionToHclTerraform(this._suppression.internalValue),

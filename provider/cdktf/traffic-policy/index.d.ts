@@ -44,7 +44,7 @@ export interface TrafficPolicyConfig extends cdktf.TerraformMetaArguments {
     */
     readonly name: string;
     /**
-    * Whether it is for the smarthost (POSTPLANE_SMARTHOST), where there is one. Default false.
+    * Whether it is for smarthosts: that of POSTPLANE_SMARTHOST, and declared ones whose host no `mx_hosts` names. Default false.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/traffic_policy#smarthost TrafficPolicy#smarthost}
     */

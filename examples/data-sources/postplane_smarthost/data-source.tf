@@ -1,0 +1,7 @@
+data "postplane_smarthost" "this" {
+  name = "mail-service"
+}
+
+output "smarthost" {
+  value = data.postplane_smarthost.this
+}

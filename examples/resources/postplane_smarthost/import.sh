@@ -1,0 +1,1 @@
+terraform import postplane_smarthost.mail_service mail-service
