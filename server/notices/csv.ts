@@ -6,11 +6,14 @@ export function csv(columns: readonly string[], rows: readonly Readonly<Record<s
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 
-// Senders choose subjects and identities: a spreadsheet must not take one for a formula, so an apostrophe goes before it.
+// What spreadsheets take for a formula; some take the full-width forms too, and look behind white space.
+const FORMULA = /^(?:[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
+
+// Senders choose subjects and identities: an apostrophe goes before what would be a formula.
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return typeof value === 'object' ? quoted(JSON.stringify(value)) : String(value);
-  return quoted(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+  return quoted(FORMULA.test(value) ? `'${value}` : value);
 }
 
 function quoted(text: string): string {

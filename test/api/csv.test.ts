@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { csvRecords } from '../../server/api/csv.ts';
 import { addressName, userOfRecord } from '../../server/api/import-rows.ts';
+import { csv } from '../../server/notices/csv.ts';
 
 const read = (text: string): [number, readonly string[] | undefined][] =>
   [...csvRecords(text)].map(({ line, fields }) => [line, fields]);
@@ -48,4 +49,11 @@ test('G6 a user without a name is named by its network', () => {
       return 'fault' in user ? user.fault.code : `${user.document['type']} ${user.name}`;
     });
   assert.deepEqual(types, ['ip ip-192.0.2.7', 'domain domain', 'user bob', 'required', 'conflict', 'malformed_row']);
+});
+
+test('cells that a spreadsheet would take for a formula begin with an apostrophe, in full-width form and behind blanks too', () => {
+  const cell = (value: unknown): string => csv(['a'], [{ a: value }]).split('\r\n')[1] ?? '';
+  for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\uff1d1+1', ' =1', '\ufeff=1', '\t1'])
+    assert.equal(cell(formula), `'${formula}`);
+  assert.deepEqual(['a=1', -5, 'a "b", c', null].map(cell), ['a=1', '-5', '"a ""b"", c"', '']);
 });
