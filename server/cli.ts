@@ -13,13 +13,15 @@ const usage = `postplane: mail security as code
 
 const [command = 'help', ...rest] = process.argv.slice(2);
 
-if (command === 'start') await import('./main.ts');
-else if (command === 'settings') await showSettings();
+const wantsHelp = command === 'help' || [command, ...rest].some((one) => one === '--help' || one === '-h');
+
+if (wantsHelp) process.stdout.write(usage);
+else if (command === 'start' && rest.length === 0) await import('./main.ts');
+else if (command === 'settings' && rest.length === 0) await showSettings();
 else if (command === 'provider' && rest[0] === 'install' && rest.length <= 2) await install(rest[1]);
 else if (command === 'export' && rest.length <= 1) await exportBlocks(rest[0] ?? null);
 else if (command === 'version' || command === '--version')
   process.stdout.write(`${(await import('./version.ts')).version}\n`);
-else if (['help', '--help', '-h'].includes(command)) process.stdout.write(usage);
 else {
   process.stderr.write(`postplane: there is no command "${[command, ...rest].join(' ')}"\n\n${usage}`);
   process.exitCode = 2;

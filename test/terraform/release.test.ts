@@ -130,6 +130,19 @@ test('postplane provider install writes a mirror and says how terraform finds it
   assert.equal(wrong.status, 2);
 });
 
+test('postplane says how it is used wherever that is asked, and starts nothing', () => {
+  const said = (...words: string[]): [number | null, string] => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'server/cli.ts'), ...words], {
+      timeout: 10_000,
+      encoding: 'utf8',
+    });
+    return [status, (stdout + stderr).split('\n')[0] ?? ''];
+  };
+  for (const words of [[], ['help'], ['start', '--help'], ['provider', 'install', '-h'], ['export', '--help']])
+    assert.deepEqual(said(...words), [0, 'postplane: mail security as code'], words.join(' '));
+  assert.deepEqual(said('start', 'now'), [2, 'postplane: there is no command "start now"']);
+});
+
 test('the executable needs no Node.js', { timeout: 120_000 }, async () => {
   const mirror = join(root, 'executable');
   const directory = join(mirror, ADDRESS, '0.1.0');
