@@ -48,6 +48,8 @@ export const identity = checked(255, (value) => {
   if (value === '') return 'must not be empty';
   if (CONTROL.test(value)) return 'must not hold control characters';
   if (value.trim() !== value) return 'must not begin or end with a space';
+  // In a path it would lead elsewhere: to the lock of the outgoing user itself.
+  if (/^\.\.?$/.test(value)) return 'must not be "." or ".."';
   return value.isWellFormed() ? undefined : 'must be well-formed Unicode';
 });
 

@@ -5,6 +5,7 @@ import type { Fault } from '../../schemas/problems.ts';
 import { domain } from '../../schemas/resources/domain.ts';
 import { filterRule } from '../../schemas/resources/filter-rule.ts';
 import { identityHeader } from '../../schemas/resources/identity-header.ts';
+import { identityAdministrativeLock } from '../../schemas/resources/administrative-lock.ts';
 import { outgoingUser } from '../../schemas/resources/outgoing-user.ts';
 import { region } from '../../schemas/resources/region.ts';
 import { route } from '../../schemas/resources/route.ts';
@@ -91,4 +92,17 @@ test('names of mail domains are those of hosts, and A-labels stand for something
   assert.deepEqual(hosts({ mx_hosts: ['mx_1.example.com'] }), ['/mx_hosts/0']);
   assert.deepEqual(hosts({ spf_include: '_spf.example.com' }), [], 'a name in DNS that is no host');
   assert.deepEqual(places(faultsOf(route, { domain: 'example.com', name: 'r', host: 'mail_server' })), []);
+});
+
+test('an identity whose path would be that of something else is refused', () => {
+  const lock = (identity: string): string[] =>
+    places(
+      faultsOf(identityAdministrativeLock, {
+        domain: 'example.com',
+        outgoing_user: 'u',
+        identity,
+        reason: 'by contract',
+      }),
+    );
+  assert.deepEqual(['.', '..', '...', 'a/..', '../b'].map(lock), [['/identity'], ['/identity'], [], [], []]);
 });
