@@ -112,9 +112,13 @@ export interface IdentityFilter {
   readonly after?: readonly [userId: string, identity: string];
 }
 
+// Declared locks are few: a list that is hashed once.
+const DECLARED = `(i.user_id, i.identity) in (
+  select key[1] || '/' || key[2], key[3] from resource where kind = 'identity_administrative_lock')`;
+
 /** In the order of domain, user and identity. */
 export function listIdentities(db: Queryable, filter: IdentityFilter, limit: number): Promise<IdentityRow[]> {
-  const locked = `(coalesce(l.state, 'none') <> 'none' and (l.unlocks_at is null or l.unlocks_at > ?))`;
+  const locked = `(coalesce(l.state, 'none') <> 'none' and (l.unlocks_at is null or l.unlocks_at > ?) or ${DECLARED})`;
   const conditions: (Condition | undefined)[] = [
     filter.admins === null ? undefined : { sql: 'r.admin = any(?)', values: [filter.admins] },
     equals('i.user_id', filter.userId),

@@ -65,6 +65,18 @@ test('I7 I10 I13 an identity whose name looks like a verb is locked and unlocked
   });
   now += 30 * 86_400_000;
   assert.deepEqual(names((await api.send('GET', '/v1/identities?locked=true')).body.items), ['e:lock']);
+  const declared = `${USER}/identities/${encodeURIComponent('c/d')}/administrative-lock`;
+  await api.create(declared, { reason: 'by contract' });
+  const all = async (isLocked: boolean): Promise<string[]> =>
+    names((await api.send('GET', `/v1/identities?domain=example.com&locked=${isLocked}`)).body.items);
+  assert.deepEqual(
+    [await all(true), await all(false)],
+    [
+      ['c/d', 'e:lock'],
+      ['a', 'b%', 'Ä ö'],
+    ],
+  );
+  assert.equal((await api.send('DELETE', declared, { headers: { 'if-match': '*' } })).status, 204);
   assert.equal((await api.send('POST', `${path}:unlock`)).body.locked, false);
   assert.equal((await api.send('POST', `${path}:unlock`)).body.locked, false);
   const events = (await api.send('GET', '/v1/lock-events?limit=1')).body;
