@@ -31,8 +31,11 @@ export async function generateDocs(examples: string, resources: readonly Resourc
 export function docsOf(all: readonly Resource[], example: ReadExample): Map<string, string> {
   const provider = createProvider({ resources: all, environment: {}, version: VERSION });
   const pages = new Map([['docs/index.md', indexPage(example)]]);
-  for (const [name, type] of provider.managed)
-    pages.set(`docs/resources/${short(name)}.md`, resourcePage(name, type.schema, type.identity, example));
+  for (const [name, type] of provider.managed) {
+    const resource = all.find(({ kind }) => kind === short(name));
+    const schema = resource ? withReplacements(type.schema, resource) : type.schema;
+    pages.set(`docs/resources/${short(name)}.md`, resourcePage(name, schema, type.identity, example));
+  }
   const sections: readonly [Section, ReadonlyMap<string, { readonly schema: BlockSchema }>][] = [
     [dataSource, provider.dataSources],
     [ephemeralResource, ephemeralTypes],
@@ -44,6 +47,15 @@ export function docsOf(all: readonly Resource[], example: ReadExample): Map<stri
       pages.set(`docs/${section.folder}/${short(name)}.md`, schemaPage(section, name, one.schema, example));
   for (const [name, one] of providerFunctions(all)) pages.set(`docs/functions/${name}.md`, functionPage(one, example));
   return pages;
+}
+
+// What belongs to an object goes with it, so a reader must know before he changes such an attribute.
+function withReplacements(schema: BlockSchema, { attributes }: Resource): BlockSchema {
+  const told = Object.entries(schema.attributes).map(([name, one]) => {
+    const note = attributes[name]?.notes.requires_replace ? ' Changing it replaces the resource.' : '';
+    return [name, { ...one, description: `${one.description}${note}` }];
+  });
+  return { ...schema, attributes: Object.fromEntries(told) as Attributes };
 }
 
 /** A kind of page that is its schema and one example. */
