@@ -11,6 +11,7 @@ import type { ApiDependencies } from './dependencies.ts';
 import { ImportRunner } from './import-runner.ts';
 import { CSV_LIMIT } from './imports.ts';
 import { observeRequests } from './metrics.ts';
+import { lineFormat } from '../log.ts';
 import type { Answer, Call, Operation, Principal } from './operation.ts';
 import { operations } from './operations.ts';
 import { invalid, Problem, problem, problemDocument, toProblem } from './problems.ts';
@@ -62,6 +63,7 @@ function createServer(deps: ApiDependencies): FastifyInstance {
     logger: {
       level: deps.logLevel ?? 'info',
       redact: ['req.headers.authorization'],
+      ...lineFormat,
       ...(deps.logStream ? { stream: deps.logStream } : {}),
     },
     logController: new LogController({ disableRequestLogging: true }),

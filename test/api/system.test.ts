@@ -42,6 +42,8 @@ test('a client that leaves in the middle of a body is no fault of ours', async (
   socket.destroy();
   const line = await eventually('a line of the log', () => log.find((one) => one.includes('"request_id"')));
   assert.equal(JSON.parse(line).level, 30, line);
+  assert.match(JSON.parse(line).time, /^\d{4}-\d\d-\d\dT/, 'as in the other lines of the log');
+  assert.equal(JSON.parse(line).pid, undefined);
   await own.stop();
 });
 
