@@ -16148,7 +16148,7 @@ export interface components {
              * @example ip_without_header_identity
              * @enum {string}
              */
-            code: "ip_without_header_identity" | "ip_auto_lock_user" | "verification_lapsed" | "no_abuse_contact";
+            code: "ip_without_header_identity" | "ip_auto_lock_user" | "verification_lapsed" | "verification_ends" | "no_abuse_contact";
             /**
              * @description The domain.
              * @example example.com
@@ -17484,7 +17484,7 @@ export interface components {
          */
         "Postplane-Warning": string;
         /**
-         * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it; absent where there is nothing.
+         * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it, and `verification_ends` of a domain that goes to another tenant; absent where there is nothing.
          * @example ip_auto_lock_user
          */
         "Postplane-Advice": string;

@@ -20,6 +20,11 @@ export const advisories = {
     detail:
       'The record that showed whose domain it is has gone from DNS. Publish it again, or remove the domain if it has changed hands.',
   },
+  verification_ends: {
+    detail:
+      'Another tenant gets the domain: its verification ends, and with it its mail, until the record that the new admin needs is in DNS (data source postplane_dns_records, with `admin`).',
+    plan: 'admin',
+  },
   no_abuse_contact: {
     detail: 'Nobody is told of blocked mail and locks. Set an abuse contact for the domain or its admin.',
   },

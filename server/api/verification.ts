@@ -54,16 +54,21 @@ export async function verificationRecord(db: Queryable, admin: string, domain: s
   return { name: `_postplane-challenge.${domain}`, type: 'TXT', value: `postplane-verification=${code}` };
 }
 
-/** Of a domain that has gone to another tenant: its verification, for its record is another one, and who managed it. */
+/**
+ * Of a domain that has gone to another tenant: its verification, for its record is another one, and who managed it. Tells whether it
+ * was verified until then.
+ */
 export async function forgetFormerTenant(
   tx: Queryable,
   domain: string,
   from: string | null,
   to: string | null,
-): Promise<void> {
-  if (from === null || to === null || (await tenantOf(tx, from)) === (await tenantOf(tx, to))) return;
+): Promise<boolean> {
+  if (from === null || to === null || (await tenantOf(tx, from)) === (await tenantOf(tx, to))) return false;
+  const held = await findVerification(tx, domain);
   await deleteVerification(tx, domain);
   await releaseDomain(tx, domain, to);
+  return isVerified(held);
 }
 
 /** The domain of a call's path, if the principal reaches it. Throws not_found. */

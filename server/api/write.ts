@@ -1,6 +1,6 @@
 // PUT and PATCH of any resource, inside a transaction.
 import { isDeepStrictEqual } from 'node:util';
-import { adviceOnUser } from '../../schemas/advisories.ts';
+import { type AdvisoryCode, adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
 import { companionsOf, type Resource } from '../../schemas/resource.ts';
 import { lockChanges, type Operation, recordChange } from '../store/changes.ts';
@@ -197,7 +197,7 @@ async function replace(
   await updateResource(tx, row);
   await disconnect(tx, row);
   await connect(tx, write, row);
-  if (row.admin !== current.admin) await move(tx, row, current.admin);
+  const advice = row.admin === current.admin ? {} : await move(tx, row, current.admin);
   if (row.kind === 'dkim_key') await forgetChangedRecord(tx, write.resource, current, row);
   const answer = await answerLater(tx, write, { ...row, created_at: current.created_at, updated_at: row.at });
   return async () => {
@@ -206,7 +206,7 @@ async function replace(
     if (row.admin !== current.admin) await checkBorders(tx, write.call, row.kind, row.data, row.admin);
     const revision = await change(tx, write, 'updated', row, before, row.data, secret, current.admin);
     const { headers, ...rest } = answer(200, revision);
-    return { ...rest, headers: { ...headers, 'postplane-changed-fields': fieldsHeader(before, row.data) } };
+    return { ...rest, headers: { ...headers, ...advice, 'postplane-changed-fields': fieldsHeader(before, row.data) } };
   };
 }
 
@@ -217,11 +217,12 @@ function fieldsHeader(before: JsonObject, after: JsonObject): string {
   return changedPointers(before, after).slice(0, FIELDS_TOLD).map(encodeURI).join(', ');
 }
 
-async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<void> {
+async function move(tx: Queryable, row: NewRow, previous: string | null): Promise<Record<string, string>> {
   await moveDescendants(tx, row.kind, row.id, row.admin);
-  if (row.kind !== 'domain') return;
-  await forgetFormerTenant(tx, row.id, previous, row.admin);
+  if (row.kind !== 'domain') return {};
+  const hasEnded = await forgetFormerTenant(tx, row.id, previous, row.admin);
   await followLockTemplates(tx, row.id, row.admin);
+  return hasEnded && row.data['trusted'] !== true ? adviceHeader(['verification_ends']) : {};
 }
 
 async function disconnect(tx: Queryable, row: NewRow): Promise<void> {
@@ -303,6 +304,9 @@ async function answerLater(
 // What is not advised of what was written; the provider warns of it in the plan.
 function adviceOn({ kind }: Resource, body: JsonObject): Record<string, string> {
   if (kind !== 'outgoing_user') return {};
-  const codes = adviceOnUser(body['type'], body['effective'] as JsonObject);
+  return adviceHeader(adviceOnUser(body['type'], body['effective'] as JsonObject));
+}
+
+function adviceHeader(codes: readonly AdvisoryCode[]): Record<string, string> {
   return codes.length > 0 ? { 'postplane-advice': codes.join(', ') } : {};
 }

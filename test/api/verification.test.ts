@@ -115,9 +115,12 @@ describe('verification', () => {
   });
 
   test('a domain that goes to another tenant must be verified again, within a tenant not', async () => {
-    const move = (admin: string): Promise<unknown> =>
-      api.send('PATCH', '/v1/domains/example.com', { body: { admin }, headers: { 'if-match': '*' } });
-    await move('sub');
+    const move = async (admin: string, query = ''): Promise<string | null> =>
+      (
+        await api.send('PATCH', `/v1/domains/example.com${query}`, { body: { admin }, headers: { 'if-match': '*' } })
+      ).headers.get('postplane-advice');
+    assert.equal(await move('sub'), null);
+    assert.equal(await move('rival', '?dry_run=true'), 'verification_ends', 'told before it happens');
     assert.equal((await get('/v1/domains/example.com/verification'))['status'], 'verified');
     await move('rival');
     assert.equal((await get('/v1/domains/example.com/verification'))['status'], 'pending');
