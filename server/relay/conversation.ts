@@ -13,7 +13,7 @@ import {
 import { type Reservation, reservation } from './memory-budget.ts';
 import { mail, message, over, recipient } from './pipeline.ts';
 import { type Reply, replies } from './replies.ts';
-import { authenticate } from './steps/authenticate.ts';
+import { authenticate, expectSender } from './steps/authenticate.ts';
 import type { Candidate } from './steps/recipient.ts';
 import type { Relay, Session, Transaction } from './transaction.ts';
 import type { Refusal, Verdict } from './verdict.ts';
@@ -162,6 +162,7 @@ export class Conversation {
     this.#reset(); // RFC 5321, section 4.1.4: like RSET
     this.session.helo = name;
     this.session.extended = extended;
+    expectSender(this.#relay, this.session);
     const { hostname } = this.#relay.settings;
     return extended
       ? replies.hello([hostname, ...extensions(this.session, this.#relay.settings.maxMessageBytes)])

@@ -1,10 +1,11 @@
 // How much outgoing users send (mail.md 3.3). Tokens are taken at MAIL and RCPT and come back when the message is not
 // accepted, so that several messages under way at once cannot pass a limit together.
 import type { OutgoingUserConfig } from '../config/configuration.ts';
-import { type CounterName, returnTokens, takeTokens } from '../store/counters.ts';
+import { type CounterName, returnTokens, takeTokens, type TokensAsked } from '../store/counters.ts';
 import type { Database } from '../store/database.ts';
-import { type Slots, type WindowLimits, windows } from '../store/limit-windows.ts';
+import { type Grant, type Slots, type WindowLimits, windows } from '../store/limit-windows.ts';
 import type { Clock } from './clock.ts';
+import { gathered } from './gathered.ts';
 import { InvalidRecipients } from './invalid-recipients.ts';
 import { idOf } from './locks.ts';
 import { type Denial, type Token, TokenLease } from './token-lease.ts';
@@ -29,6 +30,8 @@ interface Reservation {
 const SWEEP_MS = 1000;
 const IDLE_MS = 600_000;
 const RETURNS_MOST = 10_000;
+/** Limits asked for in one transaction. */
+const ASKED_AT_ONCE = 500;
 
 export class SendingLimits {
   readonly #options: SendingLimitsOptions;
@@ -37,6 +40,7 @@ export class SendingLimits {
   /** For which users the connection was counted. */
   readonly #connections = new WeakMap<Session, Set<string>>();
   readonly #invalid: InvalidRecipients;
+  readonly #ask: (asked: TokensAsked) => Promise<Grant | undefined>;
   #returns = new Map<string, { userId: string; name: Unit; slots: Slots; count: number }>();
   #returning: Promise<void> | undefined;
   #cancelSweep: () => void = () => {};
@@ -44,7 +48,23 @@ export class SendingLimits {
   constructor(options: SendingLimitsOptions) {
     this.#options = options;
     this.#invalid = new InvalidRecipients(options);
+    this.#ask = gathered(async (asked: readonly TokensAsked[]) => {
+      // What came back here is there again before more is asked for.
+      if (this.#returns.size > 0 || this.#returning !== undefined) await this.#returnAll();
+      return takeTokens(options.database, asked);
+    }, ASKED_AT_ONCE);
     this.#sweepLater();
+  }
+
+  /** A user is there who may send: what the first message will take is asked for before anybody waits for it. */
+  expect(user: OutgoingUserConfig): void {
+    const { limits, max_recipients_per_day: most } = user.settings;
+    const inWindows = limits.enabled ? windowLimits(user) : {};
+    for (const [name, left] of [
+      [limits.unit, inWindows],
+      ['max_recipients', most === null ? {} : { day: most }],
+    ] as const)
+      if (Object.keys(left).length > 0) this.#leaseOf(idOf(user), name).expect(left, zoneOf(user));
   }
 
   /** MAIL: a token of the windows for a message, or for the connection with its first one. */
@@ -136,25 +156,26 @@ export class SendingLimits {
   ): Token | Denial | null | Promise<Token | Denial | null> {
     if (Object.keys(limits).length === 0) return null;
     const userId = idOf(user);
+    return this.#leaseOf(userId, name).take(limits, zoneOf(user));
+  }
+
+  #leaseOf(userId: string, name: Unit): TokenLease {
     const key = `${userId} ${name}`;
-    let lease = this.#leases.get(key);
-    if (lease === undefined) {
-      const { database, clock, onError } = this.#options;
-      lease = new TokenLease({
-        clock,
-        onError,
-        take: async (request) => {
-          // What came back here is there again before more is asked for.
-          if (this.#returns.size > 0 || this.#returning !== undefined) await this.#returnAll();
-          const given = await takeTokens(database, userId, name, request);
-          if (given !== undefined) this.#options.onBlock?.(given.count);
-          return given;
-        },
-        putBack: (slots, count) => this.#putBack(userId, name, slots, count),
-      });
-      this.#leases.set(key, lease);
-    }
-    return lease.take(limits, zoneOf(user));
+    const known = this.#leases.get(key);
+    if (known !== undefined) return known;
+    const { clock, onError } = this.#options;
+    const lease = new TokenLease({
+      clock,
+      onError,
+      take: async (request) => {
+        const given = await this.#ask({ userId, name, request });
+        if (given !== undefined && given.count > 0) this.#options.onBlock?.(given.count);
+        return given;
+      },
+      putBack: (slots, count) => this.#putBack(userId, name, slots, count),
+    });
+    this.#leases.set(key, lease);
+    return lease;
   }
 
   #putBack(userId: string, name: Unit, slots: Slots, count: number): void {

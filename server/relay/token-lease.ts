@@ -82,6 +82,16 @@ export class TokenLease {
     });
   }
 
+  /** Somebody may come soon: one token is asked for where there is plenty, so that nobody waits for it. */
+  expect(limits: WindowLimits, zone: string): void {
+    const now = this.#options.clock.now();
+    this.#adopt(limits, zone);
+    const isThere = this.#block !== null && this.#block.until > now && this.#block.left > 0;
+    if (isThere || this.#waiting.length > 0 || (this.#denied !== null && this.#denied.until > now)) return;
+    this.#usedAt = now;
+    this.#ask(true);
+  }
+
   /** Whether nothing of it is in use and nobody came for a while. */
   isIdle(now: number, idleMs: number): boolean {
     return this.#block === null && this.#asking === null && this.#usedAt < now - idleMs;
@@ -141,8 +151,8 @@ export class TokenLease {
 
   async #askAll(ahead: boolean): Promise<void> {
     try {
-      if (ahead) await this.#askOnce();
-      while (this.#waiting.length > 0) await this.#askOnce();
+      if (ahead) await this.#askOnce(1);
+      while (this.#waiting.length > 0) await this.#askOnce(0);
     } catch (error) {
       this.#options.onError(error as Error);
       this.#denied = { denial: UNKNOWN, until: this.#options.clock.now() + DENIED_MS };
@@ -153,7 +163,7 @@ export class TokenLease {
     }
   }
 
-  async #askOnce(): Promise<void> {
+  async #askOnce(least: number): Promise<void> {
     const now = this.#options.clock.now();
     const before = this.#block;
     if (before !== null && before.left === 0 && before.keptUntil > now)
@@ -161,7 +171,7 @@ export class TokenLease {
     else this.#reserve = 0;
     this.expire(now, true);
     const { length: waiting } = this.#waiting;
-    const [signature, reserve] = [this.#signature, this.#reserve];
+    const [signature, reserve] = [this.#signature, Math.max(this.#reserve, least)];
     const given = await this.#options.take({ limits: this.#limits, waiting, reserve, now, zone: this.#zone });
     if (given === undefined) return this.#deny(UNKNOWN);
     const { slots, until, keptUntil, count } = given;

@@ -25,20 +25,58 @@ async function saveCounter(tx: Queryable, userId: string, name: CounterName, sta
   ]);
 }
 
-/** Takes tokens. Undefined: there is no such user. */
-export function takeTokens(
-  database: Database,
-  userId: string,
-  name: CounterName,
-  request: GrantRequest,
-): Promise<Grant | undefined> {
+/** Tokens of one limit of one user. */
+export interface TokensAsked {
+  readonly userId: string;
+  readonly name: CounterName;
+  readonly request: GrantRequest;
+}
+
+/** Takes tokens of several limits, each asked for once, in one transaction of two statements. Undefined: there is no such user. */
+export async function takeTokens(database: Database, asked: readonly TokensAsked[]): Promise<(Grant | undefined)[]> {
   return database.transaction(async (tx) => {
-    const state = await takeCounter(tx, userId, name);
-    if (!state) return undefined;
-    const given = grant(state, request);
-    if (given.count > 0) await saveCounter(tx, userId, name, given.state);
+    const states = await takeCounters(tx, asked);
+    const given = asked.map((one) => {
+      const state = states.get(keyOf(one.userId, one.name));
+      return state && grant(state, one.request);
+    });
+    const changed = asked.flatMap((one, index) => {
+      const found = given[index];
+      return found && found.count > 0 ? [{ user_id: one.userId, name: one.name, state: found.state }] : [];
+    });
+    if (changed.length > 0) await saveCounters(tx, changed);
     return given;
   });
+}
+
+function keyOf(id: string, name: CounterName): string {
+  return `${id} ${name}`;
+}
+
+// Always in one order: two relays then never wait for each other.
+async function takeCounters(tx: Queryable, wanted: readonly TokensAsked[]): Promise<Map<string, CounterState>> {
+  const rows = await tx.query<{ user_id: string; name: CounterName; state: CounterState }>(
+    `insert into limit_counter (user_id, name)
+     select r.id, w.name from json_to_recordset($1::json) as w(user_id text, name text)
+       join resource r on r.kind = 'outgoing_user' and r.id = w.user_id
+      order by r.id, w.name
+     on conflict (user_id, name) do update set state = limit_counter.state
+     returning user_id, name, state`,
+    [JSON.stringify(wanted.map(({ userId: user_id, name }) => ({ user_id, name })))],
+  );
+  return new Map(rows.map((row) => [keyOf(row.user_id, row.name), row.state]));
+}
+
+async function saveCounters(
+  tx: Queryable,
+  changed: readonly { user_id: string; name: CounterName; state: CounterState }[],
+): Promise<void> {
+  await tx.query(
+    `update limit_counter c set state = g.state
+       from json_to_recordset($1::json) as g(user_id text, name text, state jsonb)
+      where c.user_id = g.user_id and c.name = g.name`,
+    [JSON.stringify(changed)],
+  );
 }
 
 /** Gives tokens back. Rejects only where it may be tried again: once the commit was on its way they may be back already. */

@@ -176,6 +176,39 @@ test('J4 two relays share a limit: never one more, and after an orderly end noth
   await c.close();
 });
 
+test('J6 the first messages of a hundred users at once wait for one transaction; those that were expected for none', async () => {
+  let transactions = 0;
+  const database: Database = {
+    ...api.database,
+    transaction: (work) => {
+      transactions += 1;
+      return api.database.transaction(work);
+    },
+  };
+  const limits = { enabled: true, per_hour: 1000, per_day: 5000 };
+  const clock = fakeClock(Date.UTC(2026, 0, 5, 10));
+  const node = await start(clock, database);
+  const users: OutgoingUserConfig[] = [];
+  for (let index = 0; index < 100; index++) {
+    const { user, stop } = await world({ limits });
+    users.push(user);
+    await stop();
+  }
+  const before = transactions;
+  assert.deepEqual(
+    await Promise.all(users.map((user) => send(node, user))),
+    users.map(() => true),
+  );
+  assert.equal(transactions - before, 1);
+  for (const user of users) node.limits.expect(user);
+  await eventually('they are there', () => transactions - before > 1);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const asked = transactions;
+  for (const user of users) assert.equal(node.limits.mail(transaction(), user), null, 'at once');
+  assert.equal(transactions, asked);
+  await node.close();
+});
+
 test('J3 a week ends for all relays with Sunday in the time zone of the domain', async () => {
   // Monday 10:00, the fifth of January.
   const { user, clock, nodes, stop } = await world({ limits: { enabled: true, per_week: 30 } }, 2);

@@ -101,3 +101,21 @@ test('a token that comes back while the next block is asked for is not lost, and
   // First was taken back to the counter; kept and the late three are used.
   assert.equal(used(), 4);
 });
+
+test('who is expected waits for nothing; where little is left nothing is held for whoever may come', async () => {
+  const { lease, asked, answer, used } = leased();
+  lease.expect(LIMITS, 'UTC');
+  lease.expect(LIMITS, 'UTC');
+  await answer();
+  assert.deepEqual(
+    asked.map(({ waiting, reserve }) => [waiting, reserve]),
+    [[0, 1]],
+  );
+  const token = lease.take(LIMITS, 'UTC');
+  assert.ok(!(token instanceof Promise) && token.kind === 'token');
+  assert.equal(used(), 1);
+  const scarce = leased();
+  scarce.lease.expect({ hour: 2 }, 'UTC');
+  await scarce.answer();
+  assert.equal(scarce.used(), 0);
+});

@@ -47,6 +47,7 @@ export async function authenticate(relay: Relay, session: Session, given: Creden
   if (connectionsOf(relay, submissionKey(session.address)) > most)
     return counted(relay, 'limited', replies.tooManyForUser);
   session.authenticated = { login: given.login, domain: user.domain.name, user: user.name };
+  relay.senders?.limits.expect(user);
   return counted(relay, 'success', replies.authenticated);
 }
 
@@ -87,6 +88,14 @@ export function whoSends(relay: Relay, session: Session, snapshot: Snapshot, fro
   return user === undefined
     ? refuse(replies.authRequired, 'blacklisted')
     : refuse(replies.notPermitted, 'blacklisted', `outgoing user ${user.login} is not active`);
+}
+
+/** Somebody has greeted: if the address makes it an outgoing user, what its first message takes of its limits is asked for now. */
+export function expectSender(relay: Relay, session: Session): void {
+  if (relay.senders === undefined || session.listener.direction === 'incoming' || session.authenticated !== null)
+    return;
+  const user = relay.configuration.current.userByAddress(session.address);
+  if (user?.active) relay.senders.limits.expect(user);
 }
 
 function byLogin(who: { domain: string; user: string }, snapshot: Snapshot): Sender | Refusal {
