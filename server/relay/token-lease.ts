@@ -38,6 +38,8 @@ interface Block {
 const DENIED_MS = 1000;
 const WAIT_MS = 5000;
 const RESERVE_MOST = 4096;
+/** Asked for before anybody has come: for the first message, and for the second until the next block is there. */
+const EXPECTED = 2;
 const UNKNOWN: Denial = { kind: 'denied', limit: null };
 
 export class TokenLease {
@@ -82,7 +84,7 @@ export class TokenLease {
     });
   }
 
-  /** Somebody may come soon: one token is asked for where there is plenty, so that nobody waits for it. */
+  /** Somebody may come soon: a token or two are asked for where there is plenty, so that nobody waits for it. */
   expect(limits: WindowLimits, zone: string): void {
     const now = this.#options.clock.now();
     this.#adopt(limits, zone);
@@ -151,7 +153,7 @@ export class TokenLease {
 
   async #askAll(ahead: boolean): Promise<void> {
     try {
-      if (ahead) await this.#askOnce(1);
+      if (ahead) await this.#askOnce(EXPECTED);
       while (this.#waiting.length > 0) await this.#askOnce(0);
     } catch (error) {
       this.#options.onError(error as Error);

@@ -109,11 +109,11 @@ test('who is expected waits for nothing; where little is left nothing is held fo
   await answer();
   assert.deepEqual(
     asked.map(({ waiting, reserve }) => [waiting, reserve]),
-    [[0, 1]],
+    [[0, 2]],
   );
   const token = lease.take(LIMITS, 'UTC');
   assert.ok(!(token instanceof Promise) && token.kind === 'token');
-  assert.equal(used(), 1);
+  assert.equal(used(), 2);
   const scarce = leased();
   scarce.lease.expect({ hour: 2 }, 'UTC');
   await scarce.answer();
