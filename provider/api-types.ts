@@ -35325,6 +35325,11 @@ export interface operations {
                  * @example acme
                  */
                 admin?: string;
+                /**
+                 * @description Only this domain and what belongs to it.
+                 * @example example.com
+                 */
+                domain?: string;
             };
             header?: never;
             path?: never;

@@ -59,6 +59,7 @@ const unmanagedSchema: BlockSchema = {
   attributes: {
     kind: filter('Only of this kind, for example `route`.'),
     admin: filter('Only of this admin.'),
+    domain: filter('Only this domain and what belongs to it.'),
     limit,
     objects: {
       description: 'The objects, in the order of kind and ID.',
@@ -73,8 +74,9 @@ export const unmanaged: DataSource = {
   schema: unmanagedSchema,
   validate: (config) => limitFaults(config, MOST),
   read: async (scope, config) => {
-    const { kind, admin } = config;
-    const found = await taken(listDocuments(scope, pathOf('/v1/unmanaged-objects', { kind, admin })), limitOf(config));
+    const { kind, admin, domain } = config;
+    const path = pathOf('/v1/unmanaged-objects', { kind, admin, domain });
+    const found = await taken(listDocuments(scope, path), limitOf(config));
     const objects = found.map((one) =>
       stateOf(unmanagedObject, { ...one, resource_type: typeName(String(one['kind'])) }),
     );
@@ -102,7 +104,7 @@ const reportSchema: BlockSchema = {
     },
     changed: number('How many objects others have changed, or made anew.'),
     deleted: number('How many objects others have deleted.'),
-    unmanaged: number('How many objects within reach no manager has claimed, at most `limit`.'),
+    unmanaged: number('How many objects within reach no manager has claimed.'),
   },
 };
 
@@ -114,13 +116,13 @@ export const driftReport: DataSource = {
     const manager = managerOf(scope, config['manager'] ?? null);
     const { admin } = config;
     const most = limitOf(config);
-    const found = await taken(listDocuments(scope, pathOf('/v1/audit-events', { foreign_to: manager, admin })), most);
-    const open = await taken(listDocuments(scope, pathOf('/v1/unmanaged-objects', { admin })), most);
+    const found = await taken(listDocuments(scope, pathOf('/v1/audit-events', { foreign_to: manager, admin })), MOST);
+    const open = await taken(listDocuments(scope, pathOf('/v1/unmanaged-objects', { admin })), MOST);
     const last = [...lastOf(found as unknown as Change[]).values()];
     return {
       ...config,
       manager,
-      changes: found.map((one) => stateOf(change, one)),
+      changes: found.slice(0, most).map((one) => stateOf(change, one)),
       changed: last.filter(({ operation }) => operation !== 'deleted').length,
       deleted: last.filter(({ operation }) => operation === 'deleted').length,
       unmanaged: open.length,

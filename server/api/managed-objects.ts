@@ -1,6 +1,7 @@
 // Who manages what: claims of managers, what nobody has claimed, claiming and giving up many at once.
 import * as z from 'zod';
 import type { JsonObject } from '../../schemas/parse.ts';
+import type { Resource } from '../../schemas/resource.ts';
 import {
   claimObjects,
   listManaged,
@@ -33,7 +34,10 @@ const managedQuery = z.strictObject({
   ...listQuery,
   manager: term.optional().meta({ description: 'Only of this manager.', example: 'acme/mail' }),
 });
-const unmanagedQuery = z.strictObject(listQuery);
+const unmanagedQuery = z.strictObject({
+  ...listQuery,
+  domain: term.optional().meta({ description: 'Only this domain and what belongs to it.', example: 'example.com' }),
+});
 
 const listProblems = ['bad_request', 'invalid_cursor', 'unauthorized', 'too_many_requests', 'unavailable'] as const;
 const batchProblems = [
@@ -156,11 +160,18 @@ async function managed(call: Call): Promise<Answer> {
 }
 
 async function unmanaged(call: Call): Promise<Answer> {
+  const { domain } = call.query as z.output<typeof unmanagedQuery>;
+  const ofDomains = call.deps.resources.filter(isOfDomain).map(({ kind }) => kind);
   return paged(
     call,
-    (filter, most) => listUnmanaged(call.deps.database, filter, most),
+    (filter, most) =>
+      listUnmanaged(call.deps.database, { ...filter, ...(domain === undefined ? {} : { domain }) }, ofDomains, most),
     ({ updated_at: updated, ...row }: UnmanagedRow) => ({ ...row, updated_at: updated.toISOString() }),
   );
+}
+
+function isOfDomain(resource: Resource): boolean {
+  return resource.kind === 'domain' || (resource.parent !== null && isOfDomain(resource.parent));
 }
 
 async function paged<Row extends { readonly kind: string; readonly id: string }>(

@@ -274,13 +274,21 @@ export async function change(
     actor: actorOf(call.principal),
     client: call.headers['user-agent']?.slice(0, 500) ?? null,
     request_id: call.requestId,
-    reason: management.override ?? call.headers['x-change-reason']?.slice(0, 500) ?? null,
+    reason: reasonOf(management.override, call.headers['x-change-reason']),
     has_secret_change: secret,
     manager: management.manager,
     foreign_to: management.foreignTo,
   });
   if (operation !== 'deleted') await setRevision(tx, kind, id, revision);
   return revision;
+}
+
+const REASON_MOST = 500;
+
+// Why an administrator wrote in spite of a refusal, and why the run was made at all.
+function reasonOf(override: string | null, reason: string | undefined): string | null {
+  const both = [override, reason].filter((one) => one !== null && one !== undefined && one !== '');
+  return both.length === 0 ? null : both.map((one) => String(one).slice(0, REASON_MOST)).join('; ');
 }
 
 async function answerOf(tx: Queryable, { resource, call }: Write, row: ResourceRow): Promise<JsonObject> {

@@ -160,13 +160,28 @@ export interface UnmanagedRow {
 }
 
 /** Objects that nobody has claimed, in the order of kind and ID. */
-export function listUnmanaged(db: Queryable, filter: ObjectFilter, limit: number): Promise<UnmanagedRow[]> {
+export function listUnmanaged(
+  db: Queryable,
+  filter: ObjectFilter & { readonly domain?: string },
+  /** The kinds whose keys begin with a domain. */
+  ofDomains: readonly string[],
+  limit: number,
+): Promise<UnmanagedRow[]> {
   return db.query<UnmanagedRow>(
     `select kind, id, admin, revision, updated_at from resource r
       where not exists (select from managed_object m where m.kind = r.kind and m.id = r.id)
         and ($1::text is null or kind = $1) and ($2::text[] is null or admin = any($2))
         and ($3::text is null or admin = $3) and ($4::text is null or (kind, id collate "C") > ($4, $5))
+        and ($7::text is null or (kind = any($8) and key[1] = $7))
       order by kind, id collate "C" limit $6`,
-    [filter.kind ?? null, filter.reach, filter.admin ?? null, ...(filter.after ?? [null, null]), limit],
+    [
+      filter.kind ?? null,
+      filter.reach,
+      filter.admin ?? null,
+      ...(filter.after ?? [null, null]),
+      limit,
+      filter.domain ?? null,
+      ofDomains,
+    ],
   );
 }

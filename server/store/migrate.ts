@@ -24,6 +24,7 @@ import * as lapsedAndCopies from './migrations/019-lapsed-and-copies.ts';
 import * as reportSources from './migrations/021-report-sources.ts';
 import * as subjectSearch from './migrations/022-subject-search.ts';
 import * as suppressions from './migrations/025-suppressions.ts';
+import * as auditIndexes from './migrations/026-audit-indexes.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '021-report-sources': reportSources,
   '022-subject-search': subjectSearch,
   '025-suppressions': suppressions,
+  '026-audit-indexes': auditIndexes,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

@@ -102,10 +102,10 @@ describe('writes', () => {
     assert.deepEqual(codes(await remove('refused', W2)), [409, 'managed_elsewhere']);
     assert.deepEqual((await api.send('GET', route('refused'))).body, before);
 
-    const more = { 'if-match': '*', 'postplane-override': 'mail is down' };
+    const more = { 'if-match': '*', 'postplane-override': 'mail is down', 'x-change-reason': 'run 17' };
     assert.equal((await write(route('refused'), { host: 'd.example.com' }, null, more)).status, 200);
     const [event] = await foreign(W1);
-    assert.deepEqual([event?.['id'], event?.['reason']], ['example.com/refused', 'mail is down']);
+    assert.deepEqual([event?.['id'], event?.['reason']], ['example.com/refused', 'mail is down; run 17']);
     assert.equal((await write(route('refused'), { host: 'e.example.com' }, W1)).status, 200);
     await mode('below', 'allow');
     assert.equal((await write(route('refused'), { host: 'f.example.com' }, null)).status, 200);
@@ -299,6 +299,10 @@ describe('lists', () => {
     const routes = await unmanaged('kind=route&admin=below');
     assert.ok(routes.includes('example.com/by-hand') && !routes.includes('example.com/claimed'));
     assert.equal(new Set(routes).size, routes.length);
+    const ofDomain = await unmanaged('domain=example.com');
+    assert.ok(ofDomain.includes('example.com/by-hand') && !ofDomain.includes('acme'));
+    assert.ok(ofDomain.every((id) => /^example\.com(\/|$)/.test(String(id))));
+    assert.deepEqual(await unmanaged('domain=acme'), []);
     assert.deepEqual(await unmanaged('kind=admin'), ['acme', 'below', 'rival']);
     assert.equal((await api.send('GET', '/v1/unmanaged-objects?cursor=x')).body.code, 'invalid_cursor');
   });

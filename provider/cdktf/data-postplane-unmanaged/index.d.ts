@@ -8,6 +8,12 @@ export interface DataPostplaneUnmanagedConfig extends cdktf.TerraformMetaArgumen
     */
     readonly admin?: string;
     /**
+    * Only this domain and what belongs to it.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/unmanaged#domain DataPostplaneUnmanaged#domain}
+    */
+    readonly domain?: string;
+    /**
     * Only of this kind, for example `route`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/unmanaged#kind DataPostplaneUnmanaged#kind}
@@ -83,6 +89,11 @@ export declare class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
     set admin(value: string);
     resetAdmin(): void;
     get adminInput(): string | undefined;
+    private _domain?;
+    get domain(): string;
+    set domain(value: string);
+    resetDomain(): void;
+    get domainInput(): string | undefined;
     private _kind?;
     get kind(): string;
     set kind(value: string);

@@ -137,6 +137,7 @@ export class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
             forEach: config.forEach
         });
         this._admin = config.admin;
+        this._domain = config.domain;
         this._kind = config.kind;
         this._limit = config.limit;
     }
@@ -157,6 +158,21 @@ export class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
     // Temporarily expose input value. Use with caution.
     get adminInput() {
         return this._admin;
+    }
+    // domain - computed: false, optional: true, required: false
+    _domain;
+    get domain() {
+        return this.getStringAttribute('domain');
+    }
+    set domain(value) {
+        this._domain = value;
+    }
+    resetDomain() {
+        this._domain = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get domainInput() {
+        return this._domain;
     }
     // kind - computed: false, optional: true, required: false
     _kind;
@@ -199,6 +215,7 @@ export class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
     synthesizeAttributes() {
         return {
             admin: cdktf.stringToTerraform(this._admin),
+            domain: cdktf.stringToTerraform(this._domain),
             kind: cdktf.stringToTerraform(this._kind),
             limit: cdktf.numberToTerraform(this._limit),
         };
@@ -207,6 +224,12 @@ export class DataPostplaneUnmanaged extends cdktf.TerraformDataSource {
         const attrs = {
             admin: {
                 value: cdktf.stringToHclTerraform(this._admin),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            domain: {
+                value: cdktf.stringToHclTerraform(this._domain),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
