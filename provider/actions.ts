@@ -2,6 +2,7 @@
 import { rotateDkimKey } from './actions/dkim.ts';
 import { lockIdentity, unlockIdentity } from './actions/locks.ts';
 import { flushQueue } from './actions/queue.ts';
+import { revokeSessions } from './actions/sessions.ts';
 import { sendTestMessage } from './actions/test-message.ts';
 import { verifyDomain } from './actions/verification.ts';
 import { DiagnosticError, errorDiagnostic, printable } from './protocol/diagnostics.ts';
@@ -21,7 +22,7 @@ export interface Action {
   invoke(scope: CallScope, config: ValueObject): AsyncGenerator<string>;
 }
 
-const all = [flushQueue, lockIdentity, rotateDkimKey, sendTestMessage, unlockIdentity, verifyDomain];
+const all = [flushQueue, lockIdentity, revokeSessions, rotateDkimKey, sendTestMessage, unlockIdentity, verifyDomain];
 
 export const actions: ReadonlyMap<string, Action> = new Map(all.map((one) => [one.name, one]));
 

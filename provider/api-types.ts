@@ -2262,7 +2262,7 @@ export interface paths {
         };
         /**
          * Who manages what
-         * @description Objects that managers have claimed, in the order of kind and ID. A claim is made by each write with `Postplane-Managed-By`. What somebody else has deleted stays in the list until its manager gives it up.
+         * @description Objects that managers have claimed, in the order of kind and ID. A claim is made by each write with `Postplane-Managed-By`. What somebody else has deleted stays in the list until its manager gives it up, at most 90 days.
          */
         get: operations["listManagedObjects"];
         put?: never;
@@ -2711,6 +2711,26 @@ export interface paths {
          * @description All automatic unlocks are there again; a lock that holds stays as it is.
          */
         post: operations["resetUnlockCountIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/domains/{domain}/outgoing-users/{name}:revoke-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the sessions of an outgoing user
+         * @description Whoever has logged in as it by now is told 421 at the next message, on every relay within a second, and must log in again: with the password that holds then. Mail that was accepted stays accepted.
+         */
+        post: operations["revokeSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -37255,6 +37275,72 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Lock"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description The domain, in A-label form.
+                 * @example example.com
+                 */
+                domain: string;
+                /**
+                 * @description Name of the outgoing user.
+                 * @example smarthost
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They count for nothing any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -16,6 +16,7 @@ import type { Settings } from './settings.ts';
 import { forgetAuthFailures } from './store/auth-blocks.ts';
 import { forgetSuppressions } from './store/suppressions.ts';
 import type { Database } from './store/database.ts';
+import { forgetClaims } from './store/managed-objects.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
 import { forgetOldNotices } from './store/notices.ts';
 import { forgetOldImports } from './store/import-jobs.ts';
@@ -50,6 +51,8 @@ const RECHECK_MS = 60_000;
 const EXPIRE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const FORGET_MS = 3_600_000;
+/** So long its manager is told of what somebody else deleted. */
+const CLAIM_DAYS = 90;
 const READINESS_MS = 2000;
 
 /** Listens at once; while the database is away it answers 503. */
@@ -115,6 +118,10 @@ export async function startControlPlane({
     setInterval(() => void forgetOldAnswers(database).catch(complain), FORGET_MS),
     setInterval(() => void forgetQueueCommands(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetOldNotices(database, now()).catch(complain), FORGET_MS),
+    setInterval(
+      () => void forgetClaims(database, new Date(Date.now() - CLAIM_DAYS * DAY_MS)).catch(complain),
+      FORGET_MS,
+    ),
     setInterval(() => void forgetOldImports(database, now()).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;

@@ -19,6 +19,7 @@ import {
   type StoredLock,
 } from '../store/locks.ts';
 import { createIdentity } from '../store/identities.ts';
+import { revokeSessions } from '../store/session-revocations.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
 import { administrativeLockOn, refuseDeclaredLock } from './administrative-locks.ts';
 import { answers } from './lists.ts';
@@ -254,6 +255,26 @@ async function senderOf(call: Call): Promise<{ row: ResourceRow; identity: strin
 }
 
 const fromMessages: readonly Operation[] = [
+  {
+    id: 'revokeSessions',
+    method: 'POST',
+    path: '/v1/domains/{domain}/outgoing-users/{name}:revoke-sessions',
+    tag: 'outgoing user',
+    parameters: userParameters,
+    write: true,
+    summary: 'End the sessions of an outgoing user',
+    description:
+      'Whoever has logged in as it by now is told 421 at the next message, on every relay within a second, and must log in again: with the password that holds then. Mail that was accepted stays accepted.',
+    answers: { 204: { description: 'They count for nothing any more.', headers: ['Idempotent-Replayed'] } },
+    problems: writeProblems,
+    handle: async (call) => {
+      const { id } = await userRowOf(call);
+      return transact(call, async (tx) => {
+        await revokeSessions(tx, id, call.deps.now());
+        return { status: 204 };
+      });
+    },
+  },
   {
     id: 'lockIdentityOfMessage',
     method: 'POST',

@@ -66,7 +66,7 @@ export const managedOperations: readonly Operation[] = [
     query: managedQuery,
     summary: 'Who manages what',
     description:
-      'Objects that managers have claimed, in the order of kind and ID. A claim is made by each write with `Postplane-Managed-By`. What somebody else has deleted stays in the list until its manager gives it up.',
+      'Objects that managers have claimed, in the order of kind and ID. A claim is made by each write with `Postplane-Managed-By`. What somebody else has deleted stays in the list until its manager gives it up, at most 90 days.',
     answers: {
       200: {
         description: 'One page.',

@@ -94,6 +94,7 @@ export const replies = {
   recipientRefused: reply(553, '1.3', 'Recipient address not accepted'),
   relayNotPermitted: reply(550, '7.1', 'Relay not permitted'),
   recipientBlocked: reply(550, '7.1', 'Recipient does not accept mail'),
+  sessionRevoked: closing(reply(421, '7.0', 'This session was ended by an administrator; please log in again')),
   noSuchRecipient: reply(550, '1.1', 'No such recipient'),
   recipientSuppressed: reply(550, '7.1', 'Recipient is on the suppression list of your domain'),
   recipientKnownInvalid: reply(

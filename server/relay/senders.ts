@@ -10,6 +10,7 @@ import { IdentityLog } from './identity-log.ts';
 import type { RecipientEvent } from './journal.ts';
 import { Locks } from './locks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { SessionRevocations } from './session-revocations.ts';
 import { SharedConnections } from './shared-connections.ts';
 import { SendingLimits } from './sending-limits.ts';
 import { type Refused, Suppressions } from './suppressions.ts';
@@ -37,6 +38,7 @@ export interface Senders {
   readonly authBlocks: AuthBlocks;
   readonly discovered: DiscoveredSenders;
   readonly suppressions: Suppressions;
+  readonly revocations: SessionRevocations;
   readonly connections: SharedConnections;
   /** Reads again what is in the database, and does what is due. */
   refresh(): Promise<void>;
@@ -63,6 +65,7 @@ export async function startSenders({
   const authBlocks = new AuthBlocks(parts);
   const discovered = new DiscoveredSenders(parts);
   const suppressions = new Suppressions(parts);
+  const revocations = new SessionRevocations(parts);
   const connections = new SharedConnections({ ...parts, node });
   const identities = new IdentityLog({
     ...parts,
@@ -73,6 +76,7 @@ export async function startSenders({
     await limits.reload();
     await authBlocks.reload();
     await suppressions.reload();
+    await revocations.reload();
     await connections.reload();
     onRefreshed();
   }, onError);
@@ -109,6 +113,7 @@ export async function startSenders({
     authBlocks,
     discovered,
     suppressions,
+    revocations,
     connections,
     refresh: () => settle().then(refresh),
     close: async () => {

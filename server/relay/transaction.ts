@@ -140,7 +140,7 @@ export interface ReceivingDependencies {
   /** Locks, limits and identities of outgoing users, and blocked addresses. Absent: there are none. */
   readonly senders?: Pick<
     Senders,
-    'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered' | 'connections' | 'suppressions'
+    'locks' | 'limits' | 'identities' | 'authBlocks' | 'discovered' | 'connections' | 'suppressions' | 'revocations'
   >;
 }
 
@@ -166,7 +166,7 @@ export interface Session {
   extended: boolean;
   tls: string | null;
   /** Whom AUTH established, by name: settings may change before the next MAIL. */
-  authenticated: { readonly login: string; readonly domain: string; readonly user: string } | null;
+  authenticated: { readonly login: string; readonly domain: string; readonly user: string; readonly at: number } | null;
   authFailures: number;
   unknownRecipients: number;
 }

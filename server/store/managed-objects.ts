@@ -108,6 +108,16 @@ export async function releaseObjects(tx: Queryable, objects: readonly ObjectName
   );
 }
 
+/** Forgets claims on objects that are gone since before a time: their managers have had as long to see it. */
+export async function forgetClaims(db: Queryable, before: Date): Promise<void> {
+  await db.query(
+    `delete from managed_object m
+      where m.claimed_at < $1 and not exists (select from resource r where r.kind = m.kind and r.id = m.id)
+        and not exists (select from change c where c.kind = m.kind and c.id = m.id and c.at >= $1)`,
+    [before],
+  );
+}
+
 /** A domain has gone to another tenant, with all that belongs to it: who managed it is nobody's business there. */
 export async function releaseDomain(tx: Queryable, domain: string, admin: string): Promise<void> {
   await tx.query(

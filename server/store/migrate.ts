@@ -25,6 +25,7 @@ import * as reportSources from './migrations/021-report-sources.ts';
 import * as subjectSearch from './migrations/022-subject-search.ts';
 import * as suppressions from './migrations/025-suppressions.ts';
 import * as auditIndexes from './migrations/026-audit-indexes.ts';
+import * as sessionRevocations from './migrations/027-session-revocations.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '022-subject-search': subjectSearch,
   '025-suppressions': suppressions,
   '026-audit-indexes': auditIndexes,
+  '027-session-revocations': sessionRevocations,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

@@ -1,6 +1,7 @@
 // Who manages an object: claims by writes and in bulk, writes by others, what nobody has claimed, and the audit of it all.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { forgetClaims } from '../../server/store/managed-objects.ts';
 import { type Reply, startApi, type TestApi } from '../support/api.ts';
 
 let api: TestApi;
@@ -121,6 +122,11 @@ describe('writes', () => {
     );
     assert.deepEqual([claim?.['current_revision'], claim?.['admin']], [null, 'below']);
     assert.ok((await foreign(W1)).some((one) => one['operation'] === 'deleted' && one['id'] === 'example.com/deleted'));
+    await forgetClaims(api.database, new Date(Date.now() - 60_000));
+    assert.ok((await claims(W1)).includes('example.com/deleted'), 'its manager has not had the time to see it');
+    await forgetClaims(api.database, new Date(Date.now() + 60_000));
+    assert.ok(!(await claims(W1)).includes('example.com/deleted'));
+    assert.ok((await claims(W1)).includes('example.com/claimed'), 'what is there stays claimed');
     await create('deleted', W1);
     await remove('deleted', W1);
     assert.ok(!(await claims(W1)).includes('example.com/deleted'));

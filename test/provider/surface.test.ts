@@ -299,6 +299,14 @@ describe('actions', () => {
     assert.equal(nobody.told[0]?.summary, 'There is no such object');
   });
 
+  test('revoke_sessions', async () => {
+    const arguments_ = { domain: 'example.com', outgoing_user: 'app' };
+    const done = await invoke('postplane_revoke_sessions', arguments_);
+    assert.deepEqual(done, { progress: ['the sessions of outgoing user app@example.com are ended'], told: [] });
+    const nobody = await invoke('postplane_revoke_sessions', { ...arguments_, outgoing_user: 'nobody' });
+    assert.equal(nobody.told[0]?.summary, 'There is no such object');
+  });
+
   test('flush_queue asks the control plane to retry what matches', async () => {
     api.requests.length = 0;
     const { told, progress } = await invoke('postplane_flush_queue', { domain: 'example.com', direction: 'outgoing' });

@@ -46,7 +46,7 @@ export async function authenticate(relay: Relay, session: Session, given: Creden
   const { max_concurrent_connections: most } = user.settings.limits;
   if (connectionsOf(relay, submissionKey(session.address)) > most)
     return counted(relay, 'limited', replies.tooManyForUser);
-  session.authenticated = { login: given.login, domain: user.domain.name, user: user.name };
+  session.authenticated = { login: given.login, domain: user.domain.name, user: user.name, at: relay.now() };
   relay.senders?.limits.expect(user);
   return counted(relay, 'success', replies.authenticated);
 }
@@ -78,7 +78,12 @@ function counted(relay: Relay, outcome: string, reply: Reply): Reply {
 export function whoSends(relay: Relay, session: Session, snapshot: Snapshot, from: Address | null): Sender | Refusal {
   if (session.listener.direction === 'incoming' && !relay.settings.relayOnSmtpPort)
     return { direction: 'incoming', user: null };
-  if (session.authenticated !== null) return byLogin(session.authenticated, snapshot);
+  if (session.authenticated !== null) {
+    const { domain, user, at } = session.authenticated;
+    if (relay.senders?.revocations.isRevoked(`${domain}/${user}`, at) === true)
+      return refuse(replies.sessionRevoked, 'deferred', 'sessions revoked');
+    return byLogin(session.authenticated, snapshot);
+  }
   const user = snapshot.userByAddress(session.address);
   if (user?.active) return { direction: 'outgoing', user };
   if (session.listener.direction === 'incoming') return { direction: 'incoming', user: null };
