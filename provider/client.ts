@@ -51,10 +51,21 @@ export interface ClientOptions {
 }
 
 /** The control plane could not be reached, or did not answer in time. */
-export class Unreachable extends Error {}
+export class Unreachable extends Error {
+  /** Nobody listened: nothing was sent. */
+  readonly refused: boolean;
+
+  constructor(message: string, refused = false) {
+    super(message);
+    this.refused = refused;
+  }
+}
 
 const CONNECTIONS = 50;
 const BUSY_FOR_MS = 10 * 60_000;
+/** One that has answered and then refuses connections is being started again. */
+const RESTART_MS = 30_000;
+const LONGEST_WAIT_MS = 2_000;
 // Twice this and the second that Terraform takes to pass on Ctrl-C: a run that is interrupted ends within 15 seconds.
 const SETTLE_MS = 5_000;
 const MAX_BODY = 256 * 1024 * 1024;
@@ -65,9 +76,10 @@ export function createClient(options: ClientOptions): Client {
   const agentOptions = { keepAlive: true, maxSockets: CONNECTIONS, scheduling: 'lifo' as const };
   const agent = base.protocol === 'https:' ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
   const pace = new Pace(CONNECTIONS, options.log);
+  const session = { answered: false };
   return {
     endpoint: base.href.replace(/\/$/, ''),
-    send: (call) => sendWithRetries({ ...options, base, agent, pace }, call),
+    send: (call) => sendWithRetries({ ...options, base, agent, pace, session }, call),
     close: () => agent.destroy(),
   };
 }
@@ -82,6 +94,8 @@ interface Connection extends ClientOptions {
   readonly base: URL;
   readonly agent: HttpAgent | HttpsAgent;
   readonly pace: Pace;
+  /** Whether it has ever answered. */
+  readonly session: { answered: boolean };
 }
 
 // The same Idempotency-Key goes with every attempt, so that a lost reply is answered again and not done twice.
@@ -90,13 +104,16 @@ async function sendWithRetries(connection: Connection, call: Call): Promise<Answ
   const key = call.method === 'GET' ? {} : { 'idempotency-key': randomUUID() };
   const keyed = { ...call, headers: { ...key, ...call.headers } };
   const patientUntil = performance.now() + (call.patience ?? BUSY_FOR_MS);
+  const restartUntil = performance.now() + RESTART_MS;
   for (let broken = 0; ; ) {
     const answer = await inTurn(connection, keyed, patientUntil - performance.now());
     if (!(answer instanceof Unreachable)) {
+      connection.session.answered = true;
       if (!isBusy(answer) || performance.now() >= patientUntil) return answer;
     } else {
-      if (broken >= (call.retries ?? 3)) throw answer;
-      const wait = 200 * 2 ** broken++ * (0.5 + Math.random());
+      const isRestart = answer.refused && connection.session.answered && writes(call) && call.retries === undefined;
+      if (broken >= (call.retries ?? 3) && !(isRestart && performance.now() < restartUntil)) throw answer;
+      const wait = Math.min(200 * 2 ** broken++, LONGEST_WAIT_MS) * (0.5 + Math.random());
       connection.log('info', 'trying again', { path: pathOnly(call.path), wait_ms: Math.round(wait) });
       await sleep(wait, undefined, { signal: call.signal }).catch(() => call.signal.throwIfAborted());
     }
@@ -162,7 +179,8 @@ async function attemptOnce(connection: Connection, call: Call): Promise<Answer |
     call.signal.throwIfAborted();
     const reason =
       error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code || error.name : String(error);
-    return new Unreachable(`${connection.base.origin} cannot be reached: ${reason}`);
+    const refused = (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
+    return new Unreachable(`${connection.base.origin} cannot be reached: ${reason}`, refused);
   }
 }
 
