@@ -104,6 +104,12 @@ test('M3 the report at domain level is of that domain; at mailbox level there is
   assert.equal((await as('mailbox', 'GET', '/v1/reports/outgoing?group_by=sender')).status, 403);
 });
 
+test('suppressed recipients at domain level are those of that domain; at mailbox level there are none', async () => {
+  assert.equal((await as('domain', 'GET', '/v1/suppressions')).status, 200);
+  assert.deepEqual((await as('domain', 'GET', '/v1/suppressions?domain=two.example')).body.items, []);
+  assert.equal((await as('mailbox', 'GET', '/v1/suppressions')).status, 403);
+});
+
 test('every other operation is refused', async () => {
   const open = new Set([
     'listMessages',
@@ -116,6 +122,7 @@ test('every other operation is refused', async () => {
     'getQueued',
     'downloadQueued',
     'reportOutgoing',
+    'listSuppressions',
     'whoami',
   ]);
   const { paths } = generateOpenapi('0', resources) as {

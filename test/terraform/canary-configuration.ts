@@ -12,6 +12,7 @@ const fitting: Readonly<Record<string, Record<string, unknown>>> = {
   dkim_key: { algorithm: 'ed25519' },
   trusted_relay: { require: 'header_secret' },
   admin_trusted_relay: { require: 'header_secret', cidrs: ['198.51.100.0/24'] },
+  smarthost: { username: 'postplane' },
   log_sink: { type: 'webhook', url: 'https://siem.example.net/all', host: null, transport: null },
 };
 
