@@ -62,10 +62,10 @@ export class Suppressions {
   seen({ domain, name, settings }: OutgoingUserConfig, { recipient, queueId, reply }: Refused): void {
     const { after, days } = settings.suppression;
     if (after === null) return;
-    const one = recipient.toLowerCase();
+    const one = storable(recipient.toLowerCase());
     this.#writing.add(keyOf(domain.name, one), {
       domain: domain.name,
-      recipient: storable(one),
+      recipient: one,
       user: name,
       after,
       days,
