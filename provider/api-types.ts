@@ -1502,7 +1502,7 @@ export interface paths {
         };
         /**
          * Read an identity header
-         * @description A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins. The ETag is its revision, to be sent in If-Match with the next write.
+         * @description A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins. Values that differ in case are different identities. The ETag is its revision, to be sent in If-Match with the next write.
          */
         get: operations["getIdentityHeader"];
         /**
@@ -11458,7 +11458,7 @@ export interface components {
         };
         /**
          * identity header
-         * @description A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins.
+         * @description A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins. Values that differ in case are different identities.
          */
         IdentityHeader: {
             /**
@@ -15910,11 +15910,11 @@ export interface components {
              */
             outgoing_user: string;
             /**
-             * @description `needs_password`: nobody can log in as it until a password is set.
+             * @description `locked`: `lock` says why and until when. `needs_password`: nobody can log in as it until a password is set.
              * @example ready
              * @enum {string}
              */
-            status: "ready" | "needs_password" | "disabled";
+            status: "ready" | "locked" | "needs_password" | "disabled";
             lock: components["schemas"]["Lock"];
             /**
              * @description How many identities are known.
@@ -36645,7 +36645,7 @@ export interface operations {
                      * @example {
                      *       "domain": "example.com",
                      *       "outgoing_user": "smarthost",
-                     *       "status": "ready",
+                     *       "status": "locked",
                      *       "lock": {
                      *         "domain": "example.com",
                      *         "outgoing_user": "smarthost",
