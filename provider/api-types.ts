@@ -3628,7 +3628,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token
-         * @description Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. With `domain`, or `domain` and `mailbox`, it only reads: message log and quarantine of that domain or mailbox, and the reports of a domain. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.
+         * @description Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. With `access: read` it reads and makes dry runs, which is what `terraform plan` needs. With `domain`, or `domain` and `mailbox`, it only reads: message log and quarantine of that domain or mailbox, and the reports of a domain. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.
          */
         post: operations["createToken"];
         delete?: never;
@@ -14426,6 +14426,12 @@ export interface components {
              */
             mailbox?: string | null;
             /**
+             * @description `write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them. Null: `write`; with `domain` `read`.
+             * @example read
+             * @enum {string|null}
+             */
+            access?: "read" | "write" | null;
+            /**
              * Format: date-time
              * @description When it stops working. Null: when the token that makes it does.
              * @example 2026-01-31T12:00:00.000Z
@@ -14533,6 +14539,12 @@ export interface components {
              */
             mailbox: string | null;
             /**
+             * @description `write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them.
+             * @example read
+             * @enum {string}
+             */
+            access: "read" | "write";
+            /**
              * Format: date-time
              * @description When it stops working; null: never.
              * @example 2026-01-31T12:00:00.000Z
@@ -14577,6 +14589,12 @@ export interface components {
              * @example null
              */
             mailbox: string | null;
+            /**
+             * @description `write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them.
+             * @example read
+             * @enum {string}
+             */
+            access: "read" | "write";
             /**
              * Format: date-time
              * @description When it stops working; null: never.
@@ -14638,6 +14656,12 @@ export interface components {
              * @example null
              */
             mailbox: string | null;
+            /**
+             * @description `write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them.
+             * @example read
+             * @enum {string}
+             */
+            access: "read" | "write";
             /**
              * Format: date-time
              * @description When it stops working; null: never.
@@ -34345,6 +34369,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -34544,6 +34569,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -34794,6 +34820,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -35464,6 +35491,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -35548,6 +35576,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -35641,6 +35670,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -35733,6 +35763,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -35862,6 +35893,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
@@ -36539,6 +36571,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -36831,6 +36864,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -36930,6 +36964,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37014,6 +37049,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -37104,6 +37140,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -37189,6 +37226,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37278,6 +37316,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37344,6 +37383,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37433,6 +37473,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -37523,6 +37564,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -37749,6 +37791,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -37844,6 +37887,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37918,6 +37962,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -38127,6 +38172,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -38290,6 +38336,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -38373,6 +38420,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -39464,6 +39512,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -39596,6 +39645,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -39695,6 +39745,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -39794,6 +39845,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -39893,6 +39945,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -39946,6 +39999,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -40804,6 +40858,7 @@ export interface operations {
                      *           "admin": "acme",
                      *           "domain": null,
                      *           "mailbox": null,
+                     *           "access": "read",
                      *           "expires_at": "2027-01-31T12:00:00.000Z",
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "created_by": "bootstrap"
@@ -40863,6 +40918,7 @@ export interface operations {
                  *       "admin": "acme",
                  *       "domain": null,
                  *       "mailbox": null,
+                 *       "access": "read",
                  *       "expires_at": "2027-01-31T12:00:00.000Z"
                  *     }
                  */
@@ -40885,6 +40941,7 @@ export interface operations {
                      *       "admin": "acme",
                      *       "domain": null,
                      *       "mailbox": null,
+                     *       "access": "read",
                      *       "expires_at": "2027-01-31T12:00:00.000Z",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "created_by": "bootstrap",
@@ -40896,6 +40953,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -40970,6 +41028,7 @@ export interface operations {
                      *       "admin": "acme",
                      *       "domain": null,
                      *       "mailbox": null,
+                     *       "access": "read",
                      *       "expires_at": "2027-01-31T12:00:00.000Z",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "created_by": "bootstrap"
@@ -40980,6 +41039,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -41041,6 +41101,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -41071,6 +41132,7 @@ export interface operations {
                      *       "admin": "acme",
                      *       "domain": null,
                      *       "mailbox": null,
+                     *       "access": "read",
                      *       "expires_at": null
                      *     }
                      */
