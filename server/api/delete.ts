@@ -3,6 +3,7 @@ import { lockChanges } from '../store/changes.ts';
 import type { Queryable } from '../store/database.ts';
 import { documentOf } from '../store/documents.ts';
 import { deleteResource, dependants } from '../store/resources.ts';
+import { deleteTokensOf } from '../store/tokens.ts';
 import type { Answer } from './operation.ts';
 import { checkPrecondition } from './preconditions.ts';
 import { manage, noteManager } from './managers.ts';
@@ -25,6 +26,7 @@ export async function removeResource(tx: Queryable, write: Write): Promise<Answe
   if (inUse.length > 0) throw stillInUse(inUse);
   const management = await manage(tx, write.call, current, true);
   await deleteResource(tx, current.kind, current.id);
+  if (current.kind === 'oidc_trust') await deleteTokensOf(tx, current.id);
   await lockChanges(tx);
   const revision = await change(tx, { ...write, management }, 'deleted', current, before, null, false);
   await noteManager(tx, write.call, management, { ...current, revision, deleted: true });

@@ -12,6 +12,7 @@ import { chainOf } from './answer-documents.ts';
 import { portFaults } from './listeners.ts';
 import type { Call } from './operation.ts';
 import { movedTemplateFaults } from './lock-templates.ts';
+import { trustFaults } from './oidc-trusts.ts';
 import { problem } from './problems.ts';
 import { networkFaults, routeFaults, sinkFaults, trustedNetworkFaults } from './tenant-borders.ts';
 
@@ -51,6 +52,7 @@ const rules = new Map<string, readonly Rule[]>([
   ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
   ['smarthost', [smarthostSecretFaults, smarthostPlaceFaults]],
+  ['oidc_trust', [({ call, document }) => trustFaults(call.principal, document)]],
   ['listener', [({ tx, document }) => portFaults(tx, document)]],
   ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
   ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
