@@ -4,12 +4,19 @@ import { field } from '../field.ts';
 import { defineResource } from '../resource.ts';
 import { bool, count, httpsUrl, lines, oneOf, slug, text } from '../types.ts';
 
+// A star anywhere else would look like a pattern and be none; alone it would take any value.
 const claims = z
-  .record(
-    text(100),
-    text(1000).refine((value) => value !== '*', 'must not be "*" alone: it would take any value'),
-  )
-  .refine((map) => Object.keys(map).length > 0, 'must name at least one claim');
+  .record(z.string(), text(1000).regex(/^[^*]+\*?$/, 'must hold "*" at its end alone, behind what it begins with'))
+  .superRefine((map, context) => {
+    const names = Object.keys(map);
+    if (names.length === 0 || names.length > 20)
+      context.addIssue({ code: 'custom', message: 'must name 1 to 20 claims' });
+    if (!names.every((name) => /^[\w.:/-]{1,100}$/.test(name)))
+      context.addIssue({
+        code: 'custom',
+        message: 'names a claim with other characters than letters, digits and _.:/-',
+      });
+  });
 
 export const oidcTrust = defineResource({
   kind: 'oidc_trust',
