@@ -6,7 +6,7 @@ import { bool, count, httpsUrl, lines, oneOf, slug, text } from '../types.ts';
 
 // A star anywhere else would look like a pattern and be none; alone it would take any value.
 const claims = z
-  .record(z.string(), text(1000).regex(/^[^*]+\*?$/, 'must hold "*" at its end alone, behind what it begins with'))
+  .record(z.string(), text(1000).regex(/^([^*]+\*?)?$/, 'must hold "*" at its end alone, behind what it begins with'))
   .superRefine((map, context) => {
     const names = Object.keys(map);
     if (names.length === 0 || names.length > 20)

@@ -1,4 +1,5 @@
 // What makes an OIDC trust take more than was meant, or nothing at all.
+import { isDeepStrictEqual } from 'node:util';
 import type { JsonObject } from '../../schemas/parse.ts';
 import type { Fault } from '../../schemas/problems.ts';
 import { isObject } from './merge-patch.ts';
@@ -37,16 +38,26 @@ const SHARED_ISSUERS: Readonly<Record<string, { readonly claims: readonly string
   },
 };
 
-export function trustFaults({ admin }: Pick<Principal, 'admin'>, document: JsonObject): Fault[] {
+export function trustFaults(principal: Principal, document: JsonObject, before: JsonObject | null): Fault[] {
   const trust = document as unknown as OidcTrust;
-  const faults: Fault[] = [];
+  return [
+    ...writerFaults(principal, trust, isDeepStrictEqual(document, before)),
+    ...issuerFaults(trust),
+    ...tenantFaults(trust),
+    ...keyFaults(trust.jwks),
+  ];
+}
+
+function writerFaults({ admin, access, expiresAt }: Principal, trust: OidcTrust, isSame: boolean): Fault[] {
+  const forbidden = (pointer: string, detail: string): Fault[] => [{ pointer, code: 'forbidden', detail }];
   if (admin !== null && trust.admin === null)
-    faults.push({
-      pointer: '/admin',
-      code: 'forbidden',
-      detail: 'must name an admin within reach: only a token of the installation lets others reach all of it',
-    });
-  return [...faults, ...issuerFaults(trust), ...tenantFaults(trust), ...keyFaults(trust.jwks)];
+    return forbidden(
+      '/admin',
+      'must name an admin within reach: only a token of the installation lets others reach all of it',
+    );
+  // Else a token for an hour would be one for ever, and a job could let in whom it likes. Dry runs of plans may look.
+  if (expiresAt === null || access === 'read' || isSame) return [];
+  return forbidden('/claims', 'cannot be said by a token that ends, as those of jobs do: use one without an end');
 }
 
 function issuerFaults({ issuer }: OidcTrust): Fault[] {

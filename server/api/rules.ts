@@ -52,7 +52,7 @@ const rules = new Map<string, readonly Rule[]>([
   ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
   ['smarthost', [smarthostSecretFaults, smarthostPlaceFaults]],
-  ['oidc_trust', [({ call, document }) => trustFaults(call.principal, document)]],
+  ['oidc_trust', [({ call, document, before }) => trustFaults(call.principal, document, before)]],
   ['listener', [({ tx, document }) => portFaults(tx, document)]],
   ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
   ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],

@@ -392,8 +392,27 @@ describe('whose trust it is', () => {
     assert.equal((await api.send('GET', '/v1/whoami', { token: whole })).body.role, 'installation');
     const { token } = (await exchange(await idToken())).body;
     assert.equal((await api.send('GET', '/v1/admins/rival', { token })).status, 404);
-    assert.equal((await put(token, 'escape', trustBody({ admin: 'rival' }))).status, 422);
-    assert.equal((await put(token, 'escape', trustBody({ admin: null }))).status, 403);
+  });
+
+  test('a token that ends changes no trust: a job lets in nobody else, and may only delete one', async () => {
+    const { token } = (await exchange(await idToken())).body;
+    const path = '/v1/oidc-trusts/mail-plan';
+    const headers = { 'if-match': '*' };
+    assert.equal((await put(token, 'escape', trustBody({}))).status, 403);
+    for (const body of [{ access: 'write' }, { claims: { ref: 'refs/pull/7/merge' } }, { enabled: false }]) {
+      const { status, body: answer } = await api.send('PATCH', path, { token, body, headers });
+      assert.deepEqual([status, answer.errors[0].pointer], [403, '/claims']);
+    }
+    assert.equal((await api.send('PATCH', path, { token, body: {}, headers })).status, 200);
+    const reading = (await exchange(await idToken(), 'mail-plan')).body.token;
+    const looked = await api.send('PATCH', `${path}?dry_run=true`, {
+      token: reading,
+      body: { max_seconds: 60 },
+      headers,
+    });
+    assert.equal(looked.status, 200);
+    await trust('deletable');
+    assert.equal((await api.send('DELETE', '/v1/oidc-trusts/deletable', { token, headers })).status, 204);
   });
 });
 
@@ -410,6 +429,9 @@ describe('a trust that takes too much is refused', () => {
     assert.equal(await faultOf({ claims: {} }), '/claims');
     assert.equal(await faultOf({ claims: { repository: 'acme/mail', ref: '*' } }), '/claims/ref');
     assert.equal(await faultOf({ claims: { repository: 'acme/mail', ref: '' } }), '/claims/ref');
+    assert.equal(await faultOf({ claims: { repository: 'acme/mail', ref: 'refs/*/x' } }), '/claims/ref');
+    assert.equal(await faultOf({ claims: { repository: 'acme/mail', 'a b': 'x' } }), '/claims');
+    assert.equal(await faultOf({ claims: { repository: ['acme/mail'] } }), '/claims/repository');
     assert.equal(await faultOf({ issuer: 'https://ci.example.net', claims: { ref: 'refs/tags/*' } }), 'none');
   });
 
