@@ -195,11 +195,19 @@ async function give(tx: Queryable, call: Call, { wanted, row, trust, claims }: E
     mailbox: null,
     access: trust.access,
     hash: hashToken(token),
-    created_by: `oidc trust ${trust.name} (${String(claims.sub).slice(0, SUBJECT_SHOWN)})`,
+    created_by: `oidc trust ${trust.name} (${shown(claims.sub)})`,
     expires_at: new Date(call.deps.now().getTime() + lifetime * 1000),
   });
   await checkUsable(tx, token);
   return { status: 201, body: { ...tokenAnswer(made), token } };
+}
+
+// Branches may be named as they like, and the database takes no NUL.
+function shown(subject: unknown): string {
+  return String(subject)
+    .slice(0, SUBJECT_SHOWN)
+    .toWellFormed()
+    .replaceAll(/\p{Cc}/gu, '?');
 }
 
 async function checkUsable(tx: Queryable, token: string): Promise<void> {

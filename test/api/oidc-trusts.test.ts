@@ -175,6 +175,12 @@ describe('an ID token is exchanged', () => {
     await refused(await idToken({ sub: 'repo:acme-evil/mail:x', run_attempt: 1, protected: true }), 'loose', /"sub"/);
   });
 
+  test('a subject of any text is shown as far as it can be', async () => {
+    const { status, body } = await exchange(await idToken({ sub: `a\u0000\nb\ud800${'x'.repeat(999)}` }));
+    assert.equal(status, 201);
+    assert.equal(body.created_by, `oidc trust mail-apply (a??b\ufffd${'x'.repeat(295)})`);
+  });
+
   test('it may be exchanged again until it ends', async () => {
     const token = await idToken();
     const [one, two] = [await exchange(token), await exchange(token)];
