@@ -189,7 +189,7 @@ async function give(tx: Queryable, call: Call, { wanted, row, trust, claims }: E
   const made = await insertToken(tx, {
     id,
     name: trust.name,
-    trust: trust.name,
+    origin: { trust: trust.name },
     admin: trust.admin,
     domain: null,
     mailbox: null,

@@ -145,7 +145,9 @@ async function make(tx: Queryable, call: Call, wanted: Wanted): Promise<Answer> 
   }
   if (wanted.domain !== null) await checkDomain(tx, wanted.domain, wanted.admin);
   const { id, token } = newToken();
-  const row = await insertToken(tx, { id, ...wanted, hash: hashToken(token), created_by: actorOf(call.principal) });
+  const created_by = actorOf(call.principal);
+  const origin = { token: call.principal.tokenId };
+  const row = await insertToken(tx, { id, ...wanted, hash: hashToken(token), created_by, origin });
   return { status: 201, body: { ...tokenAnswer(row), token } };
 }
 

@@ -33,15 +33,33 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+/** What a token comes from: an OIDC trust, or another token, with which it shares the trust. */
+interface TokenOrigin {
+  readonly trust?: string;
+  readonly token?: string;
+}
+
 export async function insertToken(
   db: Queryable,
-  row: Omit<TokenRow, 'created_at'> & { hash: Buffer; trust?: string },
+  row: Omit<TokenRow, 'created_at'> & { hash: Buffer; origin: TokenOrigin },
 ): Promise<TokenRow> {
-  const { id, name, admin, hash, created_by, expires_at, domain, mailbox, access, trust = null } = row;
+  const { id, name, admin, hash, created_by, expires_at, domain, mailbox, access, origin } = row;
   const rows = await db.query<TokenRow>(
     `insert into token (id, name, admin, hash, created_by, expires_at, domain, mailbox, access, trust)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${COLUMNS}`,
-    [id, name, admin, hash, created_by, expires_at, domain, mailbox, access, trust],
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, (select trust from token where id = $11))) returning ${COLUMNS}`,
+    [
+      id,
+      name,
+      admin,
+      hash,
+      created_by,
+      expires_at,
+      domain,
+      mailbox,
+      access,
+      origin.trust ?? null,
+      origin.token ?? null,
+    ],
   );
   return rows[0] as TokenRow;
 }
@@ -55,7 +73,7 @@ export async function countTokensOf(db: Queryable, trust: string): Promise<numbe
   return rows[0]?.count ?? 0;
 }
 
-/** Revokes what a trust gave out. */
+/** Revokes what a trust gave out, and what was made with that. */
 export async function deleteTokensOf(db: Queryable, trust: string): Promise<void> {
   await db.query('delete from token where trust = $1', [trust]);
 }

@@ -304,7 +304,7 @@ describe('an ID token is refused', () => {
 });
 
 describe('a trust ends', () => {
-  test('disabled or deleted it gives out nothing, and what it gave out is revoked', async () => {
+  test('disabled or deleted it gives out nothing, and what it gave out is revoked, with what was made by that', async () => {
     await trust('ends', { access: 'write' });
     const alive = async (token: string): Promise<number> => (await api.send('GET', '/v1/whoami', { token })).status;
     const one = (await exchange(await idToken(), 'ends')).body.token;
@@ -316,8 +316,10 @@ describe('a trust ends', () => {
     await refused(await idToken(), 'ends', /the trust is disabled/);
     await change('ends', { enabled: true });
     const two = (await exchange(await idToken(), 'ends')).body.token;
+    const made = (await api.send('POST', '/v1/tokens', { token: two, body: { name: 'made' } })).body.token;
+    assert.equal(await alive(made), 200);
     await api.send('DELETE', '/v1/oidc-trusts/ends', { headers: { 'if-match': '*' } });
-    assert.equal(await alive(two), 401);
+    assert.deepEqual([await alive(two), await alive(made)], [401, 401]);
     await refused(await idToken(), 'ends', STRANGER);
   });
 

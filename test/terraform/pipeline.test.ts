@@ -199,6 +199,19 @@ test('no secret of the control plane is stored: the token of a job is masked, an
   );
 });
 
+test('elsewhere than in GitHub Actions the system hands over the ID token, and bin/token prints the variable', async () => {
+  const { requestUrl, requestToken } = issuer.forJob({ repository: 'example/mail', ref: 'refs/heads/main' });
+  const asked = await fetch(`${requestUrl}&audience=${control.url}`, {
+    headers: { authorization: `Bearer ${requestToken}` },
+  });
+  const { value } = (await asked.json()) as { value: string };
+  const script = `eval "$(${join(PIPELINE, 'bin/token')})"; curl -fsS -H "Authorization: Bearer $POSTPLANE_TOKEN" "$POSTPLANE_ENDPOINT/v1/whoami"`;
+  const given = { ID_TOKEN: value, POSTPLANE_TRUST: 'mail-apply', POSTPLANE_ENDPOINT: control.url, GITHUB_ENV: '' };
+  const { code, output } = await shell(script, tmpdir(), given);
+  assert.equal(code, 0, output);
+  assert.match(output, /"name":"mail-apply".*"access":"write"/);
+});
+
 test('the nightly check is 0 without drift, 2 with it, naming who did what; 1 when it cannot look', async () => {
   const quiet = await run('drift');
   assert.equal(quiet.code, 0, quiet.output);
