@@ -134,7 +134,10 @@ function importForms(command: string, identity: readonly string[]): string[] {
     block(`  id = ${JSON.stringify(id)}`),
     ...(identity.length === 0
       ? []
-      : ['With a block, by identity (Terraform 1.12 or later):', block('  identity = {', ...pairs, '  }')]),
+      : [
+          'With a block, by identity (Terraform 1.12 or OpenTofu 1.12, or later):',
+          block('  identity = {', ...pairs, '  }'),
+        ]),
   ];
 }
 

@@ -21,13 +21,18 @@ export interface Opened {
   readonly kept: Kept;
 }
 
+export interface Renewed {
+  /** When Terraform should ask again. */
+  readonly renewAt: Date;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export interface EphemeralType {
   readonly name: string;
   readonly schema: BlockSchema;
   validate(config: ValueObject): Diagnostic[];
   open(scope: CallScope, config: ValueObject): Promise<Opened>;
-  /** Prolongs it; the answer says when to do so again. */
-  renew(scope: CallScope, kept: Kept): Promise<Date>;
+  renew(scope: CallScope, kept: Kept): Promise<Renewed>;
   /** Ends it. That it is gone already is no fault. */
   close(scope: CallScope, kept: Kept): Promise<void>;
 }
@@ -73,8 +78,8 @@ export async function renewEphemeral(
   request: m.RenewEphemeralResourceRequest,
   context: CallContext,
 ): Promise<m.RenewEphemeralResourceResponse> {
-  const renewAt = await find(request.type_name).renew(scopeOf(context), keptIn(request.private));
-  return { renew_at: timestamp(renewAt), private: request.private };
+  const { renewAt, diagnostics } = await find(request.type_name).renew(scopeOf(context), keptIn(request.private));
+  return { renew_at: timestamp(renewAt), private: request.private, diagnostics };
 }
 
 export async function closeEphemeral(
@@ -87,7 +92,9 @@ export async function closeEphemeral(
 }
 
 function keptIn(bytes: Uint8Array | undefined): Kept {
-  return JSON.parse(Buffer.from(bytes ?? []).toString('utf8')) as Kept;
+  if (!bytes?.length)
+    throw new DiagnosticError(errorDiagnostic('Lost', 'What Open gave was not given back: it ends by itself.'));
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Kept;
 }
 
 function timestamp(at: Date): m.Timestamp {

@@ -25,6 +25,8 @@ export interface Session {
   /** Changes that were told, as path and revision: once is enough. */
   readonly told: Set<string>;
   readonly changes: RecentChanges;
+  /** The CLI keeps write-only values out of state and plan. */
+  takesWriteOnly: boolean;
 }
 
 export interface CallScope {
@@ -67,6 +69,7 @@ function emptySession(
     written: new Set(),
     told: new Set(),
     changes: { asked: 0 },
+    takesWriteOnly: false,
   };
 }
 

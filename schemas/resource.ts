@@ -253,7 +253,8 @@ function fill(template: string, parts: readonly string[]): string {
   return template.replace(/\{[^}]+\}/g, () => encodeURIComponent(parts[next++] ?? ''));
 }
 
-function encodePart(part: string): string {
+/** A part of a key as it stands in an ID. */
+export function encodePart(part: string): string {
   return part.replace(/[%/]/g, (character) => encodeURIComponent(character));
 }
 
