@@ -128,7 +128,7 @@ function putOperation(resource: Resource): Operation {
   };
 }
 
-const WRITTEN = [
+export const WRITTEN = [
   'ETag',
   'Postplane-Revision',
   'Postplane-Relays',
