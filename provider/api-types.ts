@@ -21,7 +21,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an installation
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteInstallation"];
         options?: never;
@@ -73,7 +73,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a region
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRegion"];
         options?: never;
@@ -145,7 +145,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdmin"];
         options?: never;
@@ -217,7 +217,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminFilterRule"];
         options?: never;
@@ -289,7 +289,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin recipient list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminRecipientListEntry"];
         options?: never;
@@ -361,7 +361,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin report schedule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminReportSchedule"];
         options?: never;
@@ -433,7 +433,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a lock template
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteLockTemplate"];
         options?: never;
@@ -505,7 +505,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin trusted relay
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminTrustedRelay"];
         options?: never;
@@ -577,7 +577,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a trusted relay
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteTrustedRelay"];
         options?: never;
@@ -649,7 +649,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a global filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteGlobalFilterRule"];
         options?: never;
@@ -721,7 +721,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an arf intake
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteArfIntake"];
         options?: never;
@@ -793,7 +793,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a log sink
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteLogSink"];
         options?: never;
@@ -865,7 +865,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin log sink
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminLogSink"];
         options?: never;
@@ -937,7 +937,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a listener
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteListener"];
         options?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a traffic policy
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteTrafficPolicy"];
         options?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a smarthost
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSmarthost"];
         options?: never;
@@ -1153,7 +1153,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a domain
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteDomain"];
         options?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a dkim key
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteDkimKey"];
         options?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a route
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRoute"];
         options?: never;
@@ -1369,7 +1369,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a mailbox
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteMailbox"];
         options?: never;
@@ -1441,7 +1441,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an outgoing user
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteOutgoingUser"];
         options?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an identity header
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteIdentityHeader"];
         options?: never;
@@ -1565,7 +1565,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an administrative lock
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdministrativeLock"];
         options?: never;
@@ -1617,7 +1617,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an identity administrative lock
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteIdentityAdministrativeLock"];
         options?: never;
@@ -1689,7 +1689,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteFilterRule"];
         options?: never;
@@ -1761,7 +1761,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a recipient list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRecipientListEntry"];
         options?: never;
@@ -1833,7 +1833,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a report schedule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteReportSchedule"];
         options?: never;
@@ -1905,7 +1905,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a sender list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSenderListEntry"];
         options?: never;
@@ -1977,7 +1977,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a suppression entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSuppressionEntry"];
         options?: never;
