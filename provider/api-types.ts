@@ -2364,7 +2364,7 @@ export interface paths {
         put?: never;
         /**
          * Restore what was deleted
-         * @description Creates it again as it was, with its secrets, and checks what a PUT with `If-None-Match: *` checks: its parent and what it names are there, its name and unique values are free, limits and the rank of the token allow it. Passwords and DKIM keys work again; API tokens, temporary passwords, locks and counts do not come back. Its `created_at` is that of the first creation.
+         * @description Creates it again as it was, with its secrets, and checks what a PUT with `If-None-Match: *` checks: its parent and what it names are there, its name and unique values are free, limits and the rank of the token allow it. Passwords and DKIM keys work again, and locks hold; API tokens, temporary passwords and counts do not come back. Its `created_at` is that of the first creation.
          */
         post: operations["restoreDeletedObject"];
         delete?: never;

@@ -13,9 +13,10 @@ import { notFound, problem } from './problems.ts';
 import { term } from './query.ts';
 import { dryRunQuery, WRITTEN } from './resources.ts';
 import { openRevisionCursor, revisionCursor } from './revision-cursor.ts';
+import { putStateBack } from './run-time-state.ts';
 import { NO_MATERIAL } from './secret-material.ts';
 import { transact } from './transact.ts';
-import { putBack, restorableSince, restorableUntil } from './undelete.ts';
+import { restorableSince, restorableUntil } from './undelete.ts';
 import { stageResource } from './write.ts';
 
 const DEFAULT_LIMIT = 100;
@@ -97,7 +98,7 @@ export const deletedOperations: readonly Operation[] = [
     query: dryRunQuery,
     summary: 'Restore what was deleted',
     description:
-      'Creates it again as it was, with its secrets, and checks what a PUT with `If-None-Match: *` checks: its parent and what it names are there, its name and unique values are free, limits and the rank of the token allow it. Passwords and DKIM keys work again; API tokens, temporary passwords, locks and counts do not come back. Its `created_at` is that of the first creation.',
+      'Creates it again as it was, with its secrets, and checks what a PUT with `If-None-Match: *` checks: its parent and what it names are there, its name and unique values are free, limits and the rank of the token allow it. Passwords and DKIM keys work again, and locks hold; API tokens, temporary passwords and counts do not come back. Its `created_at` is that of the first creation.',
     answers: {
       201: {
         description: 'It is there again.',
@@ -185,7 +186,7 @@ async function restore(tx: Queryable, call: Call): Promise<Answer> {
     material: NO_MATERIAL,
     restored: row,
   });
-  await putBack(tx, row, deps.now());
+  await putStateBack(tx, row, deps.now());
   return finish();
 }
 

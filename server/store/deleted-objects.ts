@@ -8,7 +8,7 @@ import type { Reach, ResourceRow } from './resources.ts';
 export interface Belongings {
   /** The admin it belonged to and those above it. */
   readonly owners: readonly string[];
-  /** What DNS had said of it. */
+  /** What it had at run time, see api/run-time-state.ts. */
   readonly state: JsonObject | null;
   /** Those of its document, as they were stored. */
   readonly secrets: Readonly<Record<string, string>>;

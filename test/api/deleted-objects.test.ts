@@ -5,6 +5,7 @@ import { resources } from '../../schemas/index.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import type { ApiDependencies } from '../../server/api/dependencies.ts';
 import { expireDeleted } from '../../server/store/deleted-objects.ts';
+import { unsubscribe, unsubscribed } from '../../server/store/report-runs.ts';
 import { verifyPassword } from '../../server/store/passwords.ts';
 import { createSealer, placeOf } from '../../server/store/seal.ts';
 import { type Reply, type Sent, startApi, type TestApi } from '../support/api.ts';
@@ -154,6 +155,42 @@ describe('restoring', () => {
       'example.com/bob',
     ]);
     assert.deepEqual(rows, [{ revoked_at: now }]);
+  });
+
+  test('who was locked stays locked, and so does an identity', async () => {
+    const user = '/v1/domains/example.com/outgoing-users/spammer';
+    await api.create(user, {
+      type: 'user',
+      password_wo: 'the right password',
+      identification_method: 'envelope_sender',
+    });
+    for (const path of [user, `${user}/identities/a@example.com`])
+      assert.equal((await api.send('POST', `${path}:lock`, { body: { reason: 'spam' } })).status, 200);
+    await api.database.query(`update lock_state set bad_at = '{1,2}', due_at = 3, auto_unlocks_used = 1`);
+    const locks = (): Promise<unknown[]> => api.database.query('select * from lock_state order by identity');
+    const then = await locks();
+    const revision = await remove(user);
+    assert.deepEqual(await locks(), []);
+    assert.equal((await restore(revision)).status, 201);
+    assert.deepEqual(await locks(), then);
+    const { items } = (await api.send('GET', '/v1/identities?locked=true')).body;
+    assert.deepEqual(
+      items.map((one: { identity: string }) => one.identity),
+      ['a@example.com'],
+    );
+    await remove(user);
+  });
+
+  test('who wants no reports gets none afterwards', async () => {
+    const id = 'example.com/weekly';
+    const { name: _name, ...example } = resources.find(({ kind }) => kind === 'report_schedule')?.example ?? {};
+    const path = '/v1/domains/example.com/report-schedules/weekly';
+    await api.create(path, example);
+    await unsubscribe(api.database, 'report_schedule', id, 'ann@example.net', now);
+    assert.equal((await restore(await remove(path))).status, 201);
+    assert.deepEqual(await unsubscribed(api.database, 'report_schedule', id), [
+      { address: 'ann@example.net', at: now },
+    ]);
   });
 
   test('what DNS said holds, unless the name was used by another meanwhile', async () => {

@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // `owners`: the admin it belonged to and those above it then. Secrets as they were stored; `state`: what DNS had said of it.
+  // `owners`: the admin it belonged to and those above it then. Secrets as they were stored; `state`: what it had at run time that must not be lost.
   await sql`
     create table deleted_object (
       revision bigint primary key,
