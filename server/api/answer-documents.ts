@@ -112,8 +112,8 @@ export function computedOf(
 export function shownAttributes(
   resource: Resource,
   row: Pick<ResourceRow, 'data' | 'secrets' | 'schema_version'>,
+  document: JsonObject = documentOf(resource, row),
 ): JsonObject {
-  const document = documentOf(resource, row);
   const values = { ...document, ...computedOf(resource, document, row) };
   const names = Object.keys(resource.attributes).filter(
     (name) => resource.attributes[name]?.notes.secret === undefined,
@@ -123,10 +123,11 @@ export function shownAttributes(
 
 /** The document of an answer. */
 export function answerDocument(resource: Resource, row: ResourceRow, levels: Levels): JsonObject {
+  const document = documentOf(resource, row);
   const resolve = effective.get(resource.kind);
   return {
-    ...shownAttributes(resource, row),
-    ...(resolve ? { effective: resolve(documentOf(resource, row), levels, row.admin) } : {}),
+    ...shownAttributes(resource, row, document),
+    ...(resolve ? { effective: resolve(document, levels, row.admin) } : {}),
     revision: row.revision,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
