@@ -1502,7 +1502,7 @@ export interface paths {
         };
         /**
          * Read an identity header
-         * @description A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins. The ETag is its revision, to be sent in If-Match with the next write.
+         * @description A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins. Values that differ in case are different identities. The ETag is its revision, to be sent in If-Match with the next write.
          */
         get: operations["getIdentityHeader"];
         /**
@@ -3668,7 +3668,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token
-         * @description Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. With `domain`, or `domain` and `mailbox`, it only reads: message log and quarantine of that domain or mailbox, and the reports of a domain. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.
+         * @description Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. With `access: read` it reads and makes dry runs, which is what `terraform plan` needs. With `domain`, or `domain` and `mailbox`, it only reads: message log and quarantine of that domain or mailbox, and the reports of a domain. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.
          */
         post: operations["createToken"];
         delete?: never;
@@ -11498,7 +11498,7 @@ export interface components {
         };
         /**
          * identity header
-         * @description A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins.
+         * @description A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins. Values that differ in case are different identities.
          */
         IdentityHeader: {
             /**
@@ -14466,6 +14466,12 @@ export interface components {
              */
             mailbox?: string | null;
             /**
+             * @description `write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them. Null: `write`; with `domain` `read`.
+             * @example read
+             * @enum {string|null}
+             */
+            access?: "read" | "write" | null;
+            /**
              * Format: date-time
              * @description When it stops working. Null: when the token that makes it does.
              * @example 2026-01-31T12:00:00.000Z
@@ -14573,6 +14579,12 @@ export interface components {
              */
             mailbox: string | null;
             /**
+             * @description `write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them.
+             * @example read
+             * @enum {string}
+             */
+            access: "read" | "write";
+            /**
              * Format: date-time
              * @description When it stops working; null: never.
              * @example 2026-01-31T12:00:00.000Z
@@ -14617,6 +14629,12 @@ export interface components {
              * @example null
              */
             mailbox: string | null;
+            /**
+             * @description `write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them.
+             * @example read
+             * @enum {string}
+             */
+            access: "read" | "write";
             /**
              * Format: date-time
              * @description When it stops working; null: never.
@@ -14678,6 +14696,12 @@ export interface components {
              * @example null
              */
             mailbox: string | null;
+            /**
+             * @description `write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them.
+             * @example read
+             * @enum {string}
+             */
+            access: "read" | "write";
             /**
              * Format: date-time
              * @description When it stops working; null: never.
@@ -15950,11 +15974,11 @@ export interface components {
              */
             outgoing_user: string;
             /**
-             * @description `needs_password`: nobody can log in as it until a password is set.
+             * @description `locked`: `lock` says why and until when. `needs_password`: nobody can log in as it until a password is set.
              * @example ready
              * @enum {string}
              */
-            status: "ready" | "needs_password" | "disabled";
+            status: "ready" | "locked" | "needs_password" | "disabled";
             lock: components["schemas"]["Lock"];
             /**
              * @description How many identities are known.
@@ -34466,6 +34490,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -34665,6 +34690,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -34915,6 +34941,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -35585,6 +35612,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -35669,6 +35697,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -35933,6 +35962,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -36025,6 +36055,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -36154,6 +36185,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
@@ -36831,6 +36863,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -36937,7 +36970,7 @@ export interface operations {
                      * @example {
                      *       "domain": "example.com",
                      *       "outgoing_user": "smarthost",
-                     *       "status": "ready",
+                     *       "status": "locked",
                      *       "lock": {
                      *         "domain": "example.com",
                      *         "outgoing_user": "smarthost",
@@ -37123,6 +37156,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37222,6 +37256,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37306,6 +37341,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -37396,6 +37432,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -37481,6 +37518,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37570,6 +37608,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37636,6 +37675,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -37725,6 +37765,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -37815,6 +37856,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -38041,6 +38083,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -38136,6 +38179,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -38210,6 +38254,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -38419,6 +38464,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -38582,6 +38628,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -38665,6 +38712,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -39756,6 +39804,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -39888,6 +39937,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -39987,6 +40037,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -40086,6 +40137,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -40185,6 +40237,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
@@ -40238,6 +40291,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -41096,6 +41150,7 @@ export interface operations {
                      *           "admin": "acme",
                      *           "domain": null,
                      *           "mailbox": null,
+                     *           "access": "read",
                      *           "expires_at": "2027-01-31T12:00:00.000Z",
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "created_by": "bootstrap"
@@ -41155,6 +41210,7 @@ export interface operations {
                  *       "admin": "acme",
                  *       "domain": null,
                  *       "mailbox": null,
+                 *       "access": "read",
                  *       "expires_at": "2027-01-31T12:00:00.000Z"
                  *     }
                  */
@@ -41177,6 +41233,7 @@ export interface operations {
                      *       "admin": "acme",
                      *       "domain": null,
                      *       "mailbox": null,
+                     *       "access": "read",
                      *       "expires_at": "2027-01-31T12:00:00.000Z",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "created_by": "bootstrap",
@@ -41188,6 +41245,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -41262,6 +41320,7 @@ export interface operations {
                      *       "admin": "acme",
                      *       "domain": null,
                      *       "mailbox": null,
+                     *       "access": "read",
                      *       "expires_at": "2027-01-31T12:00:00.000Z",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "created_by": "bootstrap"
@@ -41272,6 +41331,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -41333,6 +41393,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -41363,6 +41424,7 @@ export interface operations {
                      *       "admin": "acme",
                      *       "domain": null,
                      *       "mailbox": null,
+                     *       "access": "read",
                      *       "expires_at": null
                      *     }
                      */

@@ -22,6 +22,11 @@ const schema: BlockSchema = {
       type: 'string',
       computed: true,
     },
+    access: {
+      description: '`write`: everything within reach. `read`: reads and dry runs, which is enough for a plan.',
+      type: 'string',
+      computed: true,
+    },
     expires_at: { description: 'When it ends (RFC 3339); null: never.', type: 'string', computed: true },
   },
 };

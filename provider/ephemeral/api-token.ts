@@ -1,6 +1,6 @@
 // ephemeral.postplane_api_token: a token of the control plane that lives as long as the run.
 import { field } from '../../schemas/field.ts';
-import { slug } from '../../schemas/types.ts';
+import { oneOf, slug } from '../../schemas/types.ts';
 import { argumentFaults } from '../arguments.ts';
 import type { EphemeralType } from '../ephemeral.ts';
 import type { BlockSchema } from '../protocol/schema.ts';
@@ -17,6 +17,12 @@ const schema: BlockSchema = {
       type: 'string',
       optional: true,
     },
+    access: {
+      description:
+        '`write`: everything within reach. `read`: reads and dry runs, which is enough for a plan. Default `write`.',
+      type: 'string',
+      optional: true,
+    },
     ttl_seconds: lifetime,
     id: { description: 'ID of the token.', type: 'string', computed: true },
     token: { description: 'The token.', type: 'string', computed: true, sensitive: true },
@@ -28,20 +34,22 @@ const schema: BlockSchema = {
   },
 };
 
+const access = oneOf('read', 'write');
 const fields = {
   name: field(slug, { description: 'name' }),
   admin: field(slug, { description: 'admin' }),
+  access: field(access, { description: 'access' }),
 };
 
 export const apiToken: EphemeralType = {
   name: 'postplane_api_token',
   schema,
-  validate: (config) => argumentFaults(config, { name: slug, admin: slug, ttl_seconds: lifetimeCheck }),
+  validate: (config) => argumentFaults(config, { name: slug, admin: slug, access, ttl_seconds: lifetimeCheck }),
   open: (scope, config) => {
-    const { name, admin, ttl_seconds: seconds } = config;
+    const { name, admin, access: allowed, ttl_seconds: seconds } = config;
     const request = {
       path: '/v1/tokens',
-      body: { name, ...(admin === null ? {} : { admin }) },
+      body: { name, admin, access: allowed },
       secret: 'token',
       doing: `Making token ${String(name)}`,
       fields,

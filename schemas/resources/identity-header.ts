@@ -18,7 +18,7 @@ export const identityHeader = defineResource({
   parent: outgoingUser,
   parent_key: ['domain', 'outgoing_user'],
   description:
-    'A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins.',
+    'A header field from which the responsible identity of an outgoing user is taken, when its identification_method is `header`. Several are tried in the order of `position`, then of `name`; the first that yields a value wins. Values that differ in case are different identities.',
   attributes: {
     name: field(headerName, {
       description: 'Name of the header field, lower-case; matched without regard to case.',

@@ -60,16 +60,17 @@ function hasEffective(kind: string): boolean {
   return effective.has(kind);
 }
 
-/** Everything that rows of one kind inherit from, in three statements. */
+/** Everything that rows of one kind inherit from, in three statements. `parent`: what they are all below, where it has been read. */
 export async function loadLevels(
   db: Queryable,
   resources: readonly Resource[],
   kind: string,
   rows: readonly ResourceRow[],
+  parent?: ResourceRow,
 ): Promise<Levels> {
   if (!hasEffective(kind) || rows.length === 0) return { domains: new Map(), admins: new Map(), installation: null };
-  const domains =
-    kind === 'mailbox' || kind === 'outgoing_user' ? await findResources(db, 'domain', parentsOf(rows)) : [];
+  const isBelowDomain = kind === 'mailbox' || kind === 'outgoing_user';
+  const domains = isBelowDomain ? (parent ? [parent] : await findResources(db, 'domain', parentsOf(rows))) : [];
   const owners = [
     ...new Set(rows.flatMap((row) => [row.admin, (row.data['parent'] as string | undefined) ?? null])),
   ].filter((one) => one !== null);

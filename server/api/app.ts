@@ -247,6 +247,7 @@ function serve(app: FastifyInstance, deps: ApiDependencies, authenticator: Authe
       checkMediaType(request.body, operation);
       const call = callOf(request, reply, deps, operation);
       checkLevel(call.principal, operation);
+      checkAccess(call, operation);
       const answer = await awaitRelays(call, await operation.handle(call));
       if (operation.write && operation.path.includes('/admins')) authenticator.forget();
       return send(reply, answer);
@@ -260,6 +261,21 @@ function checkLevel({ level }: Principal, { open, levels }: Operation): void {
   throw problem('forbidden', `A token of a ${level.mailbox === null ? 'domain' : 'mailbox'} cannot do this: it reads.`);
 }
 
+function checkAccess({ principal, query }: Call, { method, open, reads }: Operation): void {
+  if (principal.access === 'write' || open || method === 'GET' || reads || query['dry_run'] === true) return;
+  throw problem('forbidden', 'The token has access "read": it reads and makes dry runs. Use one with access "write".');
+}
+
+const NOBODY: Principal = {
+  tokenId: '',
+  name: '',
+  admin: null,
+  expiresAt: null,
+  reach: [],
+  level: null,
+  access: 'read',
+};
+
 function callOf(request: FastifyRequest, reply: FastifyReply, deps: ApiDependencies, operation: Operation): Call {
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
@@ -268,7 +284,7 @@ function callOf(request: FastifyRequest, reply: FastifyReply, deps: ApiDependenc
   );
   return {
     deps,
-    principal: request.principal ?? { tokenId: '', name: '', admin: null, expiresAt: null, reach: [], level: null },
+    principal: request.principal ?? NOBODY,
     method: request.method,
     url: request.url,
     params: request.params as Record<string, string>,

@@ -41,7 +41,8 @@ export function createAuthenticator(database: Database): Authenticator {
       if (!row || (row.expires_at !== null && row.expires_at.getTime() <= Date.now())) throw unauthorized();
       const reach = row.admin === null ? null : await subtreeOf(database, row.admin);
       const level = row.domain === null ? null : { domain: row.domain, mailbox: row.mailbox };
-      return { tokenId: row.id, name: row.name, admin: row.admin, expiresAt: row.expires_at, reach, level };
+      const { id: tokenId, name, admin, expires_at: expiresAt, access } = row;
+      return { tokenId, name, admin, expiresAt, reach, level, access };
     },
     forget: () => remembered.clear(),
   };

@@ -163,7 +163,7 @@ export const identityOperations: readonly Operation[] = [
           example: {
             domain: 'example.com',
             outgoing_user: 'smarthost',
-            status: 'ready',
+            status: 'locked',
             lock: { ...lockExample, identity: null },
             identities: 21,
             limits: [{ unit: 'messages', window: 'minute', most: 100, used: 42, frees_at: null }],
@@ -276,21 +276,25 @@ async function status(call: Call): Promise<Answer> {
     const frees = full ? new Date(freesAt(state, window, most, now, zone)).toISOString() : null;
     return { unit, window, most, used, frees_at: frees };
   });
+  const lock = await lockOf(call, row, '');
   return {
     status: 200,
     body: {
       domain: row.key[0],
       outgoing_user: row.key[1],
-      status: statusOf(row),
-      lock: await lockOf(call, row, ''),
+      status: statusOf(row, lock),
+      lock,
       identities: await countIdentities(call.deps.database, row.id),
       limits,
     },
   };
 }
 
-function statusOf({ data, secrets }: ResourceRow): 'ready' | 'needs_password' | 'disabled' {
+type Status = 'ready' | 'locked' | 'needs_password' | 'disabled';
+
+function statusOf({ data, secrets }: ResourceRow, lock: { readonly locked: boolean }): Status {
   if (data['enabled'] === false) return 'disabled';
+  if (lock.locked) return 'locked';
   return data['type'] !== 'ip' && secrets['password_wo'] === undefined ? 'needs_password' : 'ready';
 }
 

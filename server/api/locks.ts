@@ -110,7 +110,17 @@ function timeOf(at: number | null): string | null {
 }
 
 /** `declared`: why an administrative lock holds it; null: there is none. */
-function lockAnswer(target: LockTarget, stored: StoredLock | undefined, now: number, declared: string | null): object {
+interface LockAnswer {
+  readonly locked: boolean;
+  readonly [field: string]: unknown;
+}
+
+function lockAnswer(
+  target: LockTarget,
+  stored: StoredLock | undefined,
+  now: number,
+  declared: string | null,
+): LockAnswer {
   const fields = lockFields(stored, now) as { state: string };
   const identity = target.identity === '' ? null : target.identity;
   return {
@@ -393,7 +403,7 @@ function eventCursor(cursor: string): number {
 }
 
 /** The lock of a user or identity as it is now. */
-export async function lockOf(call: Call, row: ResourceRow, identity: string): Promise<object> {
+export async function lockOf(call: Call, row: ResourceRow, identity: string): Promise<LockAnswer> {
   const target = targetOf(row, identity);
   const { database, now } = call.deps;
   const declared = await administrativeLockOn(database, target);

@@ -128,6 +128,7 @@ export const searchOperations: readonly Operation[] = [
     id: 'searchMessages',
     method: 'POST',
     path: '/v1/messages:search',
+    reads: true,
     tag: 'message',
     levels: ['domain', 'mailbox'],
     summary: 'Search the message log by rules',

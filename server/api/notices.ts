@@ -33,6 +33,7 @@ const previewTemplate: Operation = {
   id: 'previewLockTemplate',
   method: 'POST',
   path: `${lockTemplate.pathTemplate}:preview`,
+  reads: true,
   tag: lockTemplate.title,
   summary: 'What the mail of a lock template looks like',
   description: 'The stored template with made-up values. Nothing is sent.',
@@ -55,6 +56,7 @@ function reportOperations(resource: Resource): Operation[] {
       id: `preview${name}`,
       method: 'POST',
       path: `${resource.pathTemplate}:preview`,
+      reads: true,
       summary: 'What the next report would say now',
       description:
         'The report on what came since the last one, without links, and the table it comes with; on the message log of a day where there was none yet. Nothing is sent.',

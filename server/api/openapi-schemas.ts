@@ -91,6 +91,11 @@ const token = {
   admin: [maybeText, 'The admin whose subtree it reaches; null: the installation.', 'acme'],
   domain: [maybeText, 'The one domain it reads; null: all within reach.', null],
   mailbox: [maybeText, 'Local part of the one mailbox it reads; null: the whole domain.', null],
+  access: [
+    { type: 'string', enum: ['read', 'write'] },
+    '`write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them.',
+    'read',
+  ],
   expires_at: [maybeTime, 'When it stops working; null: never.', noon],
   created_at: [time, 'When it was made.', noon],
   created_by: [maybeText, 'The token that made it.', 'bootstrap'],
@@ -281,6 +286,11 @@ export const fixedSchemas: Record<string, JsonObject> = {
       admin: [maybeText, 'The admin whose subtree it reaches. Null: as far as the token that makes it.', 'acme'],
       domain: [maybeText, 'The one domain it reads. Null: all within reach.', null],
       mailbox: [maybeText, 'Local part of the one mailbox of that domain it reads. Null: the whole domain.', null],
+      access: [
+        { type: ['string', 'null'], enum: ['read', 'write', null] },
+        '`write`: everything within reach. `read`: reads and dry runs, as `terraform plan` needs them. Null: `write`; with `domain` `read`.',
+        'read',
+      ],
       expires_at: [maybeTime, 'When it stops working. Null: when the token that makes it does.', noon],
       expires_in: [
         { type: ['integer', 'null'], minimum: 1, maximum: 86_400 },
@@ -288,7 +298,7 @@ export const fixedSchemas: Record<string, JsonObject> = {
         900,
       ],
     },
-    ['admin', 'domain', 'mailbox', 'expires_at', 'expires_in'],
+    ['admin', 'domain', 'mailbox', 'access', 'expires_at', 'expires_in'],
   ),
   LifetimeInput: object('How long it is to live from now.', {
     expires_in: [
@@ -322,6 +332,7 @@ export const fixedSchemas: Record<string, JsonObject> = {
     admin: token.admin,
     domain: token.domain,
     mailbox: token.mailbox,
+    access: token.access,
     expires_at: token.expires_at,
   }),
   Verification: object('Whether a domain is verified.', {

@@ -86,8 +86,8 @@ export const senderSchemas: JsonObject = {
   OutgoingUserStatus: object('What an outgoing user does at run time.', {
     ...of,
     status: [
-      { type: 'string', enum: ['ready', 'needs_password', 'disabled'] },
-      '`needs_password`: nobody can log in as it until a password is set.',
+      { type: 'string', enum: ['ready', 'locked', 'needs_password', 'disabled'] },
+      '`locked`: `lock` says why and until when. `needs_password`: nobody can log in as it until a password is set.',
       'ready',
     ],
     lock: [reference('Lock'), 'The lock of the user itself.'],

@@ -285,8 +285,13 @@ function answersOf(operation: Operation, resource: Resource | undefined): JsonOb
 // Whatever an operation does, these can happen to it.
 const ALWAYS: readonly ProblemCode[] = ['bad_request', 'internal'];
 
+function needsWriting({ method, open, reads }: Operation): boolean {
+  return method !== 'GET' && !open && !reads;
+}
+
 function problemsOf(operation: Operation): JsonObject {
-  const statuses = new Set([...ALWAYS, ...operation.problems].map((code) => problems[code].status));
+  const refused: readonly ProblemCode[] = needsWriting(operation) ? ['forbidden'] : [];
+  const statuses = new Set([...ALWAYS, ...refused, ...operation.problems].map((code) => problems[code].status));
   const known = [...statuses].filter((status) => operation.answers[status] === undefined).sort((a, b) => a - b);
   return Object.fromEntries(known.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../schemas/parse.ts';
 import type { ProblemCode } from '../../schemas/problems.ts';
 import type { Level } from '../store/levels.ts';
 import type { Reach } from '../store/resources.ts';
+import type { Access } from '../store/tokens.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 /** Whose token the request carries. */
@@ -17,6 +18,7 @@ export interface Principal {
   readonly reach: Reach;
   /** The domain or mailbox that it is narrowed to; null: none. */
   readonly level: Level | null;
+  readonly access: Access;
 }
 
 export interface Call {
@@ -84,6 +86,8 @@ export interface Operation {
   readonly form?: true;
   /** Changes something: takes Idempotency-Key, Prefer and X-Change-Reason. */
   readonly write?: true;
+  /** A POST that changes nothing. Whatever else is no GET needs a token that writes. */
+  readonly reads?: true;
   /** Also for tokens narrowed to a domain or a mailbox, which get what is theirs. */
   readonly levels?: readonly ('domain' | 'mailbox')[];
   /** Takes If-Match or If-None-Match. */

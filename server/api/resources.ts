@@ -200,6 +200,7 @@ function batchOperation(resource: Resource): Operation {
     id: `batchGet${name}s`,
     method: 'POST',
     path: resource.batchPath,
+    reads: true,
     tag: resource.title,
     summary: `Read many by key: ${resource.title}`,
     description: `Up to 1000 objects by key, each key an array of ${resource.key.join(', ')}. Keys of what does not exist, or is out of reach, are in \`missing\`.`,

@@ -5,6 +5,7 @@ import type { Queryable } from '../store/database.ts';
 import { subtreeOf } from '../store/admins.ts';
 import { shareResources } from '../store/resources.ts';
 import {
+  type Access,
   deleteToken,
   hashToken,
   insertToken,
@@ -21,7 +22,14 @@ import { invalid, invalidBody, notFound, problem } from './problems.ts';
 import { transact } from './transact.ts';
 
 const reference = (name: string): Record<string, unknown> => ({ $ref: `#/components/schemas/${name}` });
-const example = { name: 'ci', admin: 'acme', domain: null, mailbox: null, expires_at: '2027-01-31T12:00:00.000Z' };
+const example = {
+  name: 'ci',
+  admin: 'acme',
+  domain: null,
+  mailbox: null,
+  access: 'read',
+  expires_at: '2027-01-31T12:00:00.000Z',
+};
 const tokenExample = {
   id: 't_5f1c2d3e4a5b6978',
   ...example,
@@ -42,7 +50,7 @@ const create: Operation = {
   write: true,
   summary: 'Make a token',
   description:
-    'Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. With `domain`, or `domain` and `mailbox`, it only reads: message log and quarantine of that domain or mailbox, and the reports of a domain. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.',
+    'Makes a token for an admin within reach, or for the installation. Without `admin` it reaches as far as the token that makes it, and it lives no longer than that one. With `access: read` it reads and makes dry runs, which is what `terraform plan` needs. With `domain`, or `domain` and `mailbox`, it only reads: message log and quarantine of that domain or mailbox, and the reports of a domain. The token itself is in this answer and nowhere else; a replay of the request (Idempotency-Key) does not show it again.',
   body: { schema: reference('TokenInput'), required: true, example },
   answers: {
     201: {
@@ -78,6 +86,7 @@ interface Wanted {
   admin: string | null;
   domain: string | null;
   mailbox: string | null;
+  access: Access;
   expires_at: Date | null;
 }
 
@@ -86,6 +95,7 @@ const body = z.strictObject({
   admin: slug.nullish(),
   domain: domainName.nullish(),
   mailbox: localPart.nullish(),
+  access: z.enum(['read', 'write']).nullish(),
   expires_at: z.iso.datetime({ offset: true, error: 'must be a time such as 2027-01-31T12:00:00Z' }).nullish(),
   expires_in: seconds.nullish(),
 });
@@ -97,8 +107,11 @@ function parseToken(call: Call): Wanted {
   const { name, admin, domain = null, mailbox = null, expires_at, expires_in } = result.data;
   if (mailbox !== null && domain === null)
     throw invalid([{ pointer: '/domain', code: 'required', detail: 'is required with mailbox' }]);
+  const access = result.data.access ?? (domain === null ? 'write' : 'read');
+  if (access === 'write' && domain !== null)
+    throw invalid([{ pointer: '/access', code: 'conflict', detail: 'must be "read" with domain' }]);
   const end = endAsked(call, expires_at, expires_in);
-  return { name, admin: admin ?? call.principal.admin, domain, mailbox, expires_at: end };
+  return { name, admin: admin ?? call.principal.admin, domain, mailbox, access, expires_at: end };
 }
 
 // Else a token for an hour would be one for ever: it could make another.
@@ -146,13 +159,14 @@ async function checkDomain(tx: Queryable, name: string, admin: string | null): P
 }
 
 function answerOf(row: TokenRow): Record<string, unknown> {
-  const { id, name, admin, domain, mailbox, created_by } = row;
+  const { id, name, admin, domain, mailbox, access, created_by } = row;
   return {
     id,
     name,
     admin,
     domain,
     mailbox,
+    access,
     expires_at: row.expires_at?.toISOString() ?? null,
     created_at: row.created_at.toISOString(),
     created_by,
@@ -272,6 +286,7 @@ const whoami: Operation = {
           admin: 'acme',
           domain: null,
           mailbox: null,
+          access: 'read',
           expires_at: null,
         },
       },
@@ -279,7 +294,7 @@ const whoami: Operation = {
   },
   problems: ['bad_request', 'unauthorized', 'too_many_requests', 'unavailable'],
   levels: ['domain', 'mailbox'],
-  handle: async ({ principal: { tokenId, name, admin, expiresAt, level } }) => ({
+  handle: async ({ principal: { tokenId, name, admin, expiresAt, level, access } }) => ({
     status: 200,
     body: {
       token_id: tokenId,
@@ -289,6 +304,7 @@ const whoami: Operation = {
       admin,
       domain: level?.domain ?? null,
       mailbox: level?.mailbox ?? null,
+      access,
       expires_at: expiresAt?.toISOString() ?? null,
     },
   }),

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type AdvisoryCode, adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
 import { companionsOf, type Resource } from '../../schemas/resource.ts';
-import { lockChanges, type Operation, recordChange } from '../store/changes.ts';
+import { lockChanges, type Operation, recordWrite } from '../store/changes.ts';
 import type { Queryable } from '../store/database.ts';
 import { type DeletedRow, disownDeleted, listDeleted } from '../store/deleted-objects.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
@@ -18,7 +18,6 @@ import {
   moveDescendants,
   type NewRow,
   type ResourceRow,
-  setRevision,
   shareResources,
   updateResource,
 } from '../store/resources.ts';
@@ -55,6 +54,8 @@ export interface Write {
 /** A write of which it is known who manages its object. */
 export interface ManagedWrite extends Write {
   readonly management: Management;
+  /** What the object is below, where that was read. */
+  readonly parent?: ResourceRow | undefined;
 }
 
 /** Creates, replaces or patches an object. */
@@ -74,15 +75,15 @@ export async function stageResource(tx: Queryable, write: Write): Promise<() => 
   await checkPrecondition(tx, write.condition, current);
   const before = current ? documentOf(resource, current) : null;
   const kept = current ? keptOf(resource, current.data) : {};
-  const answered = current ? await answerOf(tx, write, current) : null;
   const parent = await parentOf(tx, write);
+  const answered = current ? await answerOf(tx, write, current, parent) : null;
   const checked = parseDocument(resource, key, call.body, answered, write.patch ? (before ?? {}) : undefined);
   const owner = ownerOf(resource, checked.document, parent);
   if (write.restored) await checkTenant(tx, write.restored, owner);
   await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
   const management = await manage(tx, call, current ?? row, current !== undefined);
-  const managed = { ...write, management };
+  const managed = { ...write, management, parent };
   const finish =
     current && before
       ? await replace(tx, managed, current, { ...before, ...kept }, row, Object.keys(checked.secrets).length > 0)
@@ -280,7 +281,7 @@ export async function change(
 ): Promise<number> {
   const { kind, id, key, admin } = row;
   const at = call.deps.now();
-  const revision = await recordChange(tx, {
+  return recordWrite(tx, {
     kind,
     id,
     key,
@@ -298,8 +299,6 @@ export async function change(
     manager: management.manager,
     foreign_to: management.foreignTo,
   });
-  if (operation !== 'deleted') await setRevision(tx, kind, id, revision);
-  return revision;
 }
 
 const REASON_MOST = 500;
@@ -315,17 +314,22 @@ function reasonOf(
   return all.length === 0 ? null : all.map((one) => String(one).slice(0, REASON_MOST)).join('; ');
 }
 
-async function answerOf(tx: Queryable, { resource, call }: Write, row: ResourceRow): Promise<JsonObject> {
-  return answerDocument(resource, row, await loadLevels(tx, call.deps.resources, resource.kind, [row]));
+async function answerOf(
+  tx: Queryable,
+  { resource, call }: Write,
+  row: ResourceRow,
+  parent: ResourceRow | undefined,
+): Promise<JsonObject> {
+  return answerDocument(resource, row, await loadLevels(tx, call.deps.resources, resource.kind, [row], parent));
 }
 
 // Reads what the answer needs before the change is numbered: from then on every other writer waits.
 async function answerLater(
   tx: Queryable,
-  { resource, call, key }: Write,
+  { resource, call, key, parent }: ManagedWrite,
   row: Omit<ResourceRow, 'revision'>,
 ): Promise<(status: number, revision: number) => Answer> {
-  const levels = await loadLevels(tx, call.deps.resources, resource.kind, [{ ...row, revision: 0 }]);
+  const levels = await loadLevels(tx, call.deps.resources, resource.kind, [{ ...row, revision: 0 }], parent);
   return (status, revision) => {
     const location = status === 201 ? { location: resource.path(key) } : {};
     const body = answerDocument(resource, { ...row, revision }, levels);

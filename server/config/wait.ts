@@ -14,6 +14,8 @@ interface Waiting {
 }
 
 const POLL_MS = 500;
+/** A report that came before anybody waited for it is seen after so long; so is that there is no relay. */
+const FIRST_LOOK_MS = 20;
 
 /** One look-up answers all who wait: a thousand writes at once cost no more than the relays' own reports. */
 export function createRelayWaiter(database: Database): RelayWaiter {
@@ -35,11 +37,19 @@ export function createRelayWaiter(database: Database): RelayWaiter {
     running = false;
   };
 
-  const listening = database.listen(
-    relayChannel,
-    () => void look(),
-    () => void look(),
-  );
+  let first: NodeJS.Timeout | undefined;
+  const lookSoon = (): void => {
+    first ??= setTimeout(() => {
+      first = undefined;
+      void look();
+    }, FIRST_LOOK_MS);
+  };
+  // What a relay reports is the revision it runs: too low a one is nobody's.
+  const hear = (revision: string): void => {
+    for (const one of waiting) if (one.revision <= Number(revision)) return void look();
+  };
+
+  const listening = database.listen(relayChannel, hear, () => void look());
   const timer = setInterval(() => void look(), POLL_MS);
 
   return {
@@ -57,10 +67,11 @@ export function createRelayWaiter(database: Database): RelayWaiter {
         waiting.add(entry);
         signal.addEventListener('abort', giveUp, { once: true });
         if (signal.aborted) giveUp();
-        else void look();
+        else lookSoon();
       }),
     close: async () => {
       clearInterval(timer);
+      clearTimeout(first);
       for (const one of waiting) one.done(false);
       await (await listening)();
     },

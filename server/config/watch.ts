@@ -2,14 +2,9 @@
 import { changeChannel } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { removeRelay, reportRelay } from '../store/relays.ts';
-import {
-  allResources,
-  changeRange,
-  readOneState,
-  resourcesChangedSince,
-  type SnapshotRow,
-} from '../store/snapshots.ts';
+import { allResources, changesSince, type SnapshotRow } from '../store/snapshots.ts';
 import type { Configuration, Snapshot } from './configuration.ts';
+import { createPace, type Pace } from './pace.ts';
 import { createSnapshotBuilder, type SnapshotBuilder, type SnapshotFault } from './snapshot.ts';
 
 export interface WatchOptions {
@@ -18,6 +13,8 @@ export interface WatchOptions {
   node: string;
   /** Should a notification be lost. Default 2000. */
   pollMs?: number;
+  /** How often to read while changes follow each other. Default 10 times at once, then every 50 milliseconds. */
+  pace?: Pace;
   /** Without an answer of the database for so long the configuration is stale. Default ten minutes. */
   staleMs?: number;
   /** The database cannot be read, or could be read again (null). Told once for each turn. */
@@ -49,6 +46,7 @@ export function watchConfiguration(options: WatchOptions): ConfigWatch {
     database,
     node,
     pollMs = 2000,
+    pace = { burst: 10, everyMs: 50 },
     staleMs = 600_000,
     onProblem = () => {},
     onFaults = () => {},
@@ -103,11 +101,13 @@ export function watchConfiguration(options: WatchOptions): ConfigWatch {
     }
   };
 
-  // Any number of notifications during a round make one more round.
+  // Any number of notifications until a round begins make one round.
+  const turn = createPace(pace);
   const look = (): void => {
     wanted = true;
     running ??= (async () => {
       while (wanted && !closed) {
+        await turn();
         wanted = false;
         await round();
       }
@@ -161,15 +161,16 @@ interface Changes {
 
 // A change log that no longer reaches back to our revision, or ends before it (a database restored), means reading all.
 async function readChanges(database: Database, revision: number | null): Promise<Changes> {
-  return database.transaction(async (tx) => {
-    await readOneState(tx);
-    const { first, last } = await changeRange(tx);
-    const now = last ?? 0;
-    if (revision === now) return { rows: [], revision: now, everything: false };
-    const reaches = revision !== null && now > revision && first !== null && first <= revision + 1;
-    if (reaches) return { rows: await resourcesChangedSince(tx, revision), revision: now, everything: false };
-    return { rows: await allResources(tx), revision: now, everything: true };
-  });
+  if (revision === null) return readEverything(database);
+  const { first, last, rows } = await changesSince(database, revision);
+  if (revision === (last ?? 0)) return { rows: [], revision, everything: false };
+  const reaches = first !== null && last !== null && last > revision && first <= revision + 1;
+  return reaches ? { rows, revision: last, everything: false } : readEverything(database);
+}
+
+async function readEverything(database: Database): Promise<Changes> {
+  const { rows, last } = await allResources(database);
+  return { rows, revision: last ?? 0, everything: true };
 }
 
 async function replaced(rows: SnapshotRow[], revision: number): Promise<SnapshotBuilder> {

@@ -1,5 +1,6 @@
 // Who is connected: counts per listener and per address, and one timer that ends connections which wait too long.
 import { clientNetwork } from '../store/client-network.ts';
+import { plainAddress } from './plain-address.ts';
 
 export interface Tracked {
   readonly key: string;
@@ -16,11 +17,6 @@ export interface Tracked {
 /** Addresses of one client: an IPv6 client has a whole /64. Reads also what is mapped from IPv4. */
 export function clientKey(address: string): string {
   return clientNetwork(plainAddress(address));
-}
-
-/** An address, IPv4-mapped IPv6 as IPv4. */
-export function plainAddress(address: string): string {
-  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
 }
 
 /** Whether a client is on this machine, without a network between. */

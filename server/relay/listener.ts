@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { type Server as TlsServer, createServer as createTlsServer } from 'node:tls';
-import { Connections, Tally, clientKey, isLoopback, plainAddress } from './connections.ts';
+import { Connections, Tally, clientKey, isLoopback } from './connections.ts';
+import { plainAddress } from './plain-address.ts';
 import type { ListenerState } from '../store/relays.ts';
 import { DeclaredListeners } from './declared-listeners.ts';
 import { FirstByte } from './first-byte.ts';

@@ -1,5 +1,5 @@
 // Where a recipient's mail goes: the routes of a domain, a smarthost, or MX (RFC 5321 §5.1, RFC 7505).
-import { isIP, isIPv6, SocketAddress } from 'node:net';
+import { isIP } from 'node:net';
 import type { RouteConfig, Snapshot } from '../config/configuration.ts';
 import { chosenSmarthost, installationSmarthost, mayUse } from '../config/smarthosts.ts';
 import type { MxRecord, Resolver } from '../dns.ts';
@@ -7,6 +7,7 @@ import type { Outcome } from './deliver.ts';
 import type { Envelope } from './envelope.ts';
 import { permitsMx } from '../mail/mta-sts.ts';
 import type { StsPolicies } from './mta-sts.ts';
+import { plainAddress } from './plain-address.ts';
 import { isPublicAddress } from './public-address.ts';
 import type { NextHop, TlsMode } from './smtp-dial.ts';
 
@@ -183,7 +184,7 @@ async function resolveHosts(
       .map((address): NextHop => ({ host: withoutDot(route.host), address, port: route.port, tls: route.tls })),
   );
   if (hops.length > 0) return { hops: hops.slice(0, MAX_HOPS) };
-  const names = hosts.map(({ host }) => host).join(', ');
+  const names = [...new Set(hosts.map(({ host }) => host))].join(', ');
   if (found.some(({ temporary }) => temporary))
     return failed('transient', '4.4.3', `DNS failure while looking for ${names}`);
   if (found.some(({ addresses }) => addresses.length > 0))
@@ -217,12 +218,6 @@ async function lookUpAddresses(
     addresses: addresses.filter((address) => isIP(address) > 0).map(plainAddress),
     temporary: answers.some(({ kind }) => kind === 'failed'),
   };
-}
-
-/** An IP address as it is compared: IPv6 in its shortest form, IPv4 mapped into IPv6 (RFC 4291 §2.5.5.2) as IPv4. */
-export function plainAddress(address: string): string {
-  if (!isIPv6(address) || address.includes('%')) return address;
-  return new SocketAddress({ address, family: 'ipv6' }).address.replace(/^::ffff:(?=\d+\.)/, '');
 }
 
 /** Lowest priority first, equal ones in random order. */

@@ -1,6 +1,6 @@
 // Whether an address is one that this machine listens at itself: nothing is delivered there, it would come back.
 import { networkInterfaces } from 'node:os';
-import { plainAddress } from './next-hops.ts';
+import { plainAddress } from './plain-address.ts';
 
 /** 0.0.0.0 and :: mean every address of this machine. */
 export interface Listening {

@@ -1,6 +1,7 @@
 // The PROXY protocol of HAProxy (doc/proxy-protocol.txt), versions 1 and 2: a load balancer says first of all whom a connection
 // comes from.
-import { type Socket, SocketAddress, isIPv4, isIPv6 } from 'node:net';
+import { type Socket, isIPv4, isIPv6 } from 'node:net';
+import { plainAddress } from './plain-address.ts';
 
 /** Where a connection comes from; the address in canonical form, IPv4-mapped IPv6 as IPv4. */
 export interface Client {
@@ -64,7 +65,7 @@ function readLine(octets: Buffer): ProxyHeader {
   if (!isSound || ports.length !== 2) return fault('the addresses are not those of the protocol');
   if (!ports.every((one) => /^(0|[1-9]\d{0,4})$/.test(one) && Number(one) <= 65_535))
     return fault('a port is not a number from 0 to 65535');
-  return { kind: 'complete', length, client: { address: canonical(source), port: Number(ports[0]) } };
+  return { kind: 'complete', length, client: { address: plainAddress(source), port: Number(ports[0]) } };
 }
 
 // Signature, version and command, family, length; then addresses and what else there is (section 2.2).
@@ -89,13 +90,7 @@ function clientOf(octets: Buffer, isIpv6: boolean): Client {
   const port = octets.readUInt16BE(V2_FIXED + (isIpv6 ? 32 : 8));
   if (!isIpv6) return { address: [...source].join('.'), port };
   const groups = Array.from({ length: 8 }, (_, index) => source.readUInt16BE(index * 2).toString(16));
-  return { address: canonical(groups.join(':')), port };
-}
-
-function canonical(address: string): string {
-  if (isIPv4(address)) return address;
-  const text = new SocketAddress({ address, family: 'ipv6' }).address;
-  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(text)?.[1] ?? text;
+  return { address: plainAddress(groups.join(':')), port };
 }
 
 /**

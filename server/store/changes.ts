@@ -48,33 +48,42 @@ export async function lockChanges(tx: Queryable): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(1886350433, 1)');
 }
 
+const MADE = `made as (
+  insert into change (${COLUMNS})
+  select coalesce((select max(revision) from change), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16
+  returning revision)`;
+const MARKED = 'marked as (update resource r set revision = made.revision from made where r.kind = $1 and r.id = $2)';
+const NOTIFIED = `select revision, pg_notify('${changeChannel}', revision::text) from made`;
+
 /** Numbers and records a change, and notifies listeners at commit. Call lockChanges first. */
-export async function recordChange(tx: Queryable, change: NewChange): Promise<number> {
-  const rows = await tx.query<{ revision: number }>(
-    `with made as (
-       insert into change (${COLUMNS})
-       select coalesce((select max(revision) from change), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16
-       returning revision)
-     select revision, pg_notify('${changeChannel}', revision::text) from made`,
-    [
-      change.kind,
-      change.id,
-      change.key,
-      change.admin,
-      change.previous_admin,
-      change.operation,
-      change.actor,
-      change.client,
-      change.request_id,
-      change.reason,
-      change.at,
-      json(change.before),
-      json(change.after),
-      change.has_secret_change,
-      change.manager ?? null,
-      change.foreign_to ?? null,
-    ],
-  );
+export function recordChange(tx: Queryable, change: NewChange): Promise<number> {
+  return record(tx, `with ${MADE} ${NOTIFIED}`, change);
+}
+
+/** The same, and makes its number the revision of the object that was written. */
+export function recordWrite(tx: Queryable, change: NewChange): Promise<number> {
+  return record(tx, `with ${MADE}, ${MARKED} ${NOTIFIED}`, change);
+}
+
+async function record(tx: Queryable, sql: string, change: NewChange): Promise<number> {
+  const rows = await tx.query<{ revision: number }>(sql, [
+    change.kind,
+    change.id,
+    change.key,
+    change.admin,
+    change.previous_admin,
+    change.operation,
+    change.actor,
+    change.client,
+    change.request_id,
+    change.reason,
+    change.at,
+    json(change.before),
+    json(change.after),
+    change.has_secret_change,
+    change.manager ?? null,
+    change.foreign_to ?? null,
+  ]);
   return (rows[0] as { revision: number }).revision;
 }
 

@@ -27,6 +27,7 @@ import * as suppressions from './migrations/025-suppressions.ts';
 import * as auditIndexes from './migrations/026-audit-indexes.ts';
 import * as sessionRevocations from './migrations/027-session-revocations.ts';
 import * as deletedObjects from './migrations/028-deleted-objects.ts';
+import * as tokenAccess from './migrations/029-token-access.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -53,6 +54,7 @@ const migrations: Record<string, Migration> = {
   '026-audit-indexes': auditIndexes,
   '027-session-revocations': sessionRevocations,
   '028-deleted-objects': deletedObjects,
+  '029-token-access': tokenAccess,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

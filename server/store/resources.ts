@@ -77,7 +77,7 @@ export interface NewRow {
   readonly created_at?: Date;
 }
 
-/** False when the key is taken, after waiting for whoever was about to take it. The revision follows with setRevision. */
+/** False when the key is taken, after waiting for whoever was about to take it. The revision follows with recordWrite. */
 export async function insertResource(tx: Queryable, row: NewRow): Promise<boolean> {
   const rows = await tx.query(
     `insert into resource (kind, id, key, admin, revision, schema_version, data, secrets, created_at, updated_at)
@@ -102,10 +102,6 @@ export async function updateResource(tx: Queryable, row: NewRow): Promise<void> 
     `update resource set admin = $3, schema_version = $4, data = $5, secrets = $6, updated_at = $7 where kind = $1 and id = $2`,
     [row.kind, row.id, row.admin, row.schema_version, JSON.stringify(row.data), JSON.stringify(row.secrets), row.at],
   );
-}
-
-export async function setRevision(tx: Queryable, kind: string, id: string, revision: number): Promise<void> {
-  await tx.query('update resource set revision = $3 where kind = $1 and id = $2', [kind, id, revision]);
 }
 
 export async function deleteResource(tx: Queryable, kind: string, id: string): Promise<void> {

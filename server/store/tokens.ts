@@ -3,6 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Queryable } from './database.ts';
 import type { Reach } from './resources.ts';
 
+/** `read`: reads and dry runs alone. */
+export type Access = 'read' | 'write';
+
 export interface TokenRow {
   readonly id: string;
   readonly name: string;
@@ -12,12 +15,13 @@ export interface TokenRow {
   readonly domain: string | null;
   /** Local part of the one mailbox it reads. */
   readonly mailbox: string | null;
+  readonly access: Access;
   readonly created_at: Date;
   readonly created_by: string | null;
   readonly expires_at: Date | null;
 }
 
-const COLUMNS = 'id, name, admin, domain, mailbox, created_at, created_by, expires_at';
+const COLUMNS = 'id, name, admin, domain, mailbox, access, created_at, created_by, expires_at';
 const BOOTSTRAP_LENGTH = 16;
 
 /** A new token. The prefix lets secret scanners find it. */
@@ -34,9 +38,9 @@ export async function insertToken(
   row: Omit<TokenRow, 'created_at'> & { hash: Buffer },
 ): Promise<TokenRow> {
   const rows = await db.query<TokenRow>(
-    `insert into token (id, name, admin, hash, created_by, expires_at, domain, mailbox)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
-    [row.id, row.name, row.admin, row.hash, row.created_by, row.expires_at, row.domain, row.mailbox],
+    `insert into token (id, name, admin, hash, created_by, expires_at, domain, mailbox, access)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning ${COLUMNS}`,
+    [row.id, row.name, row.admin, row.hash, row.created_by, row.expires_at, row.domain, row.mailbox, row.access],
   );
   return rows[0] as TokenRow;
 }

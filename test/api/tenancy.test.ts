@@ -1,6 +1,7 @@
 // What a token does not reach does not exist for it: on every route, byte for byte.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { parse } from 'yaml';
 import { resources } from '../../schemas/index.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import { type Reply, startApi, type TestApi } from '../support/api.ts';
@@ -294,5 +295,50 @@ describe('tokens', () => {
       422,
       'invalid_document',
     ]);
+  });
+
+  test('one that only reads writes nothing, whatever the operation, but may ask what a write would do', async () => {
+    const made = await api.send('POST', '/v1/tokens', { body: { name: 'plan', access: 'read' } });
+    const reads = (
+      method: string,
+      path: string,
+      body?: unknown,
+      headers: Record<string, string> = {},
+    ): Promise<Reply> =>
+      api.send(method, path, { token: made.body.token, headers, ...(body === undefined ? {} : { body }) });
+    assert.deepEqual([made.body.access, (await reads('GET', '/v1/whoami')).body.access], ['read', 'read']);
+    const { paths } = parse((await api.send('GET', '/openapi.yaml')).body) as {
+      paths: Record<string, Record<string, { security?: unknown[] }>>;
+    };
+    const letThrough: string[] = [];
+    for (const [path, methods] of Object.entries(paths))
+      for (const [method, { security }] of Object.entries(methods)) {
+        if (['get', 'parameters'].includes(method) || security?.length === 0) continue;
+        const filled = path.replaceAll(/\{\w+\}/g, 'x');
+        const type = method === 'patch' ? 'application/merge-patch+json' : 'application/json';
+        const reply = await reads(method.toUpperCase(), filled, {}, { 'if-match': '*', 'content-type': type });
+        if (codes(reply)[1] !== 'forbidden') letThrough.push(path);
+      }
+    const reading = letThrough.filter((one) => !one.endsWith(':batchGet') && !one.endsWith(':preview'));
+    // An import takes CSV: that is looked at first.
+    assert.deepEqual(reading, ['/v1/imports/outgoing-users', '/v1/messages:search']);
+    const csv = { 'content-type': 'text/csv' };
+    assert.equal((await reads('POST', '/v1/imports/outgoing-users', 'username', csv)).status, 403);
+    const path = '/v1/domains/planned.example';
+    const create = (dry: string): Promise<Reply> =>
+      reads('PUT', `${path}?dry_run=${dry}`, { admin: 'below' }, { 'if-none-match': '*' });
+    const planned = await create('true');
+    assert.deepEqual([planned.status, planned.headers.get('postplane-dry-run')], [201, 'true']);
+    assert.equal((await create('false')).status, 403);
+    assert.equal((await api.send('GET', path)).status, 404);
+    await api.create(path, { admin: 'below' });
+    const remove = (dry: string): Promise<Reply> =>
+      reads('DELETE', `${path}?dry_run=${dry}`, undefined, { 'if-match': '*' });
+    assert.deepEqual([(await remove('true')).status, (await remove('false')).status], [204, 403]);
+    assert.equal((await api.send('DELETE', path, { headers: { 'if-match': '*' } })).status, 204);
+    const narrowed = await api.send('POST', '/v1/tokens', {
+      body: { name: 'x', domain: 'mine.example', access: 'write' },
+    });
+    assert.deepEqual(codes(narrowed), [422, 'invalid_document', '/access conflict']);
   });
 });

@@ -1,7 +1,7 @@
 // Our own listeners are never delivered to, however their address is written.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainAddress } from '../../server/relay/next-hops.ts';
+import { plainAddress } from '../../server/relay/plain-address.ts';
 import { isPublicAddress } from '../../server/relay/public-address.ts';
 import { startSink } from '../support/sink.ts';
 import { configurationOf, envelopeOf, route, sendingFor } from './sending-setup.ts';

@@ -1,7 +1,8 @@
 // Whom connections are counted by, and that heavy messages of some do not stop others.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clientKey, plainAddress } from '../../server/relay/connections.ts';
+import { clientKey } from '../../server/relay/connections.ts';
+import { plainAddress } from '../../server/relay/plain-address.ts';
 import { domain, greeted, withRelay } from './fixture.ts';
 
 test('an IPv4 client is its address, an IPv6 client its /64', () => {

@@ -33,7 +33,7 @@ before(async () => {
   values = {
     'secrets.PG_CONN_STR': keywords(new URL(states.url)),
     'secrets.POSTPLANE_TOKEN': control.token,
-    'secrets.POSTPLANE_READ_TOKEN': control.token,
+    'secrets.POSTPLANE_READ_TOKEN': await readToken(),
     'vars.POSTPLANE_ENDPOINT': control.url,
     'github.repository': 'example/mail',
     'github.sha': '0123abc',
@@ -46,6 +46,15 @@ after(async () => {
   await control?.stop();
   await states?.drop();
 });
+
+async function readToken(): Promise<string> {
+  const answer = await fetch(`${control.url}/v1/tokens`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${control.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'mail-plan', access: 'read' }),
+  });
+  return ((await answer.json()) as { token: string }).token;
+}
 
 // Terraform's driver wants a socket's folder in this form alone.
 function keywords(url: URL): string {
@@ -128,6 +137,20 @@ test('main applies what was planned, and the next plan is empty', async () => {
   assert.equal((await control.get('/v1/domains/example.com'))?.['unlisted_recipients'], 'reject');
   const plan = await run('plan');
   assert.deepEqual([plan.code, /changes: no/.test(plan.output)], [0, true], plan.output);
+});
+
+test('a branch that takes the brake off writes nothing either: the token of its job only reads', async () => {
+  const token = values['secrets.POSTPLANE_READ_TOKEN'] as string;
+  const checkout = mkdtempSync(join(tmpdir(), 'postplane-pipeline-'));
+  checkouts.push(checkout);
+  const provider =
+    'terraform {\n  required_providers {\n    postplane = { source = "registry.terraform.io/postplane/postplane" }\n  }\n}\n';
+  writeFileSync(join(checkout, 'main.tf'), `${provider}resource "postplane_admin" "mine" {\n  name = "mine"\n}\n`);
+  const apply = 'terraform init -input=false && terraform apply -auto-approve -no-color';
+  const ran = await shell(apply, checkout, { POSTPLANE_ENDPOINT: control.url, POSTPLANE_TOKEN: token });
+  assert.equal(ran.code, 1, ran.output);
+  assert.match(ran.output, /Plan: 1 to add[\s\S]*The token has access "read"/);
+  assert.equal(await control.get('/v1/admins/mine'), null);
 });
 
 test('the nightly check is 0 without drift, 2 with it, naming who did what; 1 when it cannot look', async () => {

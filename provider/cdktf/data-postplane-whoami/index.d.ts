@@ -23,6 +23,7 @@ export declare class DataPostplaneWhoami extends cdktf.TerraformDataSource {
     * @param options DataPostplaneWhoamiConfig = {}
     */
     constructor(scope: Construct, id: string, config?: DataPostplaneWhoamiConfig);
+    get access(): string;
     get admin(): string;
     get expiresAt(): string;
     get name(): string;

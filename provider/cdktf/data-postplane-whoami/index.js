@@ -50,6 +50,10 @@ export class DataPostplaneWhoami extends cdktf.TerraformDataSource {
     // ==========
     // ATTRIBUTES
     // ==========
+    // access - computed: true, optional: false, required: false
+    get access() {
+        return this.getStringAttribute('access');
+    }
     // admin - computed: true, optional: false, required: false
     get admin() {
         return this.getStringAttribute('admin');
