@@ -401,6 +401,16 @@ describe('whose they are', () => {
     assert.equal((await restore(1, { token })).status, 403);
   });
 
+  test('a token that only reads lists them and tries, and restores nothing', async () => {
+    await api.create('/v1/domains/example.com/routes/looked-at', { host: 'a.example.com' });
+    const revision = await remove('/v1/domains/example.com/routes/looked-at');
+    const made = await api.send('POST', '/v1/tokens', { body: { name: 'reader', admin: 'acme', access: 'read' } });
+    const { token } = made.body;
+    assert.ok((await revisions('', token)).includes(revision));
+    assert.equal((await restore(revision, { token }, '?dry_run=true')).status, 201);
+    assert.deepEqual(codes(await restore(revision, { token })), [403, 'forbidden']);
+  });
+
   test('an admin with its domain is restored by a token from above', async () => {
     await api.create('/v1/admins/below', { parent: 'acme' });
     await api.create('/v1/domains/below.example', { admin: 'below' });
