@@ -21,7 +21,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an installation
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteInstallation"];
         options?: never;
@@ -73,7 +73,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a region
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRegion"];
         options?: never;
@@ -145,7 +145,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdmin"];
         options?: never;
@@ -217,7 +217,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminFilterRule"];
         options?: never;
@@ -289,7 +289,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin recipient list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminRecipientListEntry"];
         options?: never;
@@ -361,7 +361,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin report schedule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminReportSchedule"];
         options?: never;
@@ -433,7 +433,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a lock template
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteLockTemplate"];
         options?: never;
@@ -505,7 +505,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin trusted relay
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminTrustedRelay"];
         options?: never;
@@ -577,7 +577,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a trusted relay
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteTrustedRelay"];
         options?: never;
@@ -649,7 +649,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a global filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteGlobalFilterRule"];
         options?: never;
@@ -721,7 +721,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an arf intake
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteArfIntake"];
         options?: never;
@@ -793,7 +793,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a log sink
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteLogSink"];
         options?: never;
@@ -865,7 +865,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin log sink
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminLogSink"];
         options?: never;
@@ -937,7 +937,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a listener
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteListener"];
         options?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a traffic policy
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteTrafficPolicy"];
         options?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a smarthost
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSmarthost"];
         options?: never;
@@ -1153,7 +1153,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a domain
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteDomain"];
         options?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a dkim key
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteDkimKey"];
         options?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a route
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRoute"];
         options?: never;
@@ -1369,7 +1369,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a mailbox
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteMailbox"];
         options?: never;
@@ -1441,7 +1441,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an outgoing user
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteOutgoingUser"];
         options?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an identity header
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteIdentityHeader"];
         options?: never;
@@ -1565,7 +1565,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an administrative lock
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdministrativeLock"];
         options?: never;
@@ -1617,7 +1617,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an identity administrative lock
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteIdentityAdministrativeLock"];
         options?: never;
@@ -1689,7 +1689,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteFilterRule"];
         options?: never;
@@ -1761,7 +1761,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a recipient list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRecipientListEntry"];
         options?: never;
@@ -1833,7 +1833,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a report schedule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteReportSchedule"];
         options?: never;
@@ -1905,7 +1905,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a sender list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSenderListEntry"];
         options?: never;
@@ -1977,7 +1977,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a suppression entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSuppressionEntry"];
         options?: never;
@@ -2327,6 +2327,46 @@ export interface paths {
          * @description Those of the manager that `Postplane-Managed-By` names; with `take_over` those of any.
          */
         post: operations["releaseManagedObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was deleted and can be restored
+         * @description Within reach, the newest first: restored in this order, parents come before what belongs to them. Kept for `POSTPLANE_DELETED_DAYS`, of each admin the newest 10,000.
+         */
+        get: operations["listDeletedObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deleted/{revision}:restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore what was deleted
+         * @description Creates it again as it was, with its secrets, and checks what a PUT with `If-None-Match: *` checks: its parent and what it names are there, its name and unique values are free, limits and the rank of the token allow it. Passwords and DKIM keys work again, and locks hold; API tokens, temporary passwords and counts do not come back. Its `created_at` is that of the first creation.
+         */
+        post: operations["restoreDeletedObject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16860,6 +16900,87 @@ export interface components {
                  */
                 manager: string | null;
             }[];
+        };
+        /** @description An object that was deleted and can be restored. */
+        DeletedObject: {
+            /**
+             * @description The revision of its deletion: what it is restored by.
+             * @example 41
+             */
+            revision: number;
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description Key of the object.
+             * @example [
+             *       "example.com",
+             *       "primary"
+             *     ]
+             */
+            key: string[];
+            /**
+             * @description The admin it belonged to; null: the installation.
+             * @example acme
+             */
+            admin: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-12T08:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was deleted.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            deleted_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be restored.
+             * @example 2026-02-07T12:00:00.000Z
+             */
+            expires_at: string;
+            /**
+             * @description The token that deleted it.
+             * @example ci (t_5f1c2d3e4a5b6978)
+             */
+            actor: string;
+            /**
+             * @description What X-Change-Reason said.
+             * @example clean up
+             */
+            reason: string | null;
+            /**
+             * @description Its attributes as they were answered; never a secret.
+             * @example {
+             *       "domain": "example.com",
+             *       "name": "primary",
+             *       "host": "mail.example.com",
+             *       "port": 25
+             *     }
+             */
+            document: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A page of deleted objects. */
+        DeletedObjectPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["DeletedObject"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
         };
         /** @description An archived message. */
         ArchivedMessage: {
@@ -35579,6 +35700,177 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeletedObjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example NDE
+                 */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example route
+                 */
+                kind?: string;
+                /**
+                 * @description Only of this ID; with `kind`.
+                 * @example example.com/primary
+                 */
+                id?: string;
+                /**
+                 * @description Only of what belonged to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 41,
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "key": [
+                     *             "example.com",
+                     *             "primary"
+                     *           ],
+                     *           "admin": "acme",
+                     *           "created_at": "2026-01-12T08:00:00.000Z",
+                     *           "deleted_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2026-02-07T12:00:00.000Z",
+                     *           "actor": "ci (t_5f1c2d3e4a5b6978)",
+                     *           "reason": "clean up",
+                     *           "document": {
+                     *             "domain": "example.com",
+                     *             "name": "primary",
+                     *             "host": "mail.example.com",
+                     *             "port": 25
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedObjectPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreDeletedObject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description The revision of the deletion.
+                 * @example 41
+                 */
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is there again. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "example.com",
+                     *       "name": "primary",
+                     *       "host": "mail.example.com",
+                     *       "port": 25,
+                     *       "revision": 42,
+                     *       "created_at": "2026-01-12T08:00:00.000Z",
+                     *       "updated_at": "2026-02-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
