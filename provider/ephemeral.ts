@@ -1,4 +1,5 @@
 // Ephemeral resources: what exists for one run and is never stored. Loaded when the first of them is asked for.
+import { requiredFaults } from './arguments.ts';
 import { apiToken } from './ephemeral/api-token.ts';
 import { outgoingUserCredential } from './ephemeral/outgoing-user-credential.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
@@ -52,7 +53,7 @@ function find(name: string | undefined): EphemeralType {
 export function validateEphemeral(request: m.ValidateConfigRequest): m.ValidateConfigResponse {
   const { schema, validate } = find(request.type_name);
   const config = decodeValue(typeOfAttributes(schema.attributes), request.config) as ValueObject | null;
-  return { diagnostics: config === null ? [] : validate(config) };
+  return { diagnostics: config === null ? [] : [...requiredFaults(schema, config), ...validate(config)] };
 }
 
 export async function openEphemeral(

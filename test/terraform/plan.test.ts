@@ -209,6 +209,25 @@ test('missing credentials name both ways to give them', async () => {
   assert.match(flat(plan.output), /Set `token` .*POSTPLANE_TOKEN/);
 });
 
+test('a brake that is set in other words holds, and what is no word at all is refused; so is a token with a line end', async () => {
+  const told = async (environment: Record<string, string>): Promise<string> => {
+    const guarded = await openWorkspace({ resources: all, endpoint: api.url, token: api.token, environment });
+    try {
+      guarded.write(domain);
+      return flat((await guarded.run('apply', '-auto-approve', '-no-color')).output);
+    } finally {
+      await guarded.close();
+    }
+  };
+  for (const word of ['yes', 'ON', '1'])
+    assert.match(await told({ POSTPLANE_READ_ONLY: word }), /provider is read-only/);
+  assert.match(
+    await told({ POSTPLANE_READ_ONLY: 'garbage' }),
+    /POSTPLANE_READ_ONLY is "garbage": set it to true or false/,
+  );
+  assert.match(await told({ POSTPLANE_TOKEN: `${api.token}\n` }), /Invalid token .*a line end/);
+});
+
 test('read_only plans and tells drift, and refuses every write before it leaves', async () => {
   const guarded = await openWorkspace({
     resources: all,
