@@ -8523,7 +8523,7 @@ export interface components {
          */
         Smarthost: {
             /**
-             * @description Unique in the installation.
+             * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
              * @example mail-service
              */
             name: string;
@@ -8597,7 +8597,7 @@ export interface components {
          */
         SmarthostInput: {
             /**
-             * @description Unique in the installation.
+             * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
              * @example mail-service
              */
             name?: string;
@@ -8681,7 +8681,7 @@ export interface components {
          */
         SmarthostPatch: {
             /**
-             * @description Unique in the installation.
+             * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
              * @example mail-service
              */
             name?: string;
@@ -26322,7 +26322,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Unique in the installation.
+                 * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
                  * @example mail-service
                  */
                 name: string;
@@ -26407,7 +26407,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Unique in the installation.
+                 * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
                  * @example mail-service
                  */
                 name: string;
@@ -26524,7 +26524,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Unique in the installation.
+                 * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
                  * @example mail-service
                  */
                 name: string;
@@ -26602,7 +26602,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Unique in the installation.
+                 * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
                  * @example mail-service
                  */
                 name: string;

@@ -89,9 +89,15 @@ function filesFor(platform: string, { code, packages }: ProviderBundle, node: st
       executable: true,
     },
     { name: BUNDLE, content: Buffer.from(code), executable: false },
-    { name: 'LICENSE', content: readFileSync(join(ROOT, 'LICENSE')), executable: false },
+    { name: 'LICENSE', content: licence(), executable: false },
     { name: 'THIRD_PARTY_NOTICES', content: Buffer.from(notices(packages)), executable: false },
   ];
+}
+
+// Its terms: how to apply it to other works is an appendix that is not part of them.
+function licence(): Buffer {
+  const [terms = ''] = readFileSync(join(ROOT, 'LICENSE'), 'utf8').split(/^ *APPENDIX/m);
+  return Buffer.from(`${terms.trimEnd()}\n`);
 }
 
 function write(directory: string, { name, content, executable }: PackedFile): void {
