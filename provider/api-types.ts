@@ -14508,7 +14508,7 @@ export interface components {
              * @example invalid_value
              * @enum {string}
              */
-            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "no_such_path" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "managed_elsewhere" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "conflicting_object" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "no_such_path" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "managed_elsewhere" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example must be 1 to 65535

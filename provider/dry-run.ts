@@ -158,9 +158,16 @@ function judge(answer: Answer, resource: Resource, doing: string): Diagnostic[] 
   const remaining = problem.errors.filter((one) => !NOT_YET.has(one.code));
   if (answer.status === 404 || NOT_YET.has(problem.code) || (problem.errors.length > 0 && remaining.length === 0))
     return [];
-  const trimmed = { ...answer, body: { ...(answer.body as object), errors: remaining } };
-  const diagnostics = problemDiagnostics(trimmed, doing, resource.attributes);
-  if (answer.status !== 409 || problem.code === 'managed_elsewhere') return diagnostics;
-  // A conflict may be with an object that the same plan removes: then the plan is right.
-  return asWarnings(diagnostics, 'The apply will fail here unless this plan also removes what is in the way.');
+  const told = (errors: typeof remaining): Diagnostic[] =>
+    problemDiagnostics({ ...answer, body: { ...(answer.body as object), errors } }, doing, resource.attributes);
+  // A conflict may be with an object that the same plan removes or changes: then the plan is right.
+  if (answer.status === 409 && problem.code !== 'managed_elsewhere')
+    return asWarnings(told(remaining), 'The apply will fail here unless this plan also removes what is in the way.');
+  const elsewhere = remaining.filter(isElsewhere);
+  if (elsewhere.length === 0) return told(remaining);
+  const own = remaining.filter((one) => !isElsewhere(one));
+  const note = 'The apply will fail here unless this plan also changes that, and does so before.';
+  return [...(own.length === 0 ? [] : told(own)), ...asWarnings(told(elsewhere), note)];
 }
+
+const isElsewhere = ({ code }: { readonly code: string }): boolean => code === 'conflicting_object';

@@ -15,7 +15,7 @@ import { isVisible } from './references.ts';
 export async function portFaults(tx: Queryable, document: JsonObject): Promise<Fault[]> {
   if (document['enabled'] !== true) return [];
   const [address, port] = [String(document['address']), Number(document['port'])];
-  const fault = (detail: string): Fault[] => [{ pointer: '/port', code: 'conflict', detail }];
+  const fault = (detail: string, code = 'conflict'): Fault[] => [{ pointer: '/port', code, detail }];
   for (const relay of await liveRelays(tx)) {
     const found = Object.entries(relay.addresses).find(([, one]) => one !== null && isTaken(one, address, port));
     if (found === undefined) continue;
@@ -26,7 +26,11 @@ export async function portFaults(tx: Queryable, document: JsonObject): Promise<F
   }
   const others = await listenersOnPort(tx, port, String(document['name']));
   const other = others.find((one) => overlap(one.address, address));
-  return other === undefined ? [] : fault(`is that of the listener ${other.name} on ${other.address}: choose another`);
+  if (other === undefined) return [];
+  return fault(
+    `is that of the listener ${other.name} on ${other.address}: choose another, or move that one first`,
+    'conflicting_object',
+  );
 }
 
 function isTaken(taken: string, address: string, port: number): boolean {

@@ -142,8 +142,8 @@ function productFaults({ document, before, chain }: RuleInput): Fault[] {
     return [
       {
         pointer: `/products/${index}`,
-        code: 'conflict',
-        detail: `the admin ${lacking['name']} does not have the product "${product}"`,
+        code: 'conflicting_object',
+        detail: `the admin ${lacking['name']} does not have the product "${product}": add it there first`,
       },
     ];
   });
@@ -160,7 +160,7 @@ function userArchivingFaults({ document, parent }: RuleInput): Fault[] {
   const products = parent?.data['products'] as string[] | undefined;
   if (document['archive_messages'] !== true || products?.includes('archiving') !== false) return [];
   const detail = 'needs the product "archiving": add it to the products of the domain';
-  return [{ pointer: '/archive_messages', code: 'conflict', detail }];
+  return [{ pointer: '/archive_messages', code: 'conflicting_object', detail }];
 }
 
 function credentialFaults({ document, secrets }: RuleInput): Fault[] {
@@ -219,8 +219,8 @@ function outgoingProductFaults({ before, parent, chain }: RuleInput): Fault[] {
   return [
     {
       pointer: '/domain',
-      code: 'conflict',
-      detail: 'the domain, or an admin above it, does not have the product "outgoing"',
+      code: 'conflicting_object',
+      detail: 'the domain, or an admin above it, does not have the product "outgoing": add it there first',
     },
   ];
 }
@@ -229,7 +229,11 @@ function ipAuthenticationFaults({ document, before, chain, installation }: RuleI
   if (before !== null || document['type'] !== 'ip' || resolveAdmin(chain, installation).allow_ip_authentication)
     return [];
   return [
-    { pointer: '/type', code: 'conflict', detail: '"ip" is not allowed here: allow_ip_authentication is false above' },
+    {
+      pointer: '/type',
+      code: 'conflicting_object',
+      detail: '"ip" is not allowed here: allow_ip_authentication is false above',
+    },
   ];
 }
 

@@ -301,3 +301,26 @@ test('a relay that is late is a warning, not an error', async () => {
   tf.write(block('postplane_beacon', 'b', { name: 'north' }));
   assert.match((await tf.apply()).output, /Not yet active on every relay/);
 });
+
+test('what contradicts an object that the same plan changes is a warning, and the apply goes through', async () => {
+  const admin = (more: object): string => block('postplane_admin', 'small', { name: 'small', ...more });
+  const inside = { domain: 'small.example', admin: new Expression('postplane_admin.small.name') };
+  const listener = (name: string): string =>
+    block('postplane_listener', 'l', { name, port: 10_025, direction: 'outgoing' });
+  const less = { products: ['incoming'], allow_ip_authentication: false };
+  tf.write(admin(less) + block('postplane_domain', 'd', { ...inside, products: ['incoming'] }) + listener('one'));
+  await tf.apply();
+  const more = { products: ['incoming', 'outgoing'], allow_ip_authentication: true };
+  const user = { name: 'u', type: 'ip', cidr: '192.0.2.1', domain: new Expression('postplane_domain.d.domain') };
+  tf.write(
+    admin(more) +
+      block('postplane_domain', 'd', { ...inside, products: ['incoming', 'outgoing'] }) +
+      block('postplane_outgoing_user', 'u', user) +
+      listener('two'),
+  );
+  const { output } = await tf.ok('plan', '-no-color');
+  assert.match(flat(output), /does not have the product "outgoing": add it there first/);
+  assert.match(flat(output), /unless this plan also changes that, and does so before\. \(and 2 more similar warnings/);
+  await tf.apply();
+  await tf.expectNoChanges();
+});
