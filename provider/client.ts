@@ -68,6 +68,7 @@ const BUSY_FOR_MS = 10 * 60_000;
 /** One that has answered and then refuses connections is being started again. */
 const RESTART_MS = 30_000;
 const LONGEST_WAIT_MS = 2_000;
+const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
 // For one attempt while nobody waits any more.
 const LOST_MS = 5_000;
 // Twice this and the second that Terraform takes to pass on Ctrl-C: a run that is interrupted ends within 15 seconds.
@@ -77,7 +78,13 @@ const MAX_BODY = 256 * 1024 * 1024;
 /** A client for one endpoint. Throws an Error naming the endpoint when that is not an http or https address. */
 export function createClient(options: ClientOptions): Client {
   const base = parseEndpoint(options.endpoint);
-  const agentOptions = { keepAlive: true, maxSockets: CONNECTIONS, scheduling: 'lifo' as const };
+  const agentOptions = {
+    keepAlive: true,
+    maxSockets: CONNECTIONS,
+    scheduling: 'lifo' as const,
+    // HTTP_PROXY, HTTPS_PROXY and NO_PROXY, from Node.js 22.21 and 24.5 on; for this machine itself none, as other programs do.
+    ...(LOOPBACK.test(base.hostname) ? {} : { proxyEnv: process.env }),
+  };
   const agent = base.protocol === 'https:' ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
   const pace = new Pace(CONNECTIONS, options.log);
   const session = { answered: false, lost: false };
@@ -178,6 +185,9 @@ function readOnlyProvider({ method, path }: Call): Diagnostic {
   );
 }
 
+const AUTHORITY =
+  'Let the environment variable NODE_EXTRA_CA_CERTS name a file with the certificate of the authority that it is from (PEM)';
+
 async function attemptOnce(connection: Connection, call: Call): Promise<Answer | Unreachable> {
   const started = performance.now();
   try {
@@ -195,8 +205,9 @@ async function attemptOnce(connection: Connection, call: Call): Promise<Answer |
     call.signal.throwIfAborted();
     const reason =
       error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code || error.name : String(error);
-    const refused = (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
-    return new Unreachable(`${connection.base.origin} cannot be reached: ${reason}`, refused);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const remedy = /CERT|UNABLE_TO_(GET|VERIFY)/.test(code) ? `. ${AUTHORITY}` : '';
+    return new Unreachable(`${connection.base.origin} cannot be reached: ${reason}${remedy}`, code === 'ECONNREFUSED');
   }
 }
 
