@@ -10,7 +10,7 @@ import { warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { Attributes } from './protocol/schema.ts';
 import { ask, isAnswer } from './plan-checks.ts';
-import { isWhollyKnown, type Path, type ValueObject } from './protocol/types.ts';
+import { attributeStep, isWhollyKnown, type Path, type ValueObject } from './protocol/types.ts';
 import { getDocument } from './documents.ts';
 import { typeName } from './resource-schema.ts';
 import { secretsIn, versionNames } from './secrets.ts';
@@ -60,7 +60,38 @@ export async function dryRunWrite(
   // Of an object that exists it was told when it was read.
   const managed =
     request.prior === null ? managedWarnings(answer, `Planning ${resource.title} ${resource.id(key)}`) : [];
-  return [...judged, ...managed, ...adviceOn(resource, request.planned, answer)];
+  const missing = missingObjects(scope, resource, key, request.planned, answer);
+  return [...judged, ...missing, ...managed, ...adviceOn(resource, request.planned, answer)];
+}
+
+// What is not there and is created by nothing that this object refers to: a slip of the pen, or a reference that ought to be one.
+function missingObjects(
+  { session }: CallScope,
+  { attributes, key: names, parent }: Resource,
+  key: readonly string[],
+  planned: ValueObject,
+  answer: Answer,
+): Diagnostic[] {
+  const { code, errors } = problemOf(answer);
+  const { created } = session.checks;
+  const above = parent?.key.length ?? 0;
+  if (parent && code === 'parent_not_found') {
+    const id = parent.id(key.slice(0, above));
+    return created.has(`${parent.kind} ${id}`) ? [] : [notThere(names[above - 1] ?? '', parent.kind, id)];
+  }
+  return errors.flatMap(({ code: fault, pointer }) => {
+    const name = pointer.slice(1);
+    const { references } = attributes[name]?.notes ?? {};
+    const id = planned[name];
+    if (fault !== 'reference_not_found' || !references || references.under || references.along_admins) return [];
+    if (typeof id !== 'string' || created.has(`${references.kind} ${id}`)) return [];
+    return [notThere(name, references.kind, id)];
+  });
+}
+
+function notThere(attribute: string, kind: string, id: string): Diagnostic {
+  const detail = `There is no ${kind.replaceAll('_', ' ')} ${id} within reach of the token. If this configuration creates it, refer to it (${typeName(kind)}.NAME), so that it comes first; else the apply will fail.`;
+  return warningDiagnostic('Named object not found', detail, [attributeStep(attribute)]);
 }
 
 function parentPath({ parent }: Resource, key: readonly string[]): string | null {

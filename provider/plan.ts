@@ -3,7 +3,7 @@ import type { Field, Fields } from '../schemas/field.ts';
 import type { JsonObject } from '../schemas/parse.ts';
 import { companionsOf, type Resource, secretsOf } from '../schemas/resource.ts';
 import { type Shape, shapeOf } from '../schemas/shape.ts';
-import { differing, writtenNames } from './document.ts';
+import { differing, keyOf, writtenNames } from './document.ts';
 import { dryRunReplace, dryRunWrite } from './dry-run.ts';
 import type { PlanAnswer, PlanRequest, Private } from './managed.ts';
 import { planDestroy } from './plan-destroy.ts';
@@ -34,6 +34,8 @@ export async function planResource(
     return planDestroy(scope, resource, attributes, prior, request.private);
   }
   const planned = plannedValue(resource, attributes, config, prior, request.private);
+  const key = prior === null ? keyOf(resource, planned) : null;
+  if (key !== null) scope.session.checks.created.add(`${resource.kind} ${resource.id(key)}`);
   const requiresReplace = prior ? replacePaths(resource.attributes, prior, planned, attributes) : [];
   const changed =
     prior === null ||

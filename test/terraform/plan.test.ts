@@ -324,3 +324,23 @@ test('what contradicts an object that the same plan changes is a warning, and th
   await tf.apply();
   await tf.expectNoChanges();
 });
+
+test('what is named, is not there and comes from nothing referred to is warned of', async () => {
+  const mailbox = { domain: 'nowhere.example', local_part: 'info' };
+  tf.write(
+    block('postplane_domain', 'd', { domain: 'lost.example', admin: 'nobody' }) +
+      block('postplane_mailbox', 'm', mailbox),
+  );
+  const warned = flat((await tf.ok('plan', '-no-color')).output);
+  assert.match(warned, /Named object not found .*There is no (admin nobody|domain nowhere\.example) within reach/);
+  assert.match(warned, /\(and one more similar warning elsewhere\)/);
+  const inside = { ...mailbox, domain: new Expression('postplane_domain.d.domain') };
+  const admin = block('postplane_admin', 'a', { name: 'new' });
+  const of = new Expression('postplane_admin.a.name');
+  tf.write(
+    admin +
+      block('postplane_domain', 'd', { domain: 'found.example', admin: of }) +
+      block('postplane_mailbox', 'm', inside),
+  );
+  assert.doesNotMatch((await tf.ok('plan', '-no-color')).output, /Named object not found/);
+});
