@@ -16317,7 +16317,7 @@ export interface components {
              * @example ip_without_header_identity
              * @enum {string}
              */
-            code: "ip_without_header_identity" | "ip_auto_lock_user" | "verification_lapsed" | "verification_ends" | "certificate_expired" | "no_abuse_contact";
+            code: "ip_without_header_identity" | "ip_auto_lock_user" | "wide_network" | "wide_trusted_network" | "verification_lapsed" | "verification_ends" | "certificate_expired" | "no_abuse_contact";
             /**
              * @description The domain.
              * @example example.com

@@ -1,6 +1,6 @@
 // PUT and PATCH of any resource, inside a transaction.
 import { isDeepStrictEqual } from 'node:util';
-import { type AdvisoryCode, adviceOnUser } from '../../schemas/advisories.ts';
+import { type AdvisoryCode, adviceOnTrusted, adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
 import { companionsOf, type Resource, secretsOf } from '../../schemas/resource.ts';
 import { lockChanges, type Operation, recordWrite } from '../store/changes.ts';
@@ -360,8 +360,8 @@ async function answerLater(
 // What is not advised of what was written; the provider warns of it in the plan.
 function adviceOn({ kind }: Resource, body: JsonObject, now: Date): Record<string, string> {
   if (kind === 'listener') return adviceHeader(hasExpired(body['certificate_expires_at'], now));
-  if (kind !== 'outgoing_user') return {};
-  return adviceHeader(adviceOnUser(body['type'], body['effective'] as JsonObject));
+  if (kind !== 'outgoing_user') return adviceHeader(adviceOnTrusted(body['cidrs']));
+  return adviceHeader(adviceOnUser(body, body['effective'] as JsonObject));
 }
 
 function hasExpired(expiry: unknown, now: Date): AdvisoryCode[] {

@@ -344,3 +344,22 @@ test('what is named, is not there and comes from nothing referred to is warned o
   );
   assert.doesNotMatch((await tf.ok('plan', '-no-color')).output, /Named object not found/);
 });
+
+test('networks as wide as the Internet are warned of, also before the domain exists', async () => {
+  const user = (cidr: string): string =>
+    block('postplane_outgoing_user', 'u', { domain: 'example.com', name: 'u', type: 'ip', cidr });
+  const relay = (cidrs: string[]): string =>
+    block('postplane_trusted_relay', 't', { name: 't', cidrs, require: 'none' });
+  for (const [wide, attribute, detail] of [
+    [user('0.0.0.0/0'), 'cidr', /sends mail without a login/],
+    [user('2001:db8::/31'), 'cidr', /sends mail without a login/],
+    [relay(['192.0.2.0/24', '::/0']), 'cidrs', /taken at its word/],
+  ] as const) {
+    tf.write(wide);
+    const { output } = await tf.ok('plan', '-no-color');
+    assert.match(flat(output), new RegExp(`Warning: Not advised .*${attribute} += .*`));
+    assert.match(flat(output), detail);
+  }
+  tf.write(user('10.0.0.0/16') + relay(['2001:db8::/32']));
+  assert.doesNotMatch(flat((await tf.ok('plan', '-no-color')).output), /as wide as this/);
+});
