@@ -1,4 +1,5 @@
 // The control plane's opinion of a plan: the same checks as a write, without effect. It never makes a plan fail by absence.
+import type { JsonObject } from '../schemas/parse.ts';
 import type { Resource } from '../schemas/resource.ts';
 import { adviceOn } from './advice.ts';
 import { managedWarnings } from './claims.ts';
@@ -56,10 +57,13 @@ export async function dryRunWrite(
   if (parent !== null && problemOf(answer).code === 'parent_not_found') absent.add(parent);
   if (answer.status === 412 && request.prior === null)
     return existing(scope, resource, attributes, key, request.planned);
-  const judged = judge(answer, resource, `Planning ${resource.title} ${resource.id(key)}`);
+  const doing = `Planning ${resource.title} ${resource.id(key)}`;
+  // Nothing is above it that could be missing: the token does not reach such objects.
+  if (answer.status === 404 && request.prior === null && resource.parent === null)
+    return problemDiagnostics(answer, doing, resource.attributes);
+  const judged = judge(answer, resource, doing);
   // Of an object that exists it was told when it was read.
-  const managed =
-    request.prior === null ? managedWarnings(answer, `Planning ${resource.title} ${resource.id(key)}`) : [];
+  const managed = request.prior === null ? managedWarnings(answer, doing) : [];
   const missing = missingObjects(scope, resource, key, request.planned, answer);
   return [...judged, ...missing, ...managed, ...adviceOn(resource, request.planned, answer)];
 }
@@ -142,7 +146,11 @@ export async function dryRunReplace(
   if (answer.status < 400 || !codesOf(problemOf(answer)).includes('in_use')) return [];
   const sameKey = resource.key.every((name) => prior[name] === planned[name]);
   if (!sameKey && !isReferredTo(answer, resource.id(key))) return [];
-  const remedy = sameKey ? replaceWithIt(resource) : CREATE_FIRST;
+  const remedy = sameKey
+    ? replaceWithIt(resource)
+    : sharesClaim(resource, prior, planned)
+      ? IN_TWO_STEPS
+      : CREATE_FIRST;
   const detail = `Replacing ${resource.title} ${resource.id(key)} deletes it first, and other objects belong or refer to it: ${problemOf(answer).detail} ${remedy}`;
   return [warningDiagnostic('Replacement of an object in use', detail, paths[0]?.slice(0, 1) ?? [])];
 }
@@ -151,6 +159,15 @@ const replaceWithIt = ({ kind }: Resource): string =>
   `The apply will fail unless they are replaced with it. In the block of each, write\n\n  lifecycle {\n    replace_triggered_by = [${typeName(kind)}.NAME]\n  }\n\nwith the name of this block for NAME.`;
 const CREATE_FIRST =
   'The apply will fail unless the new one is there before the old one goes. In this block, write\n\n  lifecycle {\n    create_before_destroy = true\n  }';
+
+const IN_TWO_STEPS =
+  'The apply will fail, and with `create_before_destroy` too, since the new one has what only one may have. Take away what refers to it in one apply, and change it in the next.';
+
+// Whether the old and the new one hold the same of what is unique, such as a network.
+function sharesClaim(resource: Resource, prior: ValueObject, planned: ValueObject): boolean {
+  const [old, now] = [prior, planned].map((one) => resource.claims(one as JsonObject).map(({ value }) => value));
+  return old?.some((value) => now?.includes(value)) ?? false;
+}
 
 // Whether anything names the object. What belongs to it has its key in its own, and is replaced with it under another one.
 function isReferredTo(answer: Answer, id: string): boolean {

@@ -363,3 +363,38 @@ test('networks as wide as the Internet are warned of, also before the domain exi
   tf.write(user('10.0.0.0/16') + relay(['2001:db8::/32']));
   assert.doesNotMatch(flat((await tf.ok('plan', '-no-color')).output), /as wide as this/);
 });
+
+test('a kind that the token does not reach is refused in the plan', async () => {
+  const narrow = await fetch(`${api.url}/v1/tokens`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${api.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'narrow', admin: 'acme' }),
+  });
+  const { token } = (await narrow.json()) as { token: string };
+  const below = await openWorkspace({ resources: all, endpoint: api.url, token });
+  try {
+    below.write('resource "postplane_installation" "this" {\n}\n');
+    const { code, output } = await below.run('plan', '-no-color');
+    assert.equal(code, 1, output);
+    assert.match(flat(output), /Planning installation installation: /);
+  } finally {
+    await below.close();
+  }
+});
+
+test('what is renamed, is referred to and holds what only one may have needs two applies, which is said', async () => {
+  const inside = new Expression('postplane_domain.d.domain');
+  const user = (name: string): string =>
+    block('postplane_outgoing_user', 'u', { domain: inside, name, type: 'ip', cidr: '192.0.2.1' });
+  const entry = block('postplane_sender_list_entry', 'e', {
+    domain: inside,
+    direction: 'outgoing',
+    list: 'block',
+    pattern: 'a@example.com',
+    outgoing_user: new Expression('postplane_outgoing_user.u.name'),
+  });
+  tf.write(domain + user('one') + entry);
+  await tf.apply();
+  tf.write(domain + user('two') + entry);
+  assert.match(flat((await tf.ok('plan', '-no-color')).output), /Take away what refers to it in one apply/);
+});
