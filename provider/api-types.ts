@@ -931,7 +931,7 @@ export interface paths {
         get: operations["getListener"];
         /**
          * Create or replace a listener
-         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
          */
         put: operations["putListener"];
         post?: never;
@@ -7952,7 +7952,7 @@ export interface components {
              */
             direction: "incoming" | "outgoing";
             /**
-             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. Default `starttls`.
              * @example auto
              * @enum {string}
              */
@@ -7962,6 +7962,31 @@ export interface components {
              * @example true
              */
             require_tls_for_auth: boolean;
+            /**
+             * @description The certificate to present, as a chain in PEM form: its own first, then each that issued the one before. Null: that of the relay (POSTPLANE_TLS_CERT). A new one is presented from the next handshake on; sessions go on. Not with `tls` `none`.
+             * @example text
+             */
+            certificate: string | null;
+            /**
+             * @description Raise it whenever `private_key_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            private_key_wo_version: number | null;
+            /**
+             * @description Whether a private_key is stored.
+             * @example false
+             */
+            readonly private_key_set: boolean | null;
+            /**
+             * @description When the private_key was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly private_key_set_at: string | null;
+            /**
+             * @description When `certificate` ends (RFC 3339); null without one.
+             * @example text
+             */
+            readonly certificate_expires_at: string | null;
             /**
              * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
              * @example [
@@ -8026,7 +8051,7 @@ export interface components {
              */
             direction: "incoming" | "outgoing";
             /**
-             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. Default `starttls`.
              * @default starttls
              * @example auto
              * @enum {string|null}
@@ -8039,6 +8064,21 @@ export interface components {
              */
             require_tls_for_auth: boolean | null;
             /**
+             * @description The certificate to present, as a chain in PEM form: its own first, then each that issued the one before. Null: that of the relay (POSTPLANE_TLS_CERT). A new one is presented from the next handshake on; sessions go on. Not with `tls` `none`.
+             * @example text
+             */
+            certificate?: string | null;
+            /**
+             * @description The private key of `certificate` as PEM, without passphrase: RSA of 2048 to 4096 bits, ECDSA on P-256, P-384 or P-521, or Ed25519. Terraform sends it with each change of `certificate`, also when its version stays. It is forgotten when `certificate` is null.
+             * @example text
+             */
+            private_key_wo?: string | null;
+            /**
+             * @description Raise it whenever `private_key_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            private_key_wo_version?: number | null;
+            /**
              * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
              * @default []
              * @example [
@@ -8046,6 +8086,21 @@ export interface components {
              *     ]
              */
             proxy_protocol: string[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly certificate_expires_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -8104,7 +8159,7 @@ export interface components {
              */
             direction?: "incoming" | "outgoing";
             /**
-             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. Default `starttls`.
              * @example auto
              * @enum {string|null}
              */
@@ -8115,12 +8170,42 @@ export interface components {
              */
             require_tls_for_auth?: boolean | null;
             /**
+             * @description The certificate to present, as a chain in PEM form: its own first, then each that issued the one before. Null: that of the relay (POSTPLANE_TLS_CERT). A new one is presented from the next handshake on; sessions go on. Not with `tls` `none`.
+             * @example text
+             */
+            certificate?: string | null;
+            /**
+             * @description The private key of `certificate` as PEM, without passphrase: RSA of 2048 to 4096 bits, ECDSA on P-256, P-384 or P-521, or Ed25519. Terraform sends it with each change of `certificate`, also when its version stays. It is forgotten when `certificate` is null.
+             * @example text
+             */
+            private_key_wo?: string | null;
+            /**
+             * @description Raise it whenever `private_key_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            private_key_wo_version?: number | null;
+            /**
              * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
              * @example [
              *       "192.0.2.0/28"
              *     ]
              */
             proxy_protocol?: string[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly certificate_expires_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -16168,7 +16253,7 @@ export interface components {
              * @example ip_without_header_identity
              * @enum {string}
              */
-            code: "ip_without_header_identity" | "ip_auto_lock_user" | "verification_lapsed" | "verification_ends" | "no_abuse_contact";
+            code: "ip_without_header_identity" | "ip_auto_lock_user" | "verification_lapsed" | "verification_ends" | "certificate_expired" | "no_abuse_contact";
             /**
              * @description The domain.
              * @example example.com
@@ -16311,6 +16396,25 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** @description A certificate that clients are shown. */
+        PresentedCertificate: {
+            /**
+             * @description Whom it names: its subject, or where that is empty its names.
+             * @example CN=smtp-eu.example.net
+             */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             * @example 2026-04-30T12:00:00.000Z
+             */
+            not_after: string;
+            /**
+             * @description SHA-256, hexadecimal: the same on all relays.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            fingerprint: string;
+        };
         /** @description What became of a listener on the relays. */
         ListenerStatus: {
             /**
@@ -16324,7 +16428,7 @@ export interface components {
                  */
                 node: string;
                 /**
-                 * @description `failed`: the port cannot be had and is tried again. `pending`: the relay has not reported it yet.
+                 * @description `failed`: the port cannot be had, or the key of the certificate cannot be opened; it is tried again. `pending`: the relay has not reported it yet.
                  * @example listening
                  * @enum {string}
                  */
@@ -16345,6 +16449,15 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 since: string | null;
+                /**
+                 * @description The certificate of its own that it presents; null: that of the relay.
+                 * @example {
+                 *       "subject": "CN=smtp-eu.example.net",
+                 *       "not_after": "2026-04-30T12:00:00.000Z",
+                 *       "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                certificate: components["schemas"]["PresentedCertificate"] | null;
             }[];
         };
         /** @description A check whether the mail servers of a domain can be reached. */
@@ -17504,7 +17617,7 @@ export interface components {
          */
         "Postplane-Warning": string;
         /**
-         * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it, and `verification_ends` of a domain that goes to another tenant; absent where there is nothing.
+         * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it, `verification_ends` of a domain that goes to another tenant, and `certificate_expired` of a listener; absent where there is nothing.
          * @example ip_auto_lock_user
          */
         "Postplane-Advice": string;
@@ -24922,6 +25035,16 @@ export interface operations {
                  * @example true
                  */
                 require_tls_for_auth?: "true" | "false";
+                /**
+                 * @description Only those with this `certificate`. Empty: those where it is null.
+                 * @example text
+                 */
+                certificate?: string;
+                /**
+                 * @description Only those with this `private_key_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                private_key_wo_version?: string;
             };
             header?: never;
             path?: never;
@@ -24948,6 +25071,11 @@ export interface operations {
                      *           "direction": "outgoing",
                      *           "tls": "auto",
                      *           "require_tls_for_auth": true,
+                     *           "certificate": null,
+                     *           "private_key_wo_version": null,
+                     *           "private_key_set": false,
+                     *           "private_key_set_at": null,
+                     *           "certificate_expires_at": null,
                      *           "proxy_protocol": [
                      *             "192.0.2.0/28"
                      *           ],
@@ -25363,6 +25491,11 @@ export interface operations {
                      *           "direction": "outgoing",
                      *           "tls": "auto",
                      *           "require_tls_for_auth": true,
+                     *           "certificate": null,
+                     *           "private_key_wo_version": null,
+                     *           "private_key_set": false,
+                     *           "private_key_set_at": null,
+                     *           "certificate_expires_at": null,
                      *           "proxy_protocol": [
                      *             "192.0.2.0/28"
                      *           ],
@@ -39067,14 +39200,24 @@ export interface operations {
                      *           "state": "listening",
                      *           "address": "0.0.0.0:10587",
                      *           "error": null,
-                     *           "since": "2026-01-31T12:00:00.000Z"
+                     *           "since": "2026-01-31T12:00:00.000Z",
+                     *           "certificate": {
+                     *             "subject": "CN=smtp-eu.example.net",
+                     *             "not_after": "2026-04-30T12:00:00.000Z",
+                     *             "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *           }
                      *         },
                      *         {
                      *           "node": "relay-2",
                      *           "state": "failed",
                      *           "address": "0.0.0.0:10587",
                      *           "error": "listen EADDRINUSE: address already in use 0.0.0.0:10587",
-                     *           "since": "2026-01-31T12:00:00.000Z"
+                     *           "since": "2026-01-31T12:00:00.000Z",
+                     *           "certificate": {
+                     *             "subject": "CN=smtp-eu.example.net",
+                     *             "not_after": "2026-04-30T12:00:00.000Z",
+                     *             "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *           }
                      *         }
                      *       ]
                      *     }

@@ -25,6 +25,10 @@ export const advisories = {
       'Another tenant gets the domain: its verification ends, and with it its mail, until the record that the new admin needs is in DNS (data source postplane_dns_records, with `admin`).',
     plan: 'admin',
   },
+  certificate_expired: {
+    detail: 'The certificate has ended, and clients that look will not trust it. Give the renewed one.',
+    plan: 'certificate',
+  },
   no_abuse_contact: {
     detail: 'Nobody is told of blocked mail and locks. Set an abuse contact for the domain or its admin.',
   },

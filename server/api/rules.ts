@@ -9,6 +9,7 @@ import { countQueued } from '../store/messages.ts';
 import { documentOf } from '../store/documents.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
 import { chainOf } from './answer-documents.ts';
+import { certificateFaults } from './listener-certificate.ts';
 import { portFaults } from './listeners.ts';
 import type { Call } from './operation.ts';
 import { movedTemplateFaults } from './lock-templates.ts';
@@ -51,7 +52,7 @@ const rules = new Map<string, readonly Rule[]>([
   ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
   ['smarthost', [smarthostSecretFaults, smarthostPlaceFaults]],
-  ['listener', [({ tx, document }) => portFaults(tx, document)]],
+  ['listener', [({ tx, document }) => portFaults(tx, document), certificateFaults]],
   ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
   ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
 ]);

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type AdvisoryCode, adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
-import { companionsOf, type Resource } from '../../schemas/resource.ts';
+import { companionsOf, type Resource, secretsOf } from '../../schemas/resource.ts';
 import { lockChanges, type Operation, recordChange } from '../store/changes.ts';
 import type { Queryable } from '../store/database.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
@@ -152,16 +152,31 @@ function rowOf(write: Write, checked: Checked, owner: string | null, current: Re
   const stored = current ? given : { ...given, ...material.secrets };
   const at = write.call.deps.now();
   const times = Object.keys(stored).map((name) => [companionsOf(name).setAt, at.toISOString()]);
+  const gone = goneSecrets(resource, checked.document);
   return {
     kind: resource.kind,
     id: resource.id(key),
     key,
     admin: owner,
     schema_version: resource.schema_version,
-    data: { ...checked.document, ...kept, ...material.kept, ...Object.fromEntries(times) },
-    secrets: { ...current?.secrets, ...stored },
+    data: without(
+      { ...checked.document, ...kept, ...material.kept, ...Object.fromEntries(times) },
+      gone.map((name) => companionsOf(name).setAt),
+    ),
+    secrets: without({ ...current?.secrets, ...stored }, gone),
     at,
   };
+}
+
+// The secrets of attributes that are null: nobody reads them any more.
+function goneSecrets(resource: Resource, document: JsonObject): string[] {
+  return secretsOf(resource).flatMap(([name, { notes }]) =>
+    notes.goes_with !== undefined && document[notes.goes_with] === null ? [name] : [],
+  );
+}
+
+function without<T>(entries: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => !names.includes(name)));
 }
 
 async function create(tx: Queryable, write: ManagedWrite, row: NewRow): Promise<() => Promise<Answer>> {
@@ -305,14 +320,24 @@ async function answerLater(
   return (status, revision) => {
     const location = status === 201 ? { location: resource.path(key) } : {};
     const body = answerDocument(resource, { ...row, revision }, levels);
-    return { status, headers: { etag: etagOf(revision), ...location, ...adviceOn(resource, body) }, body, revision };
+    return {
+      status,
+      headers: { etag: etagOf(revision), ...location, ...adviceOn(resource, body, call.deps.now()) },
+      body,
+      revision,
+    };
   };
 }
 
 // What is not advised of what was written; the provider warns of it in the plan.
-function adviceOn({ kind }: Resource, body: JsonObject): Record<string, string> {
+function adviceOn({ kind }: Resource, body: JsonObject, now: Date): Record<string, string> {
+  if (kind === 'listener') return adviceHeader(hasExpired(body['certificate_expires_at'], now));
   if (kind !== 'outgoing_user') return {};
   return adviceHeader(adviceOnUser(body['type'], body['effective'] as JsonObject));
+}
+
+function hasExpired(expiry: unknown, now: Date): AdvisoryCode[] {
+  return typeof expiry === 'string' && Date.parse(expiry) < now.getTime() ? ['certificate_expired'] : [];
 }
 
 function adviceHeader(codes: readonly AdvisoryCode[]): Record<string, string> {

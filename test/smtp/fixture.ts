@@ -216,10 +216,20 @@ export function snapshot(
     trustedRelays: (address) => [...trusted.findAll(address)].flat(),
     region: () => undefined,
     arfIntake: () => undefined,
-    listeners: listenersOf(listeners),
+    listeners: declaredListeners(listeners),
     traffic: trafficPolicies([]),
     smarthosts: new Map(),
   };
+}
+
+/** As the rows of these documents make them; a `private_key_wo` among the attributes is the key that is stored. */
+export function declaredListeners(documents: readonly Record<string, unknown>[]): Snapshot['listeners'] {
+  return listenersOf(
+    documents.map(({ private_key_wo: key, ...document }) => ({
+      document,
+      sealed: typeof key === 'string' ? `sealed:${key}` : undefined,
+    })),
+  );
 }
 
 function prefix(cidr: string): number {
