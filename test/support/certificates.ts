@@ -41,8 +41,8 @@ export function selfSigned(host: string, key: string): string {
   return made;
 }
 
-/** A root and an intermediate. */
-export function startAuthority(): Authority {
+/** A root and an intermediate with a key of its own. */
+export function startAuthority(intermediateKey = newKey()): Authority {
   const folder = mkdtempSync(join(tmpdir(), 'postplane-ca-'));
   const file = (name: string): string => join(folder, name);
   const sign = (name: string, key: string, by: string, extension: string, more: string[] = []): string => {
@@ -55,12 +55,12 @@ export function startAuthority(): Authority {
     );
     return readFileSync(file(`${name}.pem`), 'utf8');
   };
-  const authority = (name: string, by: string): string => {
-    openssl('genpkey', '-algorithm', ...KEYS.ec, '-out', file(`${name}.key`));
+  const authority = (name: string, key: string, by: string): string => {
+    writeFileSync(file(`${name}.key`), key);
     return sign(name, file(`${name}.key`), by, 'keyUsage=critical,keyCertSign');
   };
-  const root = authority('root', 'root');
-  const intermediate = authority('intermediate', 'root');
+  const root = authority('root', newKey(), 'root');
+  const intermediate = authority('intermediate', intermediateKey, 'root');
   return {
     rootFile: file('root.pem'),
     root,
