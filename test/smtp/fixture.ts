@@ -318,7 +318,10 @@ export async function startTestRelay(given: RelayGiven = {}): Promise<TestRelay>
     metrics: receivingMetrics(),
     now: given.now ?? Date.now,
     lookUpText: async (name) => given.texts?.[name] ?? 'none',
-    openSecret: (sealed) => sealed.replace('sealed:', ''),
+    openSecret: (sealed) => {
+      if (!sealed.startsWith('sealed:')) throw new Error('not a sealed value');
+      return sealed.replace('sealed:', '');
+    },
     verifyPassword: async (hash, password) => {
       verified.push(hash);
       return hash === `plain:${password}`;

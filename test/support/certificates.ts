@@ -18,8 +18,6 @@ export interface Authority {
   readonly root: string;
   /** A certificate of a host, with a key of its own or the one given. */
   issue(host: string, options?: { type?: KeyType; key?: string }): Issued;
-  /** A certificate of a host that ended yesterday. */
-  expired(host: string): Issued;
   remove(): void;
 }
 
@@ -37,16 +35,14 @@ export function newKey(type: KeyType = 'ec'): string {
 /** A certificate that is signed with its own key. */
 export function selfSigned(host: string, key: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'postplane-key-'));
-  try {
-    writeFileSync(join(folder, 'own.key'), key);
-    return openssl('req', '-x509', '-days', '90', '-subj', `/CN=${host}`, '-key', join(folder, 'own.key'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  writeFileSync(join(folder, 'key.pem'), key);
+  const made = openssl('req', '-x509', '-days', '90', '-subj', `/CN=${host}`, '-key', join(folder, 'key.pem'));
+  rmSync(folder, { recursive: true });
+  return made;
 }
 
-/** A root and an intermediate. */
-export function startAuthority(): Authority {
+/** A root and an intermediate with a key of its own. */
+export function startAuthority(intermediateKey = newKey()): Authority {
   const folder = mkdtempSync(join(tmpdir(), 'postplane-ca-'));
   const file = (name: string): string => join(folder, name);
   const sign = (name: string, key: string, by: string, extension: string, more: string[] = []): string => {
@@ -59,12 +55,12 @@ export function startAuthority(): Authority {
     );
     return readFileSync(file(`${name}.pem`), 'utf8');
   };
-  const authority = (name: string, by: string): string => {
-    openssl('genpkey', '-algorithm', ...KEYS.ec, '-out', file(`${name}.key`));
+  const authority = (name: string, key: string, by: string): string => {
+    writeFileSync(file(`${name}.key`), key);
     return sign(name, file(`${name}.key`), by, 'keyUsage=critical,keyCertSign');
   };
-  const root = authority('root', 'root');
-  const intermediate = authority('intermediate', 'root');
+  const root = authority('root', newKey(), 'root');
+  const intermediate = authority('intermediate', intermediateKey, 'root');
   return {
     rootFile: file('root.pem'),
     root,
@@ -73,13 +69,6 @@ export function startAuthority(): Authority {
       writeFileSync(file(`${host}.key`), key);
       const own = sign(host, file(`${host}.key`), 'intermediate', `subjectAltName=DNS:${host}`, basic);
       return { certificate: own + intermediate, key };
-    },
-    expired: (host) => {
-      const key = newKey();
-      writeFileSync(file('ended.key'), key);
-      openssl('req', '-new', '-key', file('ended.key'), '-subj', `/CN=${host}`, '-out', file('ended.csr'));
-      const signing = ['-in', file('ended.csr'), '-key', file('ended.key'), '-days', '-1'];
-      return { certificate: openssl('x509', '-req', ...signing), key };
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

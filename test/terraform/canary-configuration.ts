@@ -17,9 +17,9 @@ const fitting: Readonly<Record<string, Record<string, unknown>>> = {
   log_sink: { type: 'webhook', url: 'https://siem.example.net/all', host: null, transport: null },
 };
 
-/** What goes with a secret and must fit it. */
+/** What must change with a secret. */
 const beside: Readonly<Record<string, (secret: string) => Record<string, unknown>>> = {
-  listener: (key) => ({ certificate: selfSigned('smtp.example.net', key) }),
+  listener: (key) => ({ certificate: selfSigned('canary.example.net', key) }),
 };
 
 export interface Planted {
@@ -63,11 +63,11 @@ export function configuration(version: number): string {
     return block(`postplane_${resource.kind}`, 'this', {
       ...resource.example,
       ...fitting[resource.kind],
-      ...beside[resource.kind]?.(secrets[0]?.canaries[version - 1]?.value ?? ''),
       ...Object.fromEntries(
         secrets.flatMap((one) => [
           [one.attribute, new Expression(`var.${variableOf(one)}`)],
           [`${one.attribute}_version`, version],
+          ...Object.entries(beside[resource.kind]?.(one.canaries[version - 1]?.value ?? '') ?? {}),
         ]),
       ),
     });
