@@ -897,6 +897,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/oidc-trusts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: oidc trust
+         * @description Every oidc trust the token reaches, in the order of the keys, page by page.
+         */
+        get: operations["listOidcTrusts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oidc-trusts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an oidc trust
+         * @description Which jobs of a CI system get a token: each exchanges the OIDC ID token it is given (`POST /v1/tokens:exchange`), and no secret is stored. Tokens that were given out are revoked when it is disabled or deleted. The ETag is its revision, to be sent in If-Match with the next write.
+         */
+        get: operations["getOidcTrust"];
+        /**
+         * Create or replace an oidc trust
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         */
+        put: operations["putOidcTrust"];
+        post?: never;
+        /**
+         * Delete an oidc trust
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
+         */
+        delete: operations["deleteOidcTrust"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some attributes of an oidc trust
+         * @description A merge patch (RFC 7396): members replace those of the stored document, null puts one back to its default. The whole is then checked.
+         */
+        patch: operations["patchOidcTrust"];
+        trace?: never;
+    };
+    "/v1/oidc-trusts:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many by key: oidc trust
+         * @description Up to 1000 objects by key, each key an array of name. Keys of what does not exist, or is out of reach, are in `missing`.
+         */
+        post: operations["batchGetOidcTrusts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/listeners": {
         parameters: {
             query?: never;
@@ -3731,6 +3803,26 @@ export interface paths {
         get: operations["whoami"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens:exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange an ID token
+         * @description Gives a CI job a token for the OIDC ID token that its system gave it, where an OIDC trust says so. Needs no token. An ID token may be exchanged again until it ends. A refusal says what did not fit only where the signature is right.
+         */
+        post: operations["exchangeToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7949,6 +8041,272 @@ export interface components {
         AdminLogSinkBatch: {
             /** @description The objects found, in the order of the keys. */
             items: components["schemas"]["AdminLogSink"][];
+            /**
+             * @description The keys of what does not exist or is out of reach.
+             * @example []
+             */
+            missing: string[][];
+        };
+        /**
+         * oidc trust
+         * @description Which jobs of a CI system get a token: each exchanges the OIDC ID token it is given (`POST /v1/tokens:exchange`), and no secret is stored. Tokens that were given out are revoked when it is disabled or deleted.
+         */
+        OidcTrust: {
+            /**
+             * @description Unique in the installation; the name of the tokens.
+             * @example mail-apply
+             */
+            name: string;
+            /**
+             * @description The admin whose subtree the tokens reach. Null: the installation, for which only a token of the installation may say so.
+             * @example acme
+             */
+            admin: string | null;
+            /**
+             * @description Which pipeline it is for.
+             * @example text
+             */
+            description: string | null;
+            /**
+             * @description Who signs the ID tokens: an https URL, exactly as in `iss`.
+             * @example https://token.actions.githubusercontent.com
+             */
+            issuer: string;
+            /**
+             * @description Whom they are made for: exactly as in `aud`.
+             * @example https://mail.example.com
+             */
+            audience: string;
+            /**
+             * @description Further claims and the value each must have, exactly or, with `*` at its end, as a beginning: `repository`, `ref`, `sub`. At least one; of an issuer that everybody may use, one that names your organisation there.
+             * @example {
+             *       "repository": "acme/mail",
+             *       "ref": "refs/heads/main"
+             *     }
+             */
+            claims: {
+                [key: string]: string;
+            };
+            /**
+             * @description What the tokens may do: `read` (reads and dry runs, for plans) or `write`. Default `read`.
+             * @example write
+             * @enum {string}
+             */
+            access: "read" | "write";
+            /**
+             * @description How long the tokens live at most, in seconds. Default 900.
+             * @example 900
+             */
+            max_seconds: number;
+            /**
+             * @description The public keys of the issuer as JSON (RFC 7517), where the control plane cannot reach it. Null: fetched as `/.well-known/openid-configuration` of the issuer says.
+             * @example text
+             */
+            jwks: string | null;
+            /**
+             * @description Whether ID tokens are exchanged. Default true.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Number of the change that made it so; the ETag.
+             * @example 17
+             */
+            readonly revision: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /**
+         * oidc trust
+         * @description To create or replace: what is left out takes its default.
+         */
+        OidcTrustInput: {
+            /**
+             * @description Unique in the installation; the name of the tokens.
+             * @example mail-apply
+             */
+            name?: string;
+            /**
+             * @description The admin whose subtree the tokens reach. Null: the installation, for which only a token of the installation may say so.
+             * @example acme
+             */
+            admin?: string | null;
+            /**
+             * @description Which pipeline it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Who signs the ID tokens: an https URL, exactly as in `iss`.
+             * @example https://token.actions.githubusercontent.com
+             */
+            issuer: string;
+            /**
+             * @description Whom they are made for: exactly as in `aud`.
+             * @example https://mail.example.com
+             */
+            audience: string;
+            /**
+             * @description Further claims and the value each must have, exactly or, with `*` at its end, as a beginning: `repository`, `ref`, `sub`. At least one; of an issuer that everybody may use, one that names your organisation there.
+             * @example {
+             *       "repository": "acme/mail",
+             *       "ref": "refs/heads/main"
+             *     }
+             */
+            claims: {
+                [key: string]: string;
+            };
+            /**
+             * @description What the tokens may do: `read` (reads and dry runs, for plans) or `write`. Default `read`.
+             * @default read
+             * @example write
+             * @enum {string|null}
+             */
+            access: "read" | "write" | null;
+            /**
+             * @description How long the tokens live at most, in seconds. Default 900.
+             * @default 900
+             * @example 900
+             */
+            max_seconds: number | null;
+            /**
+             * @description The public keys of the issuer as JSON (RFC 7517), where the control plane cannot reach it. Null: fetched as `/.well-known/openid-configuration` of the issuer says.
+             * @example text
+             */
+            jwks?: string | null;
+            /**
+             * @description Whether ID tokens are exchanged. Default true.
+             * @default true
+             * @example true
+             */
+            enabled: boolean | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /**
+         * oidc trust
+         * @description A merge patch: what is left out stays; null puts back the default.
+         */
+        OidcTrustPatch: {
+            /**
+             * @description Unique in the installation; the name of the tokens.
+             * @example mail-apply
+             */
+            name?: string;
+            /**
+             * @description The admin whose subtree the tokens reach. Null: the installation, for which only a token of the installation may say so.
+             * @example acme
+             */
+            admin?: string | null;
+            /**
+             * @description Which pipeline it is for.
+             * @example text
+             */
+            description?: string | null;
+            /**
+             * @description Who signs the ID tokens: an https URL, exactly as in `iss`.
+             * @example https://token.actions.githubusercontent.com
+             */
+            issuer?: string;
+            /**
+             * @description Whom they are made for: exactly as in `aud`.
+             * @example https://mail.example.com
+             */
+            audience?: string;
+            /**
+             * @description Further claims and the value each must have, exactly or, with `*` at its end, as a beginning: `repository`, `ref`, `sub`. At least one; of an issuer that everybody may use, one that names your organisation there.
+             * @example {
+             *       "repository": "acme/mail",
+             *       "ref": "refs/heads/main"
+             *     }
+             */
+            claims?: {
+                [key: string]: string;
+            };
+            /**
+             * @description What the tokens may do: `read` (reads and dry runs, for plans) or `write`. Default `read`.
+             * @example write
+             * @enum {string|null}
+             */
+            access?: "read" | "write" | null;
+            /**
+             * @description How long the tokens live at most, in seconds. Default 900.
+             * @example 900
+             */
+            max_seconds?: number | null;
+            /**
+             * @description The public keys of the issuer as JSON (RFC 7517), where the control plane cannot reach it. Null: fetched as `/.well-known/openid-configuration` of the issuer says.
+             * @example text
+             */
+            jwks?: string | null;
+            /**
+             * @description Whether ID tokens are exchanged. Default true.
+             * @example true
+             */
+            enabled?: boolean | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly effective?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly revision?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly created_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly updated_at?: unknown;
+        };
+        /** @description A page of objects: oidc trust. */
+        OidcTrustPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["OidcTrust"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What was found of the keys asked for. */
+        OidcTrustBatch: {
+            /** @description The objects found, in the order of the keys. */
+            items: components["schemas"]["OidcTrust"][];
             /**
              * @description The keys of what does not exist or is out of reach.
              * @example []
@@ -14568,6 +14926,24 @@ export interface components {
              */
             expires_in?: number | null;
         };
+        /** @description An ID token to exchange. */
+        TokenExchangeInput: {
+            /**
+             * @description The ID token (a JWT), as the CI system gave it.
+             * @example eyJhbGciOi...
+             */
+            token: string;
+            /**
+             * @description Name of the OIDC trust that takes it.
+             * @example mail-apply
+             */
+            trust: string;
+            /**
+             * @description For how many seconds the new token is to work. It never works longer than `max_seconds` of the trust. Null: so long.
+             * @example 600
+             */
+            expires_in?: number | null;
+        };
         /** @description How long it is to live from now. */
         LifetimeInput: {
             /**
@@ -14682,7 +15058,7 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description The token that made it.
+             * @description The token that made it, or the OIDC trust with the subject of the ID token.
              * @example bootstrap
              */
             created_by: string | null;
@@ -14733,7 +15109,7 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description The token that made it.
+             * @description The token that made it, or the OIDC trust with the subject of the ID token.
              * @example bootstrap
              */
             created_by: string | null;
@@ -25095,6 +25471,548 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AdminLogSinkBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOidcTrusts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most objects on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example WyJleGFtcGxlLmNvbSJdLmE
+                 */
+                cursor?: string;
+                /**
+                 * @description Part of the ID.
+                 * @example exam
+                 */
+                q?: string;
+                /**
+                 * @description Only what belongs to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+                /**
+                 * @description Only those that some manager has claimed, or that none has: see `/v1/managed-objects`.
+                 * @example false
+                 */
+                managed?: boolean;
+                /**
+                 * @description Only what was written at or after this time.
+                 * @example 2026-01-31T12:00:00Z
+                 */
+                updated_since?: string;
+                /**
+                 * @description Only those with this `name`.
+                 * @example mail-apply
+                 */
+                name?: string;
+                /**
+                 * @description Only those with this `description`. Empty: those where it is null.
+                 * @example text
+                 */
+                description?: string;
+                /**
+                 * @description Only those with this `issuer`.
+                 * @example https://token.actions.githubusercontent.com
+                 */
+                issuer?: string;
+                /**
+                 * @description Only those with this `audience`.
+                 * @example https://mail.example.com
+                 */
+                audience?: string;
+                /**
+                 * @description Only those with this `access`.
+                 * @example write
+                 */
+                access?: string;
+                /**
+                 * @description Only those with this `max_seconds`.
+                 * @example 10
+                 */
+                max_seconds?: string;
+                /**
+                 * @description Only those with this `jwks`. Empty: those where it is null.
+                 * @example text
+                 */
+                jwks?: string;
+                /**
+                 * @description Only those with this `enabled`.
+                 * @example true
+                 */
+                enabled?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "mail-apply",
+                     *           "admin": "acme",
+                     *           "description": null,
+                     *           "issuer": "https://token.actions.githubusercontent.com",
+                     *           "audience": "https://mail.example.com",
+                     *           "claims": {
+                     *             "repository": "acme/mail",
+                     *             "ref": "refs/heads/main"
+                     *           },
+                     *           "access": "write",
+                     *           "max_seconds": 900,
+                     *           "jwks": null,
+                     *           "enabled": true,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OidcTrustPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOidcTrust: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag the reader has: 304 when it is still true.
+                 * @example "17"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation; the name of the tokens.
+                 * @example mail-apply
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcTrust"];
+                };
+            };
+            /** @description The reader has this revision already (If-None-Match). */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putOidcTrust: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: create, and fail when it exists.
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchCreate"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation; the name of the tokens.
+                 * @example mail-apply
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "admin": "acme",
+                 *       "issuer": "https://token.actions.githubusercontent.com",
+                 *       "audience": "https://mail.example.com",
+                 *       "claims": {
+                 *         "repository": "acme/mail",
+                 *         "ref": "refs/heads/main"
+                 *       },
+                 *       "access": "write"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OidcTrustInput"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or left as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcTrust"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcTrust"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteOidcTrust: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation; the name of the tokens.
+                 * @example mail-apply
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchOidcTrust: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is to be changed, or `*` for whatever is there.
+                 * @example "17"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description Unique in the installation; the name of the tokens.
+                 * @example mail-apply
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "access": "write"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OidcTrustPatch"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Changed-Fields": components["headers"]["Postplane-Changed-Fields"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcTrust"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    batchGetOidcTrusts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         [
+                 *           "mail-apply"
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyList"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "mail-apply",
+                     *           "admin": "acme",
+                     *           "description": null,
+                     *           "issuer": "https://token.actions.githubusercontent.com",
+                     *           "audience": "https://mail.example.com",
+                     *           "claims": {
+                     *             "repository": "acme/mail",
+                     *             "ref": "refs/heads/main"
+                     *           },
+                     *           "access": "write",
+                     *           "max_seconds": 900,
+                     *           "jwks": null,
+                     *           "enabled": true,
+                     *           "revision": 17,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OidcTrustBatch"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -41576,6 +42494,60 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exchangeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "eyJhbGciOi...",
+                 *       "trust": "mail-apply"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TokenExchangeInput"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "t_5f1c2d3e4a5b6978",
+                     *       "name": "mail-apply",
+                     *       "admin": "acme",
+                     *       "domain": null,
+                     *       "mailbox": null,
+                     *       "access": "read",
+                     *       "expires_at": "2027-01-31T12:00:00.000Z",
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "created_by": "oidc trust mail-apply (repo:acme/mail:ref:refs/heads/main)",
+                     *       "token": "postplane_3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewToken"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

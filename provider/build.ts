@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { type BundledPackage, billOfMaterials, bundledPackages, notices } from './bundled-packages.ts';
 import { provenance, sha256 } from './provenance.ts';
-import { re2Syntax } from './re2-syntax.ts';
+import { ownNames, re2Syntax } from './re2-syntax.ts';
 import { BUNDLE, batchLauncher, shellLauncher } from './launcher.ts';
 import { ADDRESS, VERSION } from './version.ts';
 import { withoutDescriptions } from './without-descriptions.ts';
@@ -123,6 +123,7 @@ const writesAnswers: Plugin = {
 export const lean = {
   alias: { zod: fileURLToPath(new URL('./light-zod.ts', import.meta.url)) },
   plugins: [writesAnswers, re2Syntax, withoutDescriptions],
+  mangleProps: ownNames,
 };
 
 export async function providerBundle(): Promise<ProviderBundle> {

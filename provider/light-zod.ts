@@ -129,6 +129,13 @@ export const array = (element: Type): Type =>
     Array.isArray(value) ? value.flatMap((one, index) => below(element.issues(one), index)) : wrongType('array'),
   );
 
+export const record = (keyType: Type, valueType: Type): Type =>
+  new Type({ type: 'record', keyType, valueType }, (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).flatMap(([name, one]) => below(valueType.issues(one), name))
+      : wrongType('record'),
+  );
+
 export const strictObject = (shape: Readonly<Record<string, Type>>): Type =>
   new Type({ type: 'object', shape }, (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongType('object');

@@ -15,6 +15,13 @@ const PARTS =
     ' ',
   );
 
+// Names that are its own and nobody else's in the bundle: shorter ones do as well.
+const OWN_NAMES =
+  'runes appendRange lookingAt newRegexp simpleFold namedGroups newInst markLookbehindInsts wholeRegexp appendFoldedRange appendTo rewindTo escapeRune skipString quoteIfHyphen getInst isCharClass parsePerlClassEscape swapVerticalBar appendClassWithSign removeLeadingString appendClass appendNegatedClass appendFoldedClass appendNegatedTable appendTable cleanClass maybeConcat removeLeadingRegexp leadingString leadingRegexp parseNamedClass parseUnicodeClass parsePerlFlags parseClassChar parseClass parseEscape parseRepeat isValidCaptureName'.split(
+    ' ',
+  );
+export const ownNames = new RegExp(`^(${OWN_NAMES.join('|')})$`);
+
 // What schemas/pattern.ts uses, with the same verdicts: `RE2JS.compile` does this and then makes ready to match.
 const SYNTAX = `
 const Syntax = {

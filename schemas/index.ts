@@ -12,6 +12,7 @@ import { listener } from './resources/listener.ts';
 import { adminLogSink, logSink } from './resources/log-sink.ts';
 import { lockTemplate } from './resources/lock-template.ts';
 import { mailbox } from './resources/mailbox.ts';
+import { oidcTrust } from './resources/oidc-trust.ts';
 import { outgoingUser } from './resources/outgoing-user.ts';
 import { adminRecipientListEntry, recipientListEntry } from './resources/recipient-list-entry.ts';
 import { adminReportSchedule, reportSchedule } from './resources/report-schedule.ts';
@@ -37,6 +38,7 @@ export const resources: readonly Resource[] = [
   arfIntake,
   logSink,
   adminLogSink,
+  oidcTrust,
   listener,
   trafficPolicy,
   smarthost,

@@ -245,6 +245,14 @@ function expandIpv6(address: string): number[] {
   return [...left, ...Array<number>(8 - left.length - right.length).fill(0), ...right];
 }
 
+/** A URL that starts with https://, without user name and fragment. */
+export const httpsUrl = checked(1000, (value) => {
+  if (!URL.canParse(value) || !value.startsWith('https://')) return 'must be a URL that starts with https://';
+  const url = new URL(value);
+  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password';
+  return url.hash === '' ? undefined : 'must not have a fragment';
+});
+
 // Local parts in dot-atom form (RFC 5321, section 4.1.2); quoted forms have no canonical spelling and are refused.
 const DOT_ATOM = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 

@@ -8,6 +8,7 @@ import { recheckDkimKeys } from './api/dkim-status.ts';
 import { recheckVerifications } from './api/verification.ts';
 import { createRelayWaiter } from './config/wait.ts';
 import type { Resolver } from './dns.ts';
+import { documentFetcher } from './https-get.ts';
 import { isListener, type Listening } from './relay/own-listener.ts';
 import { isPublicAddress } from './relay/public-address.ts';
 import type { Logger } from './log.ts';
@@ -27,6 +28,7 @@ import type { Sealer } from './store/seal.ts';
 import { expireMessages, expireSums } from './store/messages.ts';
 import { expireArchive } from './store/archive.ts';
 import { expireQuarantine } from './store/quarantine.ts';
+import { forgetTokens } from './store/tokens.ts';
 import { version } from './version.ts';
 
 export interface ControlPlaneOptions {
@@ -79,6 +81,10 @@ export async function startControlPlane({
     version,
     hostname: settings.POSTPLANE_HOSTNAME,
     deletedDays: settings.POSTPLANE_DELETED_DAYS,
+    fetchDocument: documentFetcher({
+      resolver,
+      mayDial: (address) => settings.POSTPLANE_ALLOW_PRIVATE_ROUTES || isPublicAddress(address),
+    }),
     waitForRelays: waiter.waitForRelays,
     readiness: () => readiness(database, checks),
     logLevel: settings.POSTPLANE_LOG_LEVEL,
@@ -127,6 +133,7 @@ export async function startControlPlane({
       () => void forgetClaims(database, new Date(Date.now() - CLAIM_DAYS * DAY_MS)).catch(complain),
       FORGET_MS,
     ),
+    setInterval(() => void forgetTokens(database, new Date(Date.now() - DAY_MS)).catch(complain), FORGET_MS),
     setInterval(() => void forgetOldImports(database, now()).catch(complain), FORGET_MS),
   ];
   const { address, port } = app.server.address() as AddressInfo;

@@ -108,7 +108,7 @@ export const definitions = {
   }),
   POSTPLANE_ALLOW_PRIVATE_ROUTES: setting(flag, {
     default: 'false',
-    description: '`true` lets routes and MX point to loopback and private addresses (tests, labs).',
+    description: '`true` lets routes, MX and issuers of ID tokens be at loopback and private addresses (tests, labs).',
   }),
   POSTPLANE_RSPAMD_URL: setting(url('http:', 'https:'), { description: 'rspamd, for example http://127.0.0.1:11333.' }),
   POSTPLANE_SPAMD: setting(address, { description: 'SpamAssassin spamd, host:port.' }),

@@ -21,7 +21,14 @@ const allowed: Record<string, readonly string[]> = {
 };
 
 /** Files directly in server/ that both planes may see: plain interfaces to the outside. */
-const sharedServerFiles = ['server/dns.ts', 'server/log.ts', 'server/metrics.ts', 'server/version.ts'];
+const sharedServerFiles = [
+  'server/certificate-chain.ts',
+  'server/dns.ts',
+  'server/https-get.ts',
+  'server/log.ts',
+  'server/metrics.ts',
+  'server/version.ts',
+];
 
 /** Folder -> the packages it may import; folders not named may import any of package.json. */
 const packages: Record<string, readonly string[]> = {

@@ -3,17 +3,10 @@ import { type Fields, field } from '../field.ts';
 import { messageStatuses, type MessageStatus } from '../events.ts';
 import type { Fault } from '../problems.ts';
 import { defineResource } from '../resource.ts';
-import { bool, checked, hostOrAddress, many, oneOf, port, secretText, slug, text } from '../types.ts';
+import { bool, checked, hostOrAddress, httpsUrl, many, oneOf, port, secretText, slug, text } from '../types.ts';
 import { admin } from './admin.ts';
 
 const statuses = Object.keys(messageStatuses) as [MessageStatus, ...MessageStatus[]];
-
-const httpsUrl = checked(1000, (value) => {
-  if (!URL.canParse(value) || !value.startsWith('https://')) return 'must be a URL that starts with https://';
-  const url = new URL(value);
-  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password';
-  return url.hash === '' ? undefined : 'must not have a fragment';
-});
 
 const certificate = checked(65_536, (value) =>
   /^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*$/.test(

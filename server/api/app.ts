@@ -19,6 +19,7 @@ import { parseQuery } from './query.ts';
 import { serveDocs } from './docs.ts';
 import { awaitRelays } from './relays.ts';
 import { repeatedNames } from './repeated-names.ts';
+import { createWrongTokens, type WrongTokens } from './wrong-tokens.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -36,7 +37,13 @@ export async function buildApp(deps: ApiDependencies): Promise<FastifyInstance> 
   const waiters = createChangeWaiters(deps.database);
   const imports = new ImportRunner();
   app.addHook('preClose', () => Promise.all([waiters.stop(), imports.stop()]).then(() => {}));
-  const list = operations(deps.resources, { onTokenChange: () => authenticator.forget(), waiters, imports });
+  const wrong = createWrongTokens();
+  const list = operations(deps.resources, {
+    onTokenChange: () => authenticator.forget(),
+    waiters,
+    imports,
+    onRefusedExchange: (reason) => app.log.info(reason, 'an ID token was not taken'),
+  });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
   });
@@ -44,13 +51,13 @@ export async function buildApp(deps: ApiDependencies): Promise<FastifyInstance> 
   app.setNotFoundHandler(() => {
     throw problem('no_such_path', 'The API has no such path: see /docs.');
   });
-  app.addHook('onRequest', authenticateRequests(authenticator));
+  app.addHook('onRequest', authenticateRequests(authenticator, wrong));
   await app.register(rateLimit, rateLimitOptions(deps));
   observeRequests(app, deps.metrics);
-  for (const operation of list) if (!operation.form) serve(app, deps, authenticator, operation);
+  for (const operation of list) if (!operation.form) serve(app, deps, { authenticator, wrong }, operation);
   await app.register(async (scope) => {
     ignoreForms(scope);
-    for (const operation of list) if (operation.form) serve(scope, deps, authenticator, operation);
+    for (const operation of list) if (operation.form) serve(scope, deps, { authenticator, wrong }, operation);
   });
   refuseOtherMethods(app, list);
   await serveDocs(app, list, deps);
@@ -190,29 +197,25 @@ function isUtf8(contentType: string): boolean {
   return charset === undefined || /^(utf-8|us-ascii)$/i.test(charset);
 }
 
-// Guessing tokens is answered 401 a while, then 429: whoever holds a valid one is not touched from another address.
-const WRONG_TOKENS_PER_MINUTE = 60;
-
-function authenticateRequests(authenticator: Authenticator) {
-  const wrong = new Map<string, number>();
-  setInterval(() => wrong.clear(), 60_000).unref();
+function authenticateRequests(authenticator: Authenticator, wrong: WrongTokens) {
   return async (request: FastifyRequest): Promise<void> => {
-    const { open, known } = request.routeOptions.config as { open?: boolean; known?: boolean };
-    if (!known || open) return;
-    const failures = wrong.get(request.ip) ?? 0;
-    if (failures >= WRONG_TOKENS_PER_MINUTE) {
-      throw problem('too_many_requests', 'Too many wrong tokens from this address: try again in a minute.', {
-        headers: { 'retry-after': '60' },
-      });
-    }
-    try {
-      request.principal = await authenticator.authenticate(request.headers.authorization);
-    } catch (error) {
-      if (error instanceof Problem && request.headers.authorization !== undefined && wrong.size < 10_000)
-        wrong.set(request.ip, failures + 1);
-      throw error;
-    }
+    const { open, known, proves } = request.routeOptions.config as RouteConfig;
+    if (!known || (open && !proves)) return;
+    wrong.check(request.ip);
+    if (proves) return;
+    const authenticate = (): Promise<Principal> => authenticator.authenticate(request.headers.authorization);
+    request.principal =
+      request.headers.authorization === undefined
+        ? await authenticate()
+        : await wrong.counting(request.ip, authenticate);
   };
+}
+
+interface RouteConfig {
+  readonly known?: boolean;
+  readonly open?: boolean;
+  readonly proves?: boolean;
+  readonly operation?: string;
 }
 
 function rateLimitOptions(deps: ApiDependencies): object {
@@ -222,7 +225,10 @@ function rateLimitOptions(deps: ApiDependencies): object {
     cache: 10_000,
     enableDraftSpec: true,
     keyGenerator: (request: FastifyRequest) => request.principal?.tokenId ?? request.ip,
-    allowList: (request: FastifyRequest) => (request.routeOptions.config as { open?: boolean }).open === true,
+    allowList: (request: FastifyRequest) => {
+      const { open, proves } = request.routeOptions.config as RouteConfig;
+      return open === true && !proves;
+    },
     errorResponseBuilder: (_request: FastifyRequest, context: { after: string; ttl: number }) =>
       problem('too_many_requests', `Try again in ${context.after}.`, {
         headers: { 'retry-after': String(Math.ceil(context.ttl / 1000)) },
@@ -238,18 +244,29 @@ function routerPath(path: string): string {
     .replace(/\{(\w+)\}(::)?/g, (_, name: string, verb?: string) => (verb ? `:${name}(^[^:]+)::` : `:${name}`));
 }
 
-function serve(app: FastifyInstance, deps: ApiDependencies, authenticator: Authenticator, operation: Operation): void {
+interface Guards {
+  readonly authenticator: Authenticator;
+  readonly wrong: WrongTokens;
+}
+
+function serve(
+  app: FastifyInstance,
+  deps: ApiDependencies,
+  { authenticator, wrong }: Guards,
+  operation: Operation,
+): void {
   app.route({
     method: operation.method,
     url: routerPath(operation.path),
-    config: { known: true, open: operation.open === true, operation: operation.id },
+    config: { known: true, open: operation.open === true, proves: operation.proves === true, operation: operation.id },
     handler: async (request, reply) => {
       checkMediaType(request.body, operation);
       const call = callOf(request, reply, deps, operation);
       checkLevel(call.principal, operation);
       checkAccess(call, operation);
-      const answer = await awaitRelays(call, await operation.handle(call));
-      if (operation.write && operation.path.includes('/admins')) authenticator.forget();
+      const handle = (): Promise<Answer> => operation.handle(call);
+      const answer = await awaitRelays(call, await (operation.proves ? wrong.counting(request.ip, handle) : handle()));
+      if (operation.write && /\/(admins|oidc-trusts)/.test(operation.path)) authenticator.forget();
       return send(reply, answer);
     },
   });

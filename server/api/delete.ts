@@ -4,6 +4,7 @@ import type { Queryable } from '../store/database.ts';
 import { insertDeleted } from '../store/deleted-objects.ts';
 import { documentOf } from '../store/documents.ts';
 import { deleteResource, dependants } from '../store/resources.ts';
+import { deleteTokensOf } from '../store/tokens.ts';
 import type { Answer } from './operation.ts';
 import { checkPrecondition } from './preconditions.ts';
 import { manage, noteManager } from './managers.ts';
@@ -28,6 +29,7 @@ export async function removeResource(tx: Queryable, write: Write): Promise<Answe
   const management = await manage(tx, write.call, current, true);
   const belongings = await belongingsOf(tx, write.call.deps, resource, current);
   await deleteResource(tx, current.kind, current.id);
+  if (current.kind === 'oidc_trust') await deleteTokensOf(tx, current.id);
   await lockChanges(tx);
   const revision = await change(tx, { ...write, management }, 'deleted', current, before, null, false);
   if (belongings) await insertDeleted(tx, { ...current, revision }, belongings);

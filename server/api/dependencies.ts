@@ -20,6 +20,8 @@ export interface ApiDependencies {
   /** Name of the installation, published as MX where a domain has no region. */
   readonly hostname: string;
   readonly resolver: Pick<Resolver, 'mx' | 'txt'>;
+  /** The JSON text at an https URL of others, within bounds of time and size. Absent: nothing is fetched. */
+  readonly fetchDocument?: (url: string) => Promise<string>;
   /** Resolves true once every live relay runs the revision, false after `timeoutMs`. */
   readonly waitForRelays: (revision: number, timeoutMs: number, signal: AbortSignal) => Promise<boolean>;
   readonly readiness: () => Promise<Readiness>;

@@ -98,7 +98,7 @@ const token = {
   ],
   expires_at: [maybeTime, 'When it stops working; null: never.', noon],
   created_at: [time, 'When it was made.', noon],
-  created_by: [maybeText, 'The token that made it.', 'bootstrap'],
+  created_by: [maybeText, 'The token that made it, or the OIDC trust with the subject of the ID token.', 'bootstrap'],
 } as const satisfies Record<string, Property>;
 
 const temporaryPassword = {
@@ -299,6 +299,23 @@ export const fixedSchemas: Record<string, JsonObject> = {
       ],
     },
     ['admin', 'domain', 'mailbox', 'access', 'expires_at', 'expires_in'],
+  ),
+  TokenExchangeInput: object(
+    'An ID token to exchange.',
+    {
+      token: [
+        { type: 'string', maxLength: 16_384 },
+        'The ID token (a JWT), as the CI system gave it.',
+        'eyJhbGciOi...',
+      ],
+      trust: [text, 'Name of the OIDC trust that takes it.', 'mail-apply'],
+      expires_in: [
+        { type: ['integer', 'null'], minimum: 1, maximum: 86_400 },
+        'For how many seconds the new token is to work. It never works longer than `max_seconds` of the trust. Null: so long.',
+        600,
+      ],
+    },
+    ['expires_in'],
   ),
   LifetimeInput: object('How long it is to live from now.', {
     expires_in: [

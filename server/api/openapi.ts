@@ -32,7 +32,12 @@ export function generateOpenapi(
 ): JsonObject {
   const waiters = createChangeWaiters({ listen: async () => async () => {} } as never);
   return openapiDocument(
-    operations(resources, { onTokenChange: () => {}, waiters, imports: new ImportRunner() }),
+    operations(resources, {
+      onTokenChange: () => {},
+      waiters,
+      imports: new ImportRunner(),
+      onRefusedExchange: () => {},
+    }),
     resources,
     version,
   );

@@ -82,6 +82,8 @@ export interface Operation {
   readonly description: string;
   /** Needs no token. */
   readonly open?: true;
+  /** An open one that checks a proof in its body: wrong ones count like wrong tokens, and its requests like all others. */
+  readonly proves?: true;
   /** Takes what a browser's form or a one-click unsubscription sends, and ignores it. */
   readonly form?: true;
   /** Changes something: takes Idempotency-Key, Prefer and X-Change-Reason. */

@@ -32,6 +32,7 @@ import { resourceOperations } from './resources.ts';
 import { systemOperations } from './system.ts';
 import { temporaryPasswordOperations } from './temporary-passwords.ts';
 import { testMessageOperations } from './test-messages.ts';
+import { exchangeOperation } from './token-exchange.ts';
 import { tokenOperations } from './tokens.ts';
 import { verificationOperations } from './verification.ts';
 
@@ -40,9 +41,14 @@ export interface Shared {
   readonly onTokenChange: () => void;
   readonly waiters: ChangeWaiters;
   readonly imports: ImportRunner;
+  /** Why an ID token was not taken: what its sender is not told. */
+  readonly onRefusedExchange: (reason: object) => void;
 }
 
-export function operations(resources: readonly Resource[], { onTokenChange, waiters, imports }: Shared): Operation[] {
+export function operations(
+  resources: readonly Resource[],
+  { onTokenChange, waiters, imports, onRefusedExchange }: Shared,
+): Operation[] {
   return [
     ...resources.flatMap(resourceOperations),
     ...verificationOperations,
@@ -75,6 +81,7 @@ export function operations(resources: readonly Resource[], { onTokenChange, wait
     ...archiveOperations,
     ...abuseReportOperations,
     ...tokenOperations(onTokenChange),
+    exchangeOperation(onRefusedExchange),
     ...systemOperations,
   ];
 }

@@ -13,6 +13,7 @@ import { certificateFaults } from './listener-certificate.ts';
 import { portFaults } from './listeners.ts';
 import type { Call } from './operation.ts';
 import { movedTemplateFaults } from './lock-templates.ts';
+import { trustFaults } from './oidc-trusts.ts';
 import { problem } from './problems.ts';
 import { networkFaults, routeFaults, sinkFaults, trustedNetworkFaults } from './tenant-borders.ts';
 
@@ -53,6 +54,7 @@ const rules = new Map<string, readonly Rule[]>([
   ['route', [({ call, document }) => routeFaults(call, document)]],
   ['smarthost', [smarthostSecretFaults, smarthostPlaceFaults]],
   ['listener', [({ tx, document }) => portFaults(tx, document), certificateFaults]],
+  ['oidc_trust', [({ call, document, before }) => trustFaults(call.principal, document, before)]],
   ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
   ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
 ]);

@@ -30,7 +30,7 @@ const example = {
   access: 'read',
   expires_at: '2027-01-31T12:00:00.000Z',
 };
-const tokenExample = {
+export const tokenExample = {
   id: 't_5f1c2d3e4a5b6978',
   ...example,
   created_at: '2026-01-31T12:00:00.000Z',
@@ -146,7 +146,7 @@ async function make(tx: Queryable, call: Call, wanted: Wanted): Promise<Answer> 
   if (wanted.domain !== null) await checkDomain(tx, wanted.domain, wanted.admin);
   const { id, token } = newToken();
   const row = await insertToken(tx, { id, ...wanted, hash: hashToken(token), created_by: actorOf(call.principal) });
-  return { status: 201, body: { ...answerOf(row), token } };
+  return { status: 201, body: { ...tokenAnswer(row), token } };
 }
 
 // The domain must be one that the token's admin reaches, or it would never see anything.
@@ -158,7 +158,8 @@ async function checkDomain(tx: Queryable, name: string, admin: string | null): P
   throw invalid([{ pointer: '/domain', code: 'reference_not_found', detail }]);
 }
 
-function answerOf(row: TokenRow): Record<string, unknown> {
+/** A token as it is shown, without the token itself. */
+export function tokenAnswer(row: TokenRow): Record<string, unknown> {
   const { id, name, admin, domain, mailbox, access, created_by } = row;
   return {
     id,
@@ -189,7 +190,7 @@ const list: Operation = {
   problems: ['bad_request', 'unauthorized', 'too_many_requests', 'unavailable'],
   handle: async (call) => ({
     status: 200,
-    body: { items: (await listTokens(call.deps.database, call.principal.reach)).map(answerOf) },
+    body: { items: (await listTokens(call.deps.database, call.principal.reach)).map(tokenAnswer) },
   }),
 };
 
@@ -229,7 +230,7 @@ function renew(onChange: () => void): Operation {
       const answer = await transact(call, async (tx) => {
         const row = isTokenId(id) ? await renewToken(tx, id, call.principal.reach, expires) : undefined;
         if (!row) throw notFound();
-        return { status: 200, body: answerOf(row) };
+        return { status: 200, body: tokenAnswer(row) };
       });
       onChange();
       return answer;

@@ -21,6 +21,7 @@ import {
   shareResources,
   updateResource,
 } from '../store/resources.ts';
+import { deleteTokensOf } from '../store/tokens.ts';
 import { answerDocument, loadLevels } from './answer-documents.ts';
 import { actorOf } from './auth.ts';
 import { changedPointers } from './changed-pointers.ts';
@@ -233,6 +234,7 @@ async function replace(
   await disconnect(tx, row);
   await connect(tx, write, row);
   const advice = row.admin === current.admin ? {} : await move(tx, row, current.admin);
+  if (row.kind === 'oidc_trust' && row.data['enabled'] === false) await deleteTokensOf(tx, row.id);
   if (row.kind === 'dkim_key') await forgetChangedRecord(tx, write.resource, current, row);
   const answer = await answerLater(tx, write, { ...row, created_at: current.created_at, updated_at: row.at });
   return async () => {

@@ -1,9 +1,8 @@
 // Policies of recipient domains for mail to them (RFC 8461): looked up, fetched, kept as long as they say. Failing to learn of one is
 // no reason to hold mail, but what is known holds.
-import { request } from 'node:https';
 import type { Resolver } from '../dns.ts';
+import { httpsGet } from '../https-get.ts';
 import { parseStsPolicy, type StsPolicy, stsPolicyId } from '../mail/mta-sts.ts';
-import { version } from '../version.ts';
 import type { Clock } from './clock.ts';
 
 export interface MtaStsOptions {
@@ -90,35 +89,14 @@ async function fetchPolicy(options: MtaStsOptions, domain: string): Promise<StsP
 
 // Section 3.3: over TLS with a certificate of that host, and no redirect is followed.
 function get({ port = 443, ca }: MtaStsOptions, host: string, address: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      {
-        host: address,
-        port,
-        path: '/.well-known/mta-sts.txt',
-        method: 'GET',
-        agent: false,
-        servername: host,
-        ...(ca === undefined ? {} : { ca }),
-        minVersion: 'TLSv1.2',
-        signal: AbortSignal.timeout(FETCH_MS),
-        headers: { host, accept: 'text/plain', 'user-agent': `Postplane/${version}` },
-      },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        let octets = 0;
-        answer.on('error', reject);
-        answer.on('data', (chunk: Buffer) => {
-          octets += chunk.length;
-          chunks.push(chunk);
-          if (octets > OCTETS_MOST) answer.destroy(new Error('the policy is too long'));
-        });
-        answer.on('end', () => resolve(Buffer.concat(chunks).toString()));
-        const isText = /^text\/plain\s*(;|$)/i.test(answer.headers['content-type'] ?? '');
-        if (answer.statusCode !== 200 || !isText) answer.destroy(new Error(`${host} answered ${answer.statusCode}`));
-      },
-    );
-    asked.on('error', reject);
-    asked.end();
+  return httpsGet({
+    host,
+    address,
+    port,
+    path: '/.well-known/mta-sts.txt',
+    mediaTypes: ['text/plain'],
+    octetsMost: OCTETS_MOST,
+    signal: AbortSignal.timeout(FETCH_MS),
+    ca,
   });
 }

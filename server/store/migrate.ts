@@ -28,6 +28,7 @@ import * as auditIndexes from './migrations/026-audit-indexes.ts';
 import * as sessionRevocations from './migrations/027-session-revocations.ts';
 import * as deletedObjects from './migrations/028-deleted-objects.ts';
 import * as tokenAccess from './migrations/029-token-access.ts';
+import * as oidcTrusts from './migrations/030-oidc-trusts.ts';
 
 const migrations: Record<string, Migration> = {
   '001-resources': resources,
@@ -55,6 +56,7 @@ const migrations: Record<string, Migration> = {
   '027-session-revocations': sessionRevocations,
   '028-deleted-objects': deletedObjects,
   '029-token-access': tokenAccess,
+  '030-oidc-trusts': oidcTrusts,
 };
 
 /** Runs what is missing, in order, in one transaction; nothing when all is there. Throws when one fails. */

@@ -35,14 +35,34 @@ export function hashToken(token: string): Buffer {
 
 export async function insertToken(
   db: Queryable,
-  row: Omit<TokenRow, 'created_at'> & { hash: Buffer },
+  row: Omit<TokenRow, 'created_at'> & { hash: Buffer; trust?: string },
 ): Promise<TokenRow> {
+  const { id, name, admin, hash, created_by, expires_at, domain, mailbox, access, trust = null } = row;
   const rows = await db.query<TokenRow>(
-    `insert into token (id, name, admin, hash, created_by, expires_at, domain, mailbox, access)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning ${COLUMNS}`,
-    [row.id, row.name, row.admin, row.hash, row.created_by, row.expires_at, row.domain, row.mailbox, row.access],
+    `insert into token (id, name, admin, hash, created_by, expires_at, domain, mailbox, access, trust)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${COLUMNS}`,
+    [id, name, admin, hash, created_by, expires_at, domain, mailbox, access, trust],
   );
   return rows[0] as TokenRow;
+}
+
+/** How many tokens that a trust gave out are alive. */
+export async function countTokensOf(db: Queryable, trust: string): Promise<number> {
+  const rows = await db.query<{ count: number }>(
+    'select count(*)::int as count from token where trust = $1 and expires_at > now()',
+    [trust],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** Revokes what a trust gave out. */
+export async function deleteTokensOf(db: Queryable, trust: string): Promise<void> {
+  await db.query('delete from token where trust = $1', [trust]);
+}
+
+/** Tokens that ended before; until then lists show that they did. */
+export async function forgetTokens(db: Queryable, before: Date): Promise<void> {
+  await db.query('delete from token where expires_at < $1', [before]);
 }
 
 /** The token with this hash, unless it has expired or an admin above it is inactive or bars the API. */

@@ -93,6 +93,7 @@ test('each type that the schemas are made of', () => {
       list,
       kind.array(kind.enum(['x'])).max(3, 'too many'),
       kind.strictObject({ x: port.nullable(), list }),
+      kind.record(kind.string(), port).refine((map) => Object.keys(map).length < 2, 'too many'),
     ] as zod.ZodType[];
   });
   const values = [
@@ -103,6 +104,8 @@ test('each type that the schemas are made of', () => {
     ['x', 'y', 'z'],
     { x: null, list: ['a'] },
     { x: 20, list: [1], y: 1 },
+    { x: 1, y: 2 },
+    { x: 20, y: null },
   ];
   const verdict = (type: zod.ZodType, value: unknown): unknown => {
     const result = type.safeParse(value);

@@ -74,7 +74,7 @@ test('a wildcard stands for one label, never for none or two', () => {
 const answers = new Map<string, { status?: number; type?: string; body: string }>();
 const asked: string[] = [];
 const web = createServer(material, (request, response) => {
-  const host = request.headers.host ?? '';
+  const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
   asked.push(`${host}${request.url}`);
   const { status = 200, type = 'text/plain; charset=utf-8', body } = answers.get(host) ?? { status: 404, body: '' };
   response.writeHead(status, { 'content-type': type, ...(status === 302 ? { location: '/policy' } : {}) });

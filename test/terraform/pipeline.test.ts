@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse } from 'yaml';
+import { type JobIssuer, startJobIssuer } from '../support/job-issuer.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';
 import { type Installed, installProvider } from './installed.ts';
@@ -18,22 +19,24 @@ interface Job {
 }
 const workflow = parse(readFileSync(join(PIPELINE, 'workflow.yml'), 'utf8')) as {
   readonly env: Readonly<Record<string, string>>;
+  readonly permissions: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;
 };
 
 let control: ControlPlane;
 let installed: Installed;
 let states: TestDatabase;
+let issuer: JobIssuer;
 let values: Readonly<Record<string, string>>;
 
 before(async () => {
   control = await startControlPlane();
   installed = await installProvider(control.url, control.token);
   states = await createTestDatabase();
+  issuer = await startJobIssuer();
+  await makeTrusts();
   values = {
     'secrets.PG_CONN_STR': keywords(new URL(states.url)),
-    'secrets.POSTPLANE_TOKEN': control.token,
-    'secrets.POSTPLANE_READ_TOKEN': await readToken(),
     'vars.POSTPLANE_ENDPOINT': control.url,
     'github.repository': 'example/mail',
     'github.sha': '0123abc',
@@ -45,15 +48,17 @@ after(async () => {
   await installed?.remove();
   await control?.stop();
   await states?.drop();
+  await issuer?.stop();
 });
 
-async function readToken(): Promise<string> {
-  const answer = await fetch(`${control.url}/v1/tokens`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${control.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'mail-plan', access: 'read' }),
-  });
-  return ((await answer.json()) as { token: string }).token;
+// As the guide declares them: what reads is for all jobs of the repository, what writes for those of main.
+async function makeTrusts(): Promise<void> {
+  const { issuer: named, jwks } = issuer;
+  const common = { issuer: named, jwks, audience: control.url };
+  const repository = 'example/mail';
+  await control.api.create('/v1/oidc-trusts/mail-plan', { ...common, claims: { repository } });
+  const claims = { repository, ref: 'refs/heads/main' };
+  await control.api.create('/v1/oidc-trusts/mail-apply', { ...common, claims, access: 'write' });
 }
 
 // Terraform's driver wants a socket's folder in this form alone.
@@ -72,22 +77,45 @@ interface Ran {
 const checkouts: string[] = [];
 after(() => checkouts.forEach((one) => rmSync(one, { recursive: true, force: true })));
 
-/** Runs a job as it stands in the workflow; `edit` is what the branch changed. */
-async function run(name: string, edit: (hcl: string) => string = (hcl) => hcl): Promise<Ran> {
+const REFS: Readonly<Record<string, string>> = { plan: 'refs/pull/7/merge' };
+
+/** Runs a job as it stands in the workflow; `edit` is what the branch changed, in `main.tf` and of the variables. */
+async function run(
+  name: string,
+  edit: (hcl: string) => string = (hcl) => hcl,
+  changed: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const job = workflow.jobs[name] as Job;
   const checkout = mkdtempSync(join(tmpdir(), 'postplane-pipeline-'));
   checkouts.push(checkout);
   cpSync(PIPELINE, checkout, { recursive: true });
   writeFileSync(join(checkout, 'main.tf'), edit(readFileSync(join(checkout, 'main.tf'), 'utf8')));
-  const env = { ...resolved(workflow.env), ...resolved(job.env) };
+  assert.equal(workflow.permissions['id-token'], 'write');
+  const { requestUrl, requestToken } = issuer.forJob({
+    repository: 'example/mail',
+    ref: REFS[name] ?? 'refs/heads/main',
+  });
+  const given = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+    GITHUB_ENV: join(checkout, '.github-env'),
+  };
+  writeFileSync(given.GITHUB_ENV, '');
+  const env = { ...resolved(workflow.env), ...resolved(job.env), ...given, ...changed };
   let output = '';
   for (const { run: command } of job.steps) {
     if (command === undefined) continue;
-    const step = await shell(command, checkout, env);
+    const step = await shell(command, checkout, { ...env, ...exported(given.GITHUB_ENV) });
     output += step.output;
     if (step.code !== 0) return { code: step.code, output, file: (one) => readFileSync(join(checkout, one), 'utf8') };
   }
   return { code: 0, output, file: (one) => readFileSync(join(checkout, one), 'utf8') };
+}
+
+/** What the steps before wrote for those after them. */
+function exported(file: string): Record<string, string> {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
 }
 
 function resolved(env: Readonly<Record<string, string>>): Record<string, string> {
@@ -140,17 +168,35 @@ test('main applies what was planned, and the next plan is empty', async () => {
 });
 
 test('a branch that takes the brake off writes nothing either: the token of its job only reads', async () => {
-  const token = values['secrets.POSTPLANE_READ_TOKEN'] as string;
-  const checkout = mkdtempSync(join(tmpdir(), 'postplane-pipeline-'));
-  checkouts.push(checkout);
-  const provider =
-    'terraform {\n  required_providers {\n    postplane = { source = "registry.terraform.io/postplane/postplane" }\n  }\n}\n';
-  writeFileSync(join(checkout, 'main.tf'), `${provider}resource "postplane_admin" "mine" {\n  name = "mine"\n}\n`);
-  const apply = 'terraform init -input=false && terraform apply -auto-approve -no-color';
-  const ran = await shell(apply, checkout, { POSTPLANE_ENDPOINT: control.url, POSTPLANE_TOKEN: token });
+  const mine = (hcl: string): string => `${hcl}\nresource "postplane_admin" "mine" {\n  name = "mine"\n}\n`;
+  const steps = (workflow.jobs['plan'] as Job).steps as { run?: string }[];
+  const plan = steps.find(({ run: command }) => command === './bin/plan') as { run: string };
+  plan.run = './bin/apply';
+  const ran = await run('plan', mine, { POSTPLANE_READ_ONLY: '' });
+  plan.run = './bin/plan';
   assert.equal(ran.code, 1, ran.output);
   assert.match(ran.output, /Plan: 1 to add[\s\S]*The token has access "read"/);
   assert.equal(await control.get('/v1/admins/mine'), null);
+});
+
+test('one that names the trust of main is told which claim does not fit, and gets no token', async () => {
+  const ran = await run('plan', undefined, { POSTPLANE_TRUST: 'mail-apply' });
+  assert.notEqual(ran.code, 0);
+  assert.match(ran.output, /its claim \\"ref\\" is not what the trust wants/);
+  assert.doesNotMatch(ran.output, /Plan:/);
+});
+
+test('no secret of the control plane is stored: the token of a job is masked, and names the trust and the job', async () => {
+  const stored = Object.keys(values).filter((name) => name.startsWith('secrets.'));
+  assert.deepEqual(stored, ['secrets.PG_CONN_STR']);
+  const { output } = await run('plan');
+  const token = /^::add-mask::(postplane_\S+)$/m.exec(output)?.[1];
+  assert.ok(token !== undefined && output.split(token).length === 2, 'it shows in the line that masks it alone');
+  const { items } = (await control.api.send('GET', '/v1/tokens')).body;
+  assert.deepEqual(
+    [items.at(-1).name, items.at(-1).access, items.at(-1).created_by],
+    ['mail-plan', 'read', 'oidc trust mail-plan (repo:example/mail:ref:refs/pull/7/merge)'],
+  );
 });
 
 test('the nightly check is 0 without drift, 2 with it, naming who did what; 1 when it cannot look', async () => {

@@ -1,0 +1,1 @@
+terraform import postplane_oidc_trust.plan mail-plan
