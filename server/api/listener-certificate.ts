@@ -16,9 +16,10 @@ export function certificateFaults({
   const certificate = document['certificate'] as string | null;
   const key = secrets[KEY];
   if (certificate === null) return key === undefined ? [] : fault(KEY, 'conflict', 'is only for a certificate');
-  const kept = stored.includes(KEY) ? ((before?.['certificate'] ?? null) as string | null) : null;
-  // What is stored fits already, and may have become weaker in the eyes of TLS since.
-  if (key === undefined && certificate === kept) return [];
+  const isStored = stored.includes(KEY);
+  const kept = isStored ? ((before?.['certificate'] ?? null) as string | null) : null;
+  // What is stored fits already, and may have become weaker in the eyes of TLS since. Without a document before it is restored.
+  if (key === undefined && isStored && (before === null || certificate === kept)) return [];
   const chain = readChain(certificate);
   if (typeof chain === 'string') return fault('certificate', 'invalid_value', chain);
   return key === undefined ? keptKeyFaults(chain, kept) : givenKeyFaults(chain, certificate, key);

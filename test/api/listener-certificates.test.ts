@@ -195,3 +195,14 @@ test('G8 an expired certificate is taken, and advised against', async () => {
   const renewed = await patch('old', given({ certificate: selfSigned('old.example.net', own), key: own }));
   assert.deepEqual([...faultsOf(renewed), renewed.headers.get('postplane-advice')], [200, null]);
 });
+
+test('G8 one that is deleted comes back with its certificate and key', async () => {
+  const own = ca.issue('restored.example.net');
+  assert.equal((await create('restored', given(own))).status, 201);
+  const sealed = await secretsOf('restored');
+  await api.send('DELETE', '/v1/listeners/restored', { headers: { 'if-match': '*' } });
+  const [gone] = (await api.send('GET', '/v1/deleted?kind=listener&id=restored')).body.items;
+  const back = await api.send('POST', `/v1/deleted/${gone.revision}:restore`);
+  assert.deepEqual([...faultsOf(back), back.body.certificate], [201, own.certificate]);
+  assert.deepEqual(await secretsOf('restored'), sealed);
+});
