@@ -1,5 +1,5 @@
 // What GitHub Actions gives a job that may ask for ID tokens: an address, and a token that belongs to this job.
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
@@ -31,13 +31,14 @@ export async function startJobIssuer(): Promise<JobIssuer> {
       .setExpirationTime('5m')
       .sign(privateKey);
 
-  const server = createServer(async (asked, answer) => {
+  const answerJob = async (asked: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const job = jobs.get(asked.headers.authorization ?? '');
     const audience = new URL(asked.url ?? '/', 'http://localhost').searchParams.get('audience');
-    if (job === undefined || audience === null) return answer.writeHead(401).end();
-    const value = await idToken(job, audience);
-    return answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ count: 1, value }));
-  });
+    const value = job === undefined || audience === null ? null : await idToken(job, audience);
+    if (value === null) answer.writeHead(401).end();
+    else answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ count: 1, value }));
+  };
+  const server = createServer((asked, answer) => void answerJob(asked, answer));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
