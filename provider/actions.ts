@@ -1,4 +1,5 @@
 // Actions (Terraform 1.14): what is done once and leaves nothing in the state. Loaded when the first of them is asked for.
+import { requiredFaults } from './arguments.ts';
 import { rotateDkimKey } from './actions/dkim.ts';
 import { lockIdentity, unlockIdentity } from './actions/locks.ts';
 import { flushQueue } from './actions/queue.ts';
@@ -44,7 +45,11 @@ function configOf(action: Action, config: m.DynamicValue | undefined): ValueObje
 /** Validation and plan ask the same: pure, and what is not known yet is left out. */
 export function checkAction({ action_type, config }: ActionRequest): { diagnostics: readonly m.Diagnostic[] } {
   const action = find(action_type);
-  return { diagnostics: action.validate(configOf(action, config)) };
+  return { diagnostics: faultsOf(action, configOf(action, config)) };
+}
+
+function faultsOf(action: Action, config: ValueObject): readonly m.Diagnostic[] {
+  return [...requiredFaults(action.schema, config), ...action.validate(config)];
 }
 
 export async function* invokeAction(
@@ -54,7 +59,7 @@ export async function* invokeAction(
 ): AsyncGenerator<m.InvokeActionEvent> {
   const action = find(action_type);
   const given = configOf(action, config);
-  const diagnostics = action.validate(given);
+  const diagnostics = faultsOf(action, given);
   if (diagnostics.length > 0) throw new DiagnosticError(...diagnostics);
   for await (const message of action.invoke(scopeOf(context), given))
     yield { progress: { message: printable(message) } };

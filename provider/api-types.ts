@@ -21,7 +21,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an installation
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteInstallation"];
         options?: never;
@@ -73,7 +73,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a region
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRegion"];
         options?: never;
@@ -145,7 +145,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdmin"];
         options?: never;
@@ -217,7 +217,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminFilterRule"];
         options?: never;
@@ -289,7 +289,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin recipient list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminRecipientListEntry"];
         options?: never;
@@ -361,7 +361,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin report schedule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminReportSchedule"];
         options?: never;
@@ -433,7 +433,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a lock template
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteLockTemplate"];
         options?: never;
@@ -505,7 +505,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin trusted relay
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminTrustedRelay"];
         options?: never;
@@ -577,7 +577,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a trusted relay
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteTrustedRelay"];
         options?: never;
@@ -649,7 +649,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a global filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteGlobalFilterRule"];
         options?: never;
@@ -721,7 +721,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an arf intake
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteArfIntake"];
         options?: never;
@@ -793,7 +793,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a log sink
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteLogSink"];
         options?: never;
@@ -865,7 +865,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an admin log sink
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdminLogSink"];
         options?: never;
@@ -937,7 +937,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an oidc trust
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteOidcTrust"];
         options?: never;
@@ -1003,13 +1003,13 @@ export interface paths {
         get: operations["getListener"];
         /**
          * Create or replace a listener
-         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A PUT that changes nothing keeps the revision.
+         * @description Creates with `If-None-Match: *`, replaces with `If-Match`. What is left out takes its default; null and absent mean the same. A secret that is left out stays as it is. A PUT that changes nothing keeps the revision.
          */
         put: operations["putListener"];
         post?: never;
         /**
          * Delete a listener
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteListener"];
         options?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a traffic policy
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteTrafficPolicy"];
         options?: never;
@@ -1153,7 +1153,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a smarthost
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSmarthost"];
         options?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a domain
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteDomain"];
         options?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a dkim key
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteDkimKey"];
         options?: never;
@@ -1369,7 +1369,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a route
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRoute"];
         options?: never;
@@ -1441,7 +1441,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a mailbox
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteMailbox"];
         options?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an outgoing user
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteOutgoingUser"];
         options?: never;
@@ -1585,7 +1585,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an identity header
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteIdentityHeader"];
         options?: never;
@@ -1637,7 +1637,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an administrative lock
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteAdministrativeLock"];
         options?: never;
@@ -1689,7 +1689,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an identity administrative lock
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteIdentityAdministrativeLock"];
         options?: never;
@@ -1761,7 +1761,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a filter rule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteFilterRule"];
         options?: never;
@@ -1833,7 +1833,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a recipient list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteRecipientListEntry"];
         options?: never;
@@ -1905,7 +1905,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a report schedule
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteReportSchedule"];
         options?: never;
@@ -1977,7 +1977,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a sender list entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSenderListEntry"];
         options?: never;
@@ -2049,7 +2049,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a suppression entry
-         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.
+         * @description Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.
          */
         delete: operations["deleteSuppressionEntry"];
         options?: never;
@@ -2399,6 +2399,46 @@ export interface paths {
          * @description Those of the manager that `Postplane-Managed-By` names; with `take_over` those of any.
          */
         post: operations["releaseManagedObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was deleted and can be restored
+         * @description Within reach, the newest first: restored in this order, parents come before what belongs to them. Kept for `POSTPLANE_DELETED_DAYS`, of each admin the newest 10,000.
+         */
+        get: operations["listDeletedObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deleted/{revision}:restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore what was deleted
+         * @description Creates it again as it was, with its secrets, and checks what a PUT with `If-None-Match: *` checks: its parent and what it names are there, its name and unique values are free, limits and the rank of the token allow it. Passwords and DKIM keys work again, and locks hold; API tokens, temporary passwords and counts do not come back. Its `created_at` is that of the first creation.
+         */
+        post: operations["restoreDeletedObject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8310,7 +8350,7 @@ export interface components {
              */
             direction: "incoming" | "outgoing";
             /**
-             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. Default `starttls`.
              * @example auto
              * @enum {string}
              */
@@ -8320,6 +8360,31 @@ export interface components {
              * @example true
              */
             require_tls_for_auth: boolean;
+            /**
+             * @description The certificate to present, as a chain in PEM form: its own first, then each that issued the one before. Null: that of the relay (POSTPLANE_TLS_CERT). A new one is presented from the next handshake on; sessions go on. Not with `tls` `none`.
+             * @example text
+             */
+            certificate: string | null;
+            /**
+             * @description Raise it whenever `private_key_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            private_key_wo_version: number | null;
+            /**
+             * @description Whether a private_key is stored.
+             * @example false
+             */
+            readonly private_key_set: boolean | null;
+            /**
+             * @description When the private_key was set last (RFC 3339), by whomever; null when none is stored, or when it was set before this was recorded.
+             * @example text
+             */
+            readonly private_key_set_at: string | null;
+            /**
+             * @description When `certificate` ends (RFC 3339); null without one.
+             * @example text
+             */
+            readonly certificate_expires_at: string | null;
             /**
              * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
              * @example [
@@ -8384,7 +8449,7 @@ export interface components {
              */
             direction: "incoming" | "outgoing";
             /**
-             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. Default `starttls`.
              * @default starttls
              * @example auto
              * @enum {string|null}
@@ -8397,6 +8462,21 @@ export interface components {
              */
             require_tls_for_auth: boolean | null;
             /**
+             * @description The certificate to present, as a chain in PEM form: its own first, then each that issued the one before. Null: that of the relay (POSTPLANE_TLS_CERT). A new one is presented from the next handshake on; sessions go on. Not with `tls` `none`.
+             * @example text
+             */
+            certificate?: string | null;
+            /**
+             * @description The private key of `certificate` as PEM, without passphrase: RSA of 2048 to 4096 bits, ECDSA on P-256, P-384 or P-521, or Ed25519. Terraform sends it with each change of `certificate`, also when its version stays. It is forgotten when `certificate` is null.
+             * @example text
+             */
+            private_key_wo?: string | null;
+            /**
+             * @description Raise it whenever `private_key_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            private_key_wo_version?: number | null;
+            /**
              * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
              * @default []
              * @example [
@@ -8404,6 +8484,21 @@ export interface components {
              *     ]
              */
             proxy_protocol: string[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly certificate_expires_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -8462,7 +8557,7 @@ export interface components {
              */
             direction?: "incoming" | "outgoing";
             /**
-             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+             * @description `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. Default `starttls`.
              * @example auto
              * @enum {string|null}
              */
@@ -8473,12 +8568,42 @@ export interface components {
              */
             require_tls_for_auth?: boolean | null;
             /**
+             * @description The certificate to present, as a chain in PEM form: its own first, then each that issued the one before. Null: that of the relay (POSTPLANE_TLS_CERT). A new one is presented from the next handshake on; sessions go on. Not with `tls` `none`.
+             * @example text
+             */
+            certificate?: string | null;
+            /**
+             * @description The private key of `certificate` as PEM, without passphrase: RSA of 2048 to 4096 bits, ECDSA on P-256, P-384 or P-521, or Ed25519. Terraform sends it with each change of `certificate`, also when its version stays. It is forgotten when `certificate` is null.
+             * @example text
+             */
+            private_key_wo?: string | null;
+            /**
+             * @description Raise it whenever `private_key_wo` changes: write-only values are not compared, this number is.
+             * @example 1
+             */
+            private_key_wo_version?: number | null;
+            /**
              * @description Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
              * @example [
              *       "192.0.2.0/28"
              *     ]
              */
             proxy_protocol?: string[] | null;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly private_key_set_at?: unknown;
+            /**
+             * @description Chosen by the server; may be sent back as it was read.
+             * @example null
+             */
+            readonly certificate_expires_at?: unknown;
             /**
              * @description Chosen by the server; may be sent back as it was read.
              * @example null
@@ -8756,7 +8881,7 @@ export interface components {
          */
         Smarthost: {
             /**
-             * @description Unique in the installation.
+             * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
              * @example mail-service
              */
             name: string;
@@ -8830,7 +8955,7 @@ export interface components {
          */
         SmarthostInput: {
             /**
-             * @description Unique in the installation.
+             * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
              * @example mail-service
              */
             name?: string;
@@ -8914,7 +9039,7 @@ export interface components {
          */
         SmarthostPatch: {
             /**
-             * @description Unique in the installation.
+             * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
              * @example mail-service
              */
             name?: string;
@@ -14741,7 +14866,7 @@ export interface components {
              * @example invalid_value
              * @enum {string}
              */
-            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "no_such_path" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "managed_elsewhere" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
+            code: "required" | "wrong_type" | "invalid_value" | "unknown_property" | "read_only" | "immutable" | "conflict" | "conflicting_object" | "forbidden" | "invalid_document" | "malformed_body" | "bad_request" | "invalid_cursor" | "unauthorized" | "not_found" | "no_such_path" | "parent_not_found" | "method_not_allowed" | "already_claimed" | "in_use" | "protected" | "mail_queued" | "limit_reached" | "managed_elsewhere" | "reference_not_found" | "already_exists" | "stale" | "payload_too_large" | "unsupported_media_type" | "idempotency_mismatch" | "precondition_required" | "too_many_requests" | "header_too_large" | "internal" | "unavailable";
             /**
              * @description What is wrong, and what would be right.
              * @example must be 1 to 65535
@@ -16568,7 +16693,7 @@ export interface components {
              * @example ip_without_header_identity
              * @enum {string}
              */
-            code: "ip_without_header_identity" | "ip_auto_lock_user" | "verification_lapsed" | "verification_ends" | "no_abuse_contact";
+            code: "ip_without_header_identity" | "ip_auto_lock_user" | "wide_network" | "wide_trusted_network" | "verification_lapsed" | "verification_ends" | "certificate_expired" | "no_abuse_contact";
             /**
              * @description The domain.
              * @example example.com
@@ -16711,6 +16836,25 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** @description A certificate that clients are shown. */
+        PresentedCertificate: {
+            /**
+             * @description Whom it names: its subject, or where that is empty its names.
+             * @example CN=smtp-eu.example.net
+             */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             * @example 2026-04-30T12:00:00.000Z
+             */
+            not_after: string;
+            /**
+             * @description SHA-256, hexadecimal: the same on all relays.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            fingerprint: string;
+        };
         /** @description What became of a listener on the relays. */
         ListenerStatus: {
             /**
@@ -16724,7 +16868,7 @@ export interface components {
                  */
                 node: string;
                 /**
-                 * @description `failed`: the port cannot be had and is tried again. `pending`: the relay has not reported it yet.
+                 * @description `failed`: the port cannot be had, or the key of the certificate cannot be opened; it is tried again. `pending`: the relay has not reported it yet.
                  * @example listening
                  * @enum {string}
                  */
@@ -16745,6 +16889,15 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 since: string | null;
+                /**
+                 * @description The certificate of its own that it presents; null: that of the relay.
+                 * @example {
+                 *       "subject": "CN=smtp-eu.example.net",
+                 *       "not_after": "2026-04-30T12:00:00.000Z",
+                 *       "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                certificate: components["schemas"]["PresentedCertificate"] | null;
             }[];
         };
         /** @description A check whether the mail servers of a domain can be reached. */
@@ -17236,6 +17389,87 @@ export interface components {
                  */
                 manager: string | null;
             }[];
+        };
+        /** @description An object that was deleted and can be restored. */
+        DeletedObject: {
+            /**
+             * @description The revision of its deletion: what it is restored by.
+             * @example 41
+             */
+            revision: number;
+            /**
+             * @description Kind of the object.
+             * @example route
+             */
+            kind: string;
+            /**
+             * @description ID of the object.
+             * @example example.com/primary
+             */
+            id: string;
+            /**
+             * @description Key of the object.
+             * @example [
+             *       "example.com",
+             *       "primary"
+             *     ]
+             */
+            key: string[];
+            /**
+             * @description The admin it belonged to; null: the installation.
+             * @example acme
+             */
+            admin: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-01-12T08:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was deleted.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            deleted_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be restored.
+             * @example 2026-02-07T12:00:00.000Z
+             */
+            expires_at: string;
+            /**
+             * @description The token that deleted it.
+             * @example ci (t_5f1c2d3e4a5b6978)
+             */
+            actor: string;
+            /**
+             * @description What X-Change-Reason said.
+             * @example clean up
+             */
+            reason: string | null;
+            /**
+             * @description Its attributes as they were answered; never a secret.
+             * @example {
+             *       "domain": "example.com",
+             *       "name": "primary",
+             *       "host": "mail.example.com",
+             *       "port": 25
+             *     }
+             */
+            document: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A page of deleted objects. */
+        DeletedObjectPage: {
+            /** @description What is on the page. */
+            items: components["schemas"]["DeletedObject"][];
+            /**
+             * @description `cursor` of the next page; null on the last.
+             * @example null
+             */
+            next_cursor: string | null;
         };
         /** @description An archived message. */
         ArchivedMessage: {
@@ -17904,7 +18138,7 @@ export interface components {
          */
         "Postplane-Warning": string;
         /**
-         * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it, and `verification_ends` of a domain that goes to another tenant; absent where there is nothing.
+         * @description Codes of what is allowed and not advised, as `/v1/advisories` lists it, `verification_ends` of a domain that goes to another tenant, and `certificate_expired` of a listener; absent where there is nothing.
          * @example ip_auto_lock_user
          */
         "Postplane-Advice": string;
@@ -25864,6 +26098,16 @@ export interface operations {
                  * @example true
                  */
                 require_tls_for_auth?: "true" | "false";
+                /**
+                 * @description Only those with this `certificate`. Empty: those where it is null.
+                 * @example text
+                 */
+                certificate?: string;
+                /**
+                 * @description Only those with this `private_key_wo_version`. Empty: those where it is null.
+                 * @example 10
+                 */
+                private_key_wo_version?: string;
             };
             header?: never;
             path?: never;
@@ -25890,6 +26134,11 @@ export interface operations {
                      *           "direction": "outgoing",
                      *           "tls": "auto",
                      *           "require_tls_for_auth": true,
+                     *           "certificate": null,
+                     *           "private_key_wo_version": null,
+                     *           "private_key_set": false,
+                     *           "private_key_set_at": null,
+                     *           "certificate_expires_at": null,
                      *           "proxy_protocol": [
                      *             "192.0.2.0/28"
                      *           ],
@@ -26305,6 +26554,11 @@ export interface operations {
                      *           "direction": "outgoing",
                      *           "tls": "auto",
                      *           "require_tls_for_auth": true,
+                     *           "certificate": null,
+                     *           "private_key_wo_version": null,
+                     *           "private_key_set": false,
+                     *           "private_key_set_at": null,
+                     *           "certificate_expires_at": null,
                      *           "proxy_protocol": [
                      *             "192.0.2.0/28"
                      *           ],
@@ -26986,7 +27240,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Unique in the installation.
+                 * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
                  * @example mail-service
                  */
                 name: string;
@@ -27071,7 +27325,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Unique in the installation.
+                 * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
                  * @example mail-service
                  */
                 name: string;
@@ -27188,7 +27442,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Unique in the installation.
+                 * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
                  * @example mail-service
                  */
                 name: string;
@@ -27266,7 +27520,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Unique in the installation.
+                 * @description Unique in the installation; not `mx`, which stands for the hosts of the recipients.
                  * @example mail-service
                  */
                 name: string;
@@ -36503,6 +36757,177 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDeletedObjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most rows on the page, 1 to 1000. Default 100.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description `next_cursor` of the page before.
+                 * @example NDE
+                 */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example route
+                 */
+                kind?: string;
+                /**
+                 * @description Only of this ID; with `kind`.
+                 * @example example.com/primary
+                 */
+                id?: string;
+                /**
+                 * @description Only of what belonged to this admin itself.
+                 * @example acme
+                 */
+                admin?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 41,
+                     *           "kind": "route",
+                     *           "id": "example.com/primary",
+                     *           "key": [
+                     *             "example.com",
+                     *             "primary"
+                     *           ],
+                     *           "admin": "acme",
+                     *           "created_at": "2026-01-12T08:00:00.000Z",
+                     *           "deleted_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2026-02-07T12:00:00.000Z",
+                     *           "actor": "ci (t_5f1c2d3e4a5b6978)",
+                     *           "reason": "clean up",
+                     *           "document": {
+                     *             "domain": "example.com",
+                     *             "name": "primary",
+                     *             "host": "mail.example.com",
+                     *             "port": 25
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedObjectPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreDeletedObject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Runs every check and answers as the write would, without any effect. Default false.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description A random key: the same request with it, within 24 hours, is not done twice but answered as before.
+                 * @example 1b1c3c2e-7c1e-4a53-9b54-5a2b0b8f6a01
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer once every live relay runs the change, after N seconds (up to 60) in any case.
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /**
+                 * @description Why; it stands in the change log.
+                 * @example new mail host
+                 */
+                "X-Change-Reason"?: components["parameters"]["ChangeReason"];
+                /**
+                 * @description The configuration or pipeline this is written for; it claims the object. 1 to 200 visible ASCII characters.
+                 * @example acme/mail
+                 */
+                "Postplane-Managed-By"?: components["parameters"]["ManagedBy"];
+                /**
+                 * @description Why this must be written although another manager looks after the object; needed where `foreign_writes` is `refuse`.
+                 * @example route is down, on call
+                 */
+                "Postplane-Override"?: components["parameters"]["Override"];
+            };
+            path: {
+                /**
+                 * @description The revision of the deletion.
+                 * @example 41
+                 */
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is there again. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Postplane-Revision": components["headers"]["Postplane-Revision"];
+                    "Postplane-Relays": components["headers"]["Postplane-Relays"];
+                    "Postplane-Dry-Run": components["headers"]["Postplane-Dry-Run"];
+                    "Postplane-Warning": components["headers"]["Postplane-Warning"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "Postplane-Advice": components["headers"]["Postplane-Advice"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "example.com",
+                     *       "name": "primary",
+                     *       "host": "mail.example.com",
+                     *       "port": 25,
+                     *       "revision": 42,
+                     *       "created_at": "2026-01-12T08:00:00.000Z",
+                     *       "updated_at": "2026-02-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     importOutgoingUsers: {
         parameters: {
             query?: {
@@ -40033,14 +40458,24 @@ export interface operations {
                      *           "state": "listening",
                      *           "address": "0.0.0.0:10587",
                      *           "error": null,
-                     *           "since": "2026-01-31T12:00:00.000Z"
+                     *           "since": "2026-01-31T12:00:00.000Z",
+                     *           "certificate": {
+                     *             "subject": "CN=smtp-eu.example.net",
+                     *             "not_after": "2026-04-30T12:00:00.000Z",
+                     *             "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *           }
                      *         },
                      *         {
                      *           "node": "relay-2",
                      *           "state": "failed",
                      *           "address": "0.0.0.0:10587",
                      *           "error": "listen EADDRINUSE: address already in use 0.0.0.0:10587",
-                     *           "since": "2026-01-31T12:00:00.000Z"
+                     *           "since": "2026-01-31T12:00:00.000Z",
+                     *           "certificate": {
+                     *             "subject": "CN=smtp-eu.example.net",
+                     *             "not_after": "2026-04-30T12:00:00.000Z",
+                     *             "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *           }
                      *         }
                      *       ]
                      *     }

@@ -1,6 +1,7 @@
 // Arguments that belong to no resource (of data sources, actions, ephemeral resources), held against the types of schemas/.
 import { errorDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
+import type { BlockSchema } from './protocol/schema.ts';
 import { attributeStep, Unknown, type Value, type ValueObject } from './protocol/types.ts';
 
 /** A value type of schemas/types.ts. */
@@ -15,6 +16,13 @@ export interface ArgumentCheck {
 export function messageOf(check: ArgumentCheck, value: Value): string | undefined {
   const result = check.safeParse(value);
   return result.success ? undefined : (result.error?.issues[0]?.message ?? 'is not valid');
+}
+
+/** The required arguments that are null: written so, or by a variable that is. */
+export function requiredFaults({ attributes }: BlockSchema, config: ValueObject): Diagnostic[] {
+  return Object.entries(attributes)
+    .filter(([name, { required }]) => required === true && (config[name] ?? null) === null)
+    .map(([name]) => errorDiagnostic(`Missing ${name}`, `\`${name}\` is required and is null.`, [attributeStep(name)]));
 }
 
 /** The faults of the arguments that are given and known, each at its place. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { type BundledPackage, billOfMaterials, bundledPackages, notices } from './bundled-packages.ts';
 import { provenance, sha256 } from './provenance.ts';
-import { re2Syntax } from './re2-syntax.ts';
+import { ownNames, re2Syntax } from './re2-syntax.ts';
 import { BUNDLE, batchLauncher, shellLauncher } from './launcher.ts';
 import { ADDRESS, VERSION } from './version.ts';
 import { withoutDescriptions } from './without-descriptions.ts';
@@ -89,9 +89,15 @@ function filesFor(platform: string, { code, packages }: ProviderBundle, node: st
       executable: true,
     },
     { name: BUNDLE, content: Buffer.from(code), executable: false },
-    { name: 'LICENSE', content: readFileSync(join(ROOT, 'LICENSE')), executable: false },
+    { name: 'LICENSE', content: licence(), executable: false },
     { name: 'THIRD_PARTY_NOTICES', content: Buffer.from(notices(packages)), executable: false },
   ];
+}
+
+// Its terms: how to apply it to other works is an appendix that is not part of them.
+function licence(): Buffer {
+  const [terms = ''] = readFileSync(join(ROOT, 'LICENSE'), 'utf8').split(/^ *APPENDIX/m);
+  return Buffer.from(`${terms.trimEnd()}\n`);
 }
 
 function write(directory: string, { name, content, executable }: PackedFile): void {
@@ -117,6 +123,7 @@ const writesAnswers: Plugin = {
 export const lean = {
   alias: { zod: fileURLToPath(new URL('./light-zod.ts', import.meta.url)) },
   plugins: [writesAnswers, re2Syntax, withoutDescriptions],
+  mangleProps: ownNames,
 };
 
 export async function providerBundle(): Promise<ProviderBundle> {

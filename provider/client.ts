@@ -48,6 +48,8 @@ export interface ClientOptions {
   /** Go with everything but a GET. */
   readonly writeHeaders?: Readonly<Record<string, string>>;
   readonly log: Log;
+  /** Milliseconds for which a write waits for a control plane that is started again; default 30,000. */
+  readonly restartMs?: number;
 }
 
 /** The control plane could not be reached, or did not answer in time. */
@@ -66,6 +68,9 @@ const BUSY_FOR_MS = 10 * 60_000;
 /** One that has answered and then refuses connections is being started again. */
 const RESTART_MS = 30_000;
 const LONGEST_WAIT_MS = 2_000;
+const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
+// For one attempt while nobody waits any more.
+const LOST_MS = 5_000;
 // Twice this and the second that Terraform takes to pass on Ctrl-C: a run that is interrupted ends within 15 seconds.
 const SETTLE_MS = 5_000;
 const MAX_BODY = 256 * 1024 * 1024;
@@ -73,10 +78,16 @@ const MAX_BODY = 256 * 1024 * 1024;
 /** A client for one endpoint. Throws an Error naming the endpoint when that is not an http or https address. */
 export function createClient(options: ClientOptions): Client {
   const base = parseEndpoint(options.endpoint);
-  const agentOptions = { keepAlive: true, maxSockets: CONNECTIONS, scheduling: 'lifo' as const };
+  const agentOptions = {
+    keepAlive: true,
+    maxSockets: CONNECTIONS,
+    scheduling: 'lifo' as const,
+    // HTTP_PROXY, HTTPS_PROXY and NO_PROXY, from Node.js 22.21 and 24.5 on; for this machine itself none, as other programs do.
+    ...(LOOPBACK.test(base.hostname) ? {} : { proxyEnv: process.env }),
+  };
   const agent = base.protocol === 'https:' ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
   const pace = new Pace(CONNECTIONS, options.log);
-  const session = { answered: false };
+  const session = { answered: false, lost: false };
   return {
     endpoint: base.href.replace(/\/$/, ''),
     send: (call) => sendWithRetries({ ...options, base, agent, pace, session }, call),
@@ -94,8 +105,12 @@ interface Connection extends ClientOptions {
   readonly base: URL;
   readonly agent: HttpAgent | HttpsAgent;
   readonly pace: Pace;
-  /** Whether it has ever answered. */
-  readonly session: { answered: boolean };
+  readonly session: {
+    /** Whether it has ever answered. */
+    answered: boolean;
+    /** Whether some call has waited for it in vain since: then no other waits. */
+    lost: boolean;
+  };
 }
 
 // The same Idempotency-Key goes with every attempt, so that a lost reply is answered again and not done twice.
@@ -104,15 +119,23 @@ async function sendWithRetries(connection: Connection, call: Call): Promise<Answ
   const key = call.method === 'GET' ? {} : { 'idempotency-key': randomUUID() };
   const keyed = { ...call, headers: { ...key, ...call.headers } };
   const patientUntil = performance.now() + (call.patience ?? BUSY_FOR_MS);
-  const restartUntil = performance.now() + RESTART_MS;
+  const restartUntil = performance.now() + (connection.restartMs ?? RESTART_MS);
+  const { session } = connection;
   for (let broken = 0; ; ) {
-    const answer = await inTurn(connection, keyed, patientUntil - performance.now());
+    const timeout = session.lost ? Math.min(LOST_MS, call.timeout ?? LOST_MS) : call.timeout;
+    const attempt = timeout === undefined ? keyed : { ...keyed, timeout };
+    const answer = await inTurn(connection, attempt, patientUntil - performance.now());
     if (!(answer instanceof Unreachable)) {
-      connection.session.answered = true;
+      Object.assign(session, { answered: true, lost: false });
       if (!isBusy(answer) || performance.now() >= patientUntil) return answer;
     } else {
-      const isRestart = answer.refused && connection.session.answered && writes(call) && call.retries === undefined;
-      if (broken >= (call.retries ?? 3) && !(isRestart && performance.now() < restartUntil)) throw answer;
+      const isPatient = writes(call) && call.retries === undefined;
+      const isRestart = answer.refused && session.answered && isPatient && performance.now() < restartUntil;
+      if (session.lost) throw answer;
+      if (broken >= (call.retries ?? 3) && !isRestart) {
+        session.lost = isPatient;
+        throw answer;
+      }
       const wait = Math.min(200 * 2 ** broken++, LONGEST_WAIT_MS) * (0.5 + Math.random());
       connection.log('info', 'trying again', { path: pathOnly(call.path), wait_ms: Math.round(wait) });
       await sleep(wait, undefined, { signal: call.signal }).catch(() => call.signal.throwIfAborted());
@@ -162,6 +185,9 @@ function readOnlyProvider({ method, path }: Call): Diagnostic {
   );
 }
 
+const AUTHORITY =
+  'Let the environment variable NODE_EXTRA_CA_CERTS name a file with the certificate of the authority that it is from (PEM)';
+
 async function attemptOnce(connection: Connection, call: Call): Promise<Answer | Unreachable> {
   const started = performance.now();
   try {
@@ -179,8 +205,9 @@ async function attemptOnce(connection: Connection, call: Call): Promise<Answer |
     call.signal.throwIfAborted();
     const reason =
       error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code || error.name : String(error);
-    const refused = (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
-    return new Unreachable(`${connection.base.origin} cannot be reached: ${reason}`, refused);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const remedy = /CERT|UNABLE_TO_(GET|VERIFY)/.test(code) ? `. ${AUTHORITY}` : '';
+    return new Unreachable(`${connection.base.origin} cannot be reached: ${reason}${remedy}`, code === 'ECONNREFUSED');
   }
 }
 

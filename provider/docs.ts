@@ -99,6 +99,10 @@ function indexPage(example: ReadExample): string {
     'It needs Terraform 1.11 or OpenTofu 1.11, or later, and Node.js 22.18 or later on the machine that runs Terraform (set `POSTPLANE_NODE` when it is not on the PATH).',
     ...usage(example('provider/provider.tf')),
     ...schemaSections(providerSchema.attributes),
+    '## Objects that exist already',
+    'Creating an object that exists takes it over when it is equal to the configuration, so that a run that was killed needs no import; its secrets are sent again. One that differs is reported and left alone: import it. So two configurations can hold one object, and either can destroy it: give each a name (`managed_by`), and `foreign_writes` of the admin keeps others out.',
+    '## Proxies and private authorities',
+    'With Node.js 22.21, 24.5 or later the environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed, for all but the machine itself. Where the certificate of the control plane is from an authority of your own, let `NODE_EXTRA_CA_CERTS` name a file with its certificate (PEM), or set `NODE_OPTIONS=--use-system-ca` to trust what the machine trusts.',
   ]);
 }
 
@@ -134,7 +138,10 @@ function importForms(command: string, identity: readonly string[]): string[] {
     block(`  id = ${JSON.stringify(id)}`),
     ...(identity.length === 0
       ? []
-      : ['With a block, by identity (Terraform 1.12 or later):', block('  identity = {', ...pairs, '  }')]),
+      : [
+          'With a block, by identity (Terraform 1.12 or OpenTofu 1.12, or later):',
+          block('  identity = {', ...pairs, '  }'),
+        ]),
   ];
 }
 

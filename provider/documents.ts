@@ -71,6 +71,9 @@ export async function get(scope: CallScope, path: string): Promise<Answer> {
   return reach(() => clientOf(scope).send({ method: 'GET', path, signal: scope.signal }));
 }
 
+/** The control plane does not answer. */
+export class NotReached extends DiagnosticError {}
+
 /** Runs a call; a control plane that cannot be reached becomes an error that says what to check. */
 export async function reach<T>(run: () => Promise<T>): Promise<T> {
   try {
@@ -78,6 +81,6 @@ export async function reach<T>(run: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     const detail = `${error.message}. Check the provider argument \`endpoint\` (or POSTPLANE_ENDPOINT) and that the control plane runs.`;
-    throw new DiagnosticError(errorDiagnostic('Control plane not reachable', detail));
+    throw new NotReached(errorDiagnostic('Control plane not reachable', detail));
   }
 }

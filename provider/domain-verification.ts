@@ -1,6 +1,6 @@
 // postplane_domain_verification: waits until the control plane has seen the verification record in DNS. Nothing remote.
 import { domainName } from '../schemas/types.ts';
-import { argumentFaults } from './arguments.ts';
+import { argumentFaults, requiredFaults } from './arguments.ts';
 import type { components } from './api-types.ts';
 import type { Answer } from './client.ts';
 import { isAbsence, problemDiagnostics } from './faults.ts';
@@ -53,7 +53,10 @@ export const domainVerification: ManagedType = {
 };
 
 function validate(config: ValueObject): Diagnostic[] {
-  return argumentFaults(config, { domain: domainName, timeout_seconds: waitCheck });
+  return [
+    ...requiredFaults(schema, config),
+    ...argumentFaults(config, { domain: domainName, timeout_seconds: waitCheck }),
+  ];
 }
 
 // Only "verified" is ever planned: whatever else a refresh has found leads to a new check.

@@ -1,4 +1,5 @@
 // Ephemeral resources: what exists for one run and is never stored. Loaded when the first of them is asked for.
+import { requiredFaults } from './arguments.ts';
 import { apiToken } from './ephemeral/api-token.ts';
 import { outgoingUserCredential } from './ephemeral/outgoing-user-credential.ts';
 import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
@@ -21,13 +22,18 @@ export interface Opened {
   readonly kept: Kept;
 }
 
+export interface Renewed {
+  /** When Terraform should ask again. */
+  readonly renewAt: Date;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export interface EphemeralType {
   readonly name: string;
   readonly schema: BlockSchema;
   validate(config: ValueObject): Diagnostic[];
   open(scope: CallScope, config: ValueObject): Promise<Opened>;
-  /** Prolongs it; the answer says when to do so again. */
-  renew(scope: CallScope, kept: Kept): Promise<Date>;
+  renew(scope: CallScope, kept: Kept): Promise<Renewed>;
   /** Ends it. That it is gone already is no fault. */
   close(scope: CallScope, kept: Kept): Promise<void>;
 }
@@ -47,7 +53,7 @@ function find(name: string | undefined): EphemeralType {
 export function validateEphemeral(request: m.ValidateConfigRequest): m.ValidateConfigResponse {
   const { schema, validate } = find(request.type_name);
   const config = decodeValue(typeOfAttributes(schema.attributes), request.config) as ValueObject | null;
-  return { diagnostics: config === null ? [] : validate(config) };
+  return { diagnostics: config === null ? [] : [...requiredFaults(schema, config), ...validate(config)] };
 }
 
 export async function openEphemeral(
@@ -73,8 +79,8 @@ export async function renewEphemeral(
   request: m.RenewEphemeralResourceRequest,
   context: CallContext,
 ): Promise<m.RenewEphemeralResourceResponse> {
-  const renewAt = await find(request.type_name).renew(scopeOf(context), keptIn(request.private));
-  return { renew_at: timestamp(renewAt), private: request.private };
+  const { renewAt, diagnostics } = await find(request.type_name).renew(scopeOf(context), keptIn(request.private));
+  return { renew_at: timestamp(renewAt), private: request.private, diagnostics };
 }
 
 export async function closeEphemeral(
@@ -87,7 +93,9 @@ export async function closeEphemeral(
 }
 
 function keptIn(bytes: Uint8Array | undefined): Kept {
-  return JSON.parse(Buffer.from(bytes ?? []).toString('utf8')) as Kept;
+  if (!bytes?.length)
+    throw new DiagnosticError(errorDiagnostic('Lost', 'What Open gave was not given back: it ends by itself.'));
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Kept;
 }
 
 function timestamp(at: Date): m.Timestamp {

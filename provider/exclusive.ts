@@ -1,10 +1,11 @@
 // postplane_<kinds>_exclusive: what of a kind a domain may have. What is there beside it shows as drift and is deleted by apply;
 // what is listed and missing is the matter of its own resource.
 import type { Resource } from '../schemas/resource.ts';
+import { requiredFaults } from './arguments.ts';
 import { faultDiagnostics, isAbsence, problemDiagnostics } from './faults.ts';
 import { importState } from './import.ts';
 import type { ApplyRequest, ManagedType, PlanAnswer, PlanRequest, StateAnswer } from './managed.ts';
-import { DiagnosticError } from './protocol/diagnostics.ts';
+import { DiagnosticError, errorDiagnostic, warningDiagnostic } from './protocol/diagnostics.ts';
 import type { Diagnostic } from './protocol/messages.ts';
 import type { BlockSchema } from './protocol/schema.ts';
 import { attributeStep, isWhollyKnown, Unknown, type Value, type ValueObject } from './protocol/types.ts';
@@ -45,7 +46,7 @@ function exclusiveType(resource: Resource): ManagedType {
     identityVersion: 0,
     formerNames: [],
     validate: (config) => validate(one, config),
-    plan: async (_scope, request) => plan(one, request),
+    plan: (scope, request) => plan(one, scope, request),
     apply: (scope, request) => apply(one, scope, request),
     read: (scope, state) => read(one, scope, state),
     import: (id) => ({ [above]: importState(parent, {}, id)[above] ?? null, [one.listed]: null }),
@@ -59,7 +60,7 @@ function schemaOf({ resource, parent, above, listed }: Exclusive): BlockSchema {
   const many = pluralName(resource.kind).replaceAll('_', ' ');
   return {
     version: 0,
-    description: `The only ${many} a ${parent.title} may have: others are shown as drift and deleted by apply. It creates none; destroying it deletes none.`,
+    description: `The only ${many} a ${parent.title} may have: others are named in the plan and deleted by apply. It creates none; destroying it deletes none.`,
     attributes: {
       [above]: { description: `Key of the ${parent.title}.`, type: 'string', required: true },
       [listed]: {
@@ -71,10 +72,13 @@ function schemaOf({ resource, parent, above, listed }: Exclusive): BlockSchema {
   };
 }
 
-function validate({ resource, parent, above, own, listed }: Exclusive, config: ValueObject): Diagnostic[] {
+function validate(one: Exclusive, config: ValueObject): Diagnostic[] {
+  const { resource, parent, above, own, listed } = one;
   const key = config[above] ?? null;
   const names = Array.isArray(config[listed]) ? (config[listed] as Value[]) : [];
   return [
+    ...requiredFaults(schemaOf(one), config),
+    ...(names.includes(null) ? [holdsNull(listed)] : []),
     ...(typeof key === 'string' ? faultDiagnostics(parent.attributes, parent.checkAttribute(above, key)) : []),
     ...names
       .filter((name) => typeof name === 'string')
@@ -83,15 +87,43 @@ function validate({ resource, parent, above, own, listed }: Exclusive, config: V
   ];
 }
 
-function plan({ above, listed }: Exclusive, { proposed, config, prior }: PlanRequest): PlanAnswer {
+function holdsNull(listed: string): Diagnostic {
+  return errorDiagnostic(`Invalid ${listed}`, `\`${listed}\` must not hold null.`, [attributeStep(listed)]);
+}
+
+async function plan(one: Exclusive, scope: CallScope, { proposed, config, prior }: PlanRequest): Promise<PlanAnswer> {
+  const { above, listed } = one;
   if (proposed === null || config === null) return { planned: null, private: {}, diagnostics: [] };
   const planned = { [above]: config[above] ?? null, [listed]: config[listed] ?? null };
   const moved = prior !== null && prior[above] !== planned[above];
-  return { planned, requiresReplace: moved ? [[attributeStep(above)]] : [], private: {}, diagnostics: [] };
+  const diagnostics = prior === null || moved ? await foretold(one, scope, planned) : [];
+  return { planned, requiresReplace: moved ? [[attributeStep(above)]] : [], private: {}, diagnostics };
+}
+
+const TOLD_MOST = 20;
+
+// Nothing is in the state yet that a plan could show the loss of. Never an error: the domain may come with this plan.
+async function foretold(one: Exclusive, scope: CallScope, planned: ValueObject): Promise<Diagnostic[]> {
+  const { resource, own, listed, above } = one;
+  const { client, checks } = scope.session;
+  if (!client || !checks.wanted || !isWhollyKnown(planned)) return [];
+  const staying = new Set(namesIn(one, planned));
+  const all = await existing(one, scope, planned).catch((error: unknown) => {
+    if (error instanceof DiagnosticError) return [];
+    throw error;
+  });
+  const going = all.map((document) => String(document[own])).filter((name) => !staying.has(name));
+  if (going.length === 0) return [];
+  const shown = going.slice(0, TOLD_MOST).join(', ');
+  const more = going.length > TOLD_MOST ? ` and ${going.length - TOLD_MOST} more` : '';
+  const detail = `\`${listed}\` leaves out what ${String(planned[above])} has: the apply deletes ${shown}${more}.`;
+  return [warningDiagnostic(`Each ${resource.title} that is not listed is deleted`, detail, [attributeStep(listed)])];
 }
 
 async function apply(one: Exclusive, scope: CallScope, { planned }: ApplyRequest): Promise<StateAnswer> {
   if (planned === null) return { state: null, private: {}, diagnostics: [] };
+  // Else all would go.
+  if (!Array.isArray(planned[one.listed])) throw new DiagnosticError(...requiredFaults(schemaOf(one), planned));
   const staying = new Set(namesIn(one, planned));
   forget(scope, one.resource.kind);
   const diagnostics: Diagnostic[] = [];

@@ -53,6 +53,8 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly requestId: string;
+  /** Where a redirection leads; empty: nowhere. */
+  readonly location: string;
   readonly errors: readonly Fault[];
 }
 
@@ -68,6 +70,7 @@ export function problemOf(answer: Answer): Problem {
     status: answer.status,
     detail: text('detail'),
     requestId: text('request_id') || answer.header('x-request-id'),
+    location: answer.header('location'),
     errors: Array.isArray(body['errors']) ? (body['errors'] as Fault[]) : [],
   };
 }
@@ -108,6 +111,10 @@ export function problemDiagnostics(answer: Answer, doing: string, fields: Fields
 function remedy(problem: Problem): string {
   if (problem.status === 401)
     return ' Check the token: provider argument `token` or the environment variable POSTPLANE_TOKEN.';
+  if (problem.status >= 300 && problem.status < 400)
+    return ` It sends elsewhere${problem.location && `, to ${problem.location}`}: set \`endpoint\` to the address it stands at.`;
+  if (problem.status === 403 && problem.type === '')
+    return ' The answer is not one of a Postplane control plane: see what stands before it.';
   if (problem.status === 403) return ' The token is valid but may not do this: use one with more rights.';
   if (problem.status === 404 && problem.type === '')
     return ' The answer is not one of a Postplane control plane: check `endpoint` and what stands before it.';

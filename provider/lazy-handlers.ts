@@ -52,8 +52,9 @@ export function ephemeralHandlers(scopeOf: ScopeOf): EphemeralHandlers {
     RenewEphemeralResource: async (request, context) =>
       (await load.ephemeral()).renewEphemeral(scopeOf, request, context),
     CloseEphemeralResource: async (request, context) => {
+      const closed = await (await load.ephemeral()).closeEphemeral(scopeOf, request, context);
       open.delete(keyOf(request.private));
-      return (await load.ephemeral()).closeEphemeral(scopeOf, request, context);
+      return closed;
     },
     release: async (signal) => {
       if (open.size === 0) return;

@@ -24,13 +24,13 @@ export async function* listResource(
   const { attributes } = resourceSchema(resource);
   let count = 0;
   for await (const document of listFiltered(scope, resource, request.config)) {
-    if (request.limit > 0 && count++ >= request.limit) return;
     const state = stateOf(attributes, document);
     yield {
       identity: { identity_data: encodeValue(identityType(resource.key), identityOf(resource.key, state)) },
       display_name: resource.id(resource.key.map((name) => String(state[name]))),
       ...(request.includeObject ? { resource_object: encodeValue(typeOfAttributes(attributes), state) } : {}),
     };
+    if (++count === request.limit) return;
   }
 }
 

@@ -1,11 +1,12 @@
 // The RPCs of managed resources: decode, hand to the type, encode. Identity is the key attributes, taken from the state.
-import { emptyState } from './document.ts';
+import { encodePart } from '../schemas/resource.ts';
 import { identityOf, identityType } from './list.ts';
-import type { ManagedType, Private } from './managed.ts';
-import { DiagnosticError, errorDiagnostic } from './protocol/diagnostics.ts';
+import type { ManagedType, Private, StateAnswer } from './managed.ts';
+import { DiagnosticError, diagnosticsOf, errorDiagnostic } from './protocol/diagnostics.ts';
 import { decodeValue, encodeValue, valueOfJson } from './protocol/dynamic-value.ts';
 import type { ProviderHandlers } from './protocol/handlers.ts';
 import type {
+  ClientCapabilities,
   DynamicValue,
   ImportResourceStateRequest,
   MoveResourceStateRequest,
@@ -33,9 +34,9 @@ type ManagedHandlers = Pick<
 export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers {
   const find = (name: string | undefined): ManagedType => types.managed.get(name ?? '') ?? unknownType(name);
   return {
-    ValidateResourceConfig: (request) => {
+    ValidateResourceConfig: (request, context) => {
       const type = find(request.type_name);
-      const writeOnlyAllowed = request.client_capabilities?.write_only_attributes_allowed !== false;
+      const writeOnlyAllowed = takesWriteOnly(request) || scopeOf(context).session.takesWriteOnly;
       const config = decodeValue(wireType(type), request.config);
       return { diagnostics: config === null ? [] : type.validate(config as ValueObject, { writeOnlyAllowed }) };
     },
@@ -93,11 +94,17 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
     },
     ApplyResourceChange: async (request, context) => {
       const type = find(request.type_name);
-      const answer = await type.apply(scopeOf(context), {
-        prior: decodeObject(type, request.prior_state),
+      const prior = decodeObject(type, request.prior_state);
+      const change = {
+        prior,
         planned: decodeObject(type, request.planned_state),
         config: decodeObject(type, request.config),
         private: decodePrivate(request.planned_private),
+      };
+      const answer = await type.apply(scopeOf(context), change).catch((fault: unknown): StateAnswer => {
+        // The object stays in the state as it was, and with its identity.
+        if (prior === null) throw fault;
+        return { state: prior, private: change.private, diagnostics: diagnosticsOf(fault, 'ApplyResourceChange') };
       });
       return {
         new_state: encodeValue(wireType(type), answer.state),
@@ -124,6 +131,15 @@ export function managedHandlers(types: Types, scopeOf: ScopeOf): ManagedHandlers
   };
 }
 
+// Only CLIs that keep such values out of state and plan say so. Some do when they configure the provider and not with each request.
+export function takesWriteOnly({
+  client_capabilities: can,
+}: {
+  client_capabilities?: ClientCapabilities | undefined;
+}): boolean {
+  return can?.write_only_attributes_allowed === true;
+}
+
 function wireType(type: ManagedType): TerraformType {
   return typeOfAttributes(type.schema.attributes);
 }
@@ -139,7 +155,13 @@ function decodeObject(type: ManagedType, wire: DynamicValue | undefined): ValueO
 function imported(type: ManagedType, request: ImportResourceStateRequest): ValueObject {
   if (!request.identity?.identity_data) return type.import(request.id ?? '');
   const identity = decodeValue(identityType(type.identity), request.identity.identity_data) as ValueObject;
-  return { ...emptyState(type.schema.attributes), ...identity };
+  const parts = type.identity.map((name) => identityPart(name, identity[name] ?? null));
+  return type.import(parts.map(encodePart).join('/'));
+}
+
+function identityPart(name: string, value: Value): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new DiagnosticError(errorDiagnostic('Invalid import identity', `\`${name}\` must not be null or empty.`));
 }
 
 // Runs for every instance on every command: at the same version it only drops and adds attributes.
@@ -163,11 +185,11 @@ function storedIdentity(type: ManagedType, raw: RawState | undefined, version: n
   return valueOfJson(identityType(type.identity), stored);
 }
 
-// Only a type of this provider that was renamed is the same object; the host of its address may be a mirror's.
+// Only a type of this provider, under its name or a former one, is the same object; the host of its address may be a mirror's.
 function checkSource(type: ManagedType, request: MoveResourceStateRequest): void {
   const { source_provider_address: address = '', source_type_name: source = '' } = request;
   const ours = address.split('/').slice(-2).join('/') === ADDRESS.split('/').slice(-2).join('/');
-  if (ours && type.formerNames.includes(source)) return;
+  if (ours && (source === type.name || type.formerNames.includes(source))) return;
   const known = type.formerNames.length === 0 ? 'it had no other name' : `it was ${type.formerNames.join(', ')}`;
   const detail = `The state of a ${source} of provider ${address} cannot become that of a ${type.name}: ${known}. Remove the old object from the state and import the new one.`;
   throw new DiagnosticError(errorDiagnostic('Cannot move state', detail));

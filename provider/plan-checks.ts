@@ -14,10 +14,12 @@ export interface PlanChecks {
   told: boolean;
   /** Paths of objects that do not exist yet: what belongs to them cannot be checked. */
   readonly absent: Set<string>;
+  /** Kind and ID of what this walk has planned to create so far: all that anything refers to comes before it. */
+  readonly created: Set<string>;
 }
 
 export function createPlanChecks(wanted: boolean): PlanChecks {
-  return { wanted, told: false, absent: new Set() };
+  return { wanted, told: false, absent: new Set(), created: new Set() };
 }
 
 const TIMEOUT_MS = 10_000;

@@ -3,7 +3,7 @@ import type { Field, Fields } from '../schemas/field.ts';
 import type { JsonObject } from '../schemas/parse.ts';
 import { companionsOf, type Resource, secretsOf } from '../schemas/resource.ts';
 import { type Shape, shapeOf } from '../schemas/shape.ts';
-import { differing, writtenNames } from './document.ts';
+import { differing, keyOf, writtenNames } from './document.ts';
 import { dryRunReplace, dryRunWrite } from './dry-run.ts';
 import type { PlanAnswer, PlanRequest, Private } from './managed.ts';
 import { planDestroy } from './plan-destroy.ts';
@@ -34,6 +34,8 @@ export async function planResource(
     return planDestroy(scope, resource, attributes, prior, request.private);
   }
   const planned = plannedValue(resource, attributes, config, prior, request.private);
+  const key = prior === null ? keyOf(resource, planned) : null;
+  if (key !== null) scope.session.checks.created.add(`${resource.kind} ${resource.id(key)}`);
   const requiresReplace = prior ? replacePaths(resource.attributes, prior, planned, attributes) : [];
   const changed =
     prior === null ||
@@ -151,12 +153,12 @@ interface ComputedContext {
 }
 
 function plannedComputed(resource: Resource, name: string, context: ComputedContext): Value {
-  const { prior, computed, config } = context;
+  const { prior, computed } = context;
   if (Object.hasOwn(computed, name)) return (computed[name] ?? null) as Value;
   const before = prior?.[name] ?? null;
   for (const [secret] of secretsOf(resource)) {
     const { set, setAt } = companionsOf(secret);
-    if (name === set) return plannedSecretSet(resource, secret, config, before);
+    if (name === set) return plannedSecretSet(resource, secret, context, before);
     if (name === setAt) return plannedSecretTime(resource, secret, context, before);
   }
   const notes = resource.attributes[name]?.notes;
@@ -170,9 +172,11 @@ function sameKey(resource: Resource, prior: ValueObject, planned: ValueObject): 
 
 // `password_set`: a password that is given will be set; one that is left out keeps what is stored. A key that is left out of a
 // new object may be made by the server.
-function plannedSecretSet(resource: Resource, secret: string, config: ValueObject, before: Value): Value {
-  const given = config[secret] ?? null;
-  if (given instanceof Unknown) return UNKNOWN;
+function plannedSecretSet(resource: Resource, secret: string, context: ComputedContext, before: Value): Value {
+  const given = context.config[secret] ?? null;
+  const whole = wholeOf(resource, secret, context.planned);
+  if (whole === null) return false;
+  if (given instanceof Unknown || whole instanceof Unknown) return UNKNOWN;
   if (given !== null) return true;
   return before ?? (resource.attributes[secret]?.notes.secret === 'seal' ? UNKNOWN : false);
 }
@@ -180,9 +184,17 @@ function plannedSecretSet(resource: Resource, secret: string, config: ValueObjec
 // `password_set_at`: stays until a password is sent; none is set where none is given, unless the server makes it.
 function plannedSecretTime(resource: Resource, secret: string, context: ComputedContext, before: Value): Value {
   const { prior, planned, remade } = context;
-  if (remade.has(secret)) return UNKNOWN;
+  const whole = wholeOf(resource, secret, planned);
+  if (whole === null) return null;
+  if (remade.has(secret) || whole instanceof Unknown) return UNKNOWN;
   if (prior !== null && sameKey(resource, prior, planned)) return before;
   return resource.attributes[secret]?.notes.secret === 'seal' ? UNKNOWN : null;
+}
+
+// The planned value of what a secret belongs to, and goes with; undefined: it stands alone.
+function wholeOf(resource: Resource, secret: string, planned: ValueObject): Value | undefined {
+  const name = resource.attributes[secret]?.notes.goes_with;
+  return name === undefined ? undefined : planned[name];
 }
 
 /** The paths whose change needs a new object: key attributes and what is marked so, at any depth. */

@@ -7,7 +7,7 @@ import { dnsRecords } from './dns-records.ts';
 import { domainVerification } from './domain-verification.ts';
 import { exclusiveTypes } from './exclusive.ts';
 import type { DataSource, ManagedType } from './managed.ts';
-import { managedHandlers } from './managed-handlers.ts';
+import { managedHandlers, takesWriteOnly } from './managed-handlers.ts';
 import { errorDiagnostic } from './protocol/diagnostics.ts';
 import { decodeValue } from './protocol/dynamic-value.ts';
 import type { CallContext, ProviderHandlers } from './protocol/handlers.ts';
@@ -106,6 +106,7 @@ function handlersOf(types: Types, options: ProviderOptions, log: Log): ProviderH
       await settleClaims(session, AbortSignal.timeout(SETTLE_MS), log);
       session.client?.close();
       session = configure({ ...options, config, terraformVersion: request.terraform_version ?? '', log });
+      session.takesWriteOnly = takesWriteOnly(request);
       return { diagnostics: [] };
     },
     release: async (signal) => {

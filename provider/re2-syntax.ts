@@ -1,6 +1,7 @@
 // re2js for the bundle: the syntax without the engine, which only relays need, and without the tables of Unicode.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
@@ -13,6 +14,13 @@ const PARTS =
   'RE2Flags PublicFlags Codepoint UnicodeRangeTable UnicodeTables Unicode exceptions Utils helpers Inst Regexp RegexpWalker Prog Compiler Simplify CharGroup CharClass Parser'.split(
     ' ',
   );
+
+// Names that are its own and nobody else's in the bundle: shorter ones do as well.
+const OWN_NAMES =
+  'runes appendRange lookingAt newRegexp simpleFold namedGroups newInst markLookbehindInsts wholeRegexp appendFoldedRange appendTo rewindTo escapeRune skipString quoteIfHyphen getInst isCharClass parsePerlClassEscape swapVerticalBar appendClassWithSign removeLeadingString appendClass appendNegatedClass appendFoldedClass appendNegatedTable appendTable cleanClass maybeConcat removeLeadingRegexp leadingString leadingRegexp parseNamedClass parseUnicodeClass parsePerlFlags parseClassChar parseClass parseEscape parseRepeat isValidCaptureName'.split(
+    ' ',
+  );
+export const ownNames = new RegExp(`^(${OWN_NAMES.join('|')})$`);
 
 // What schemas/pattern.ts uses, with the same verdicts: `RE2JS.compile` does this and then makes ready to match.
 const SYNTAX = `
@@ -57,7 +65,29 @@ function syntaxOf(source: string): string {
     if (part === undefined) throw new Error(`re2js has no part ${name} any more: see provider/re2-syntax.ts`);
     return `// ${name === 'UnicodeTables' ? withoutTables(part) : part}`;
   });
-  return `import { rangesOf } from ${JSON.stringify(CLASSES)};\n${kept.join('')}${SYNTAX}`;
+  return `import { rangesOf } from ${JSON.stringify(CLASSES)};\n${withNumbers(kept.join(''))}${SYNTAX}`;
+}
+
+const STATIC = /^\tstatic (\w+) = (-?\d+);$/gm;
+
+// Constants as the numbers they are, for no minifier follows a class.
+function withNumbers(source: string): string {
+  let count = 0;
+  const plain = source.replace(/Codepoint\.CODES\[("(?:[^"\\]|\\.)*")\]/g, (_, key: string) => {
+    count++;
+    return String((runInNewContext(key) as string).codePointAt(0));
+  });
+  const inlined = plain.split(/^(?=var \w+ = class )/m).reduce((whole, part) => {
+    const name = /^var (\w+)/.exec(part)?.[1] ?? '';
+    const numbers = new Map([...part.matchAll(STATIC)].map(([, constant = '', number = '']) => [constant, number]));
+    if (name === '' || numbers.size === 0) return whole;
+    return whole.replace(new RegExp(`\\b${name}\\.(\\w+)\\b(?!\\s*=[^=])`, 'g'), (found, constant: string) => {
+      if (numbers.has(constant)) count++;
+      return numbers.get(constant) ?? found;
+    });
+  }, plain);
+  if (count < 200) throw new Error(`re2js names ${count} constants where provider/re2-syntax.ts looks for more`);
+  return inlined;
 }
 
 // Those of case folding stay, for no engine gives them: the large one packed, which takes a sixth.

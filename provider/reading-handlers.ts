@@ -1,6 +1,7 @@
 // The RPCs of data sources and list resources: decode, read, encode.
 
 import type { Resource } from '../schemas/resource.ts';
+import { requiredFaults } from './arguments.ts';
 import { keyFaults } from './data-source.ts';
 import { listResource } from './list.ts';
 import type { DataSource } from './managed.ts';
@@ -21,7 +22,9 @@ export function dataSourceHandlers(types: Types, scopeOf: ScopeOf): DataSourceHa
     ValidateDataResourceConfig: (request) => {
       const source = find(request.type_name);
       const config = decodeValue(typeOfAttributes(source.schema.attributes), request.config) as ValueObject | null;
-      return { diagnostics: config === null ? [] : source.validate(config) };
+      return {
+        diagnostics: config === null ? [] : [...requiredFaults(source.schema, config), ...source.validate(config)],
+      };
     },
     ReadDataSource: async (request, context) => {
       const source = find(request.type_name);

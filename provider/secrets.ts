@@ -16,7 +16,7 @@ export interface SecretUpdate {
   readonly private: Private;
 }
 
-/** The secrets an update must send: whose version changed, without a version, not stored so far, and set by somebody else. */
+/** The secrets an update must send: whose version or whole changed, without a version, not stored so far, and set by somebody else. */
 export function secretsToSend(resource: Resource, update: SecretUpdate): ValueObject {
   const { config, prior, planned } = update;
   const foreign = foreignSecrets(resource, update);
@@ -26,7 +26,8 @@ export function secretsToSend(resource: Resource, update: SecretUpdate): ValueOb
       const { set, version } = companionsOf(name);
       const isStored = prior[set] !== false;
       const isNew = (planned[version] ?? null) === null || planned[version] !== prior[version];
-      return !isStored || isNew || foreign.includes(name);
+      const whole = resource.attributes[name]?.notes.goes_with ?? version;
+      return !isStored || isNew || planned[whole] !== prior[whole] || foreign.includes(name);
     }),
   );
 }

@@ -25,6 +25,8 @@ export interface Session {
   /** Changes that were told, as path and revision: once is enough. */
   readonly told: Set<string>;
   readonly changes: RecentChanges;
+  /** The CLI keeps write-only values out of state and plan. */
+  takesWriteOnly: boolean;
 }
 
 export interface CallScope {
@@ -67,6 +69,7 @@ function emptySession(
     written: new Set(),
     told: new Set(),
     changes: { asked: 0 },
+    takesWriteOnly: false,
   };
 }
 
@@ -80,6 +83,7 @@ export function configure(options: SessionOptions): Session {
     if (missing.length > 0) throw new DiagnosticError(...missing);
     return emptySession(null, [notKnownYet()], false);
   }
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new DiagnosticError(invalidToken());
   const readOnly = isReadOnly(options);
   const managedBy = label(setting(config['managed_by'], environment['POSTPLANE_MANAGED_BY']));
   const reason = setting(config['change_reason'], environment['POSTPLANE_CHANGE_REASON']);
@@ -113,10 +117,15 @@ function headerText(text: string): string {
   return text.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 500);
 }
 
-// What is not known yet may turn out to be true.
+// What is not known yet may turn out to be true. A brake that somebody has meant to set must not be off.
 function isReadOnly({ config, environment }: SessionOptions): boolean {
   const configured = config['read_only'] ?? null;
-  return configured === null ? /^(1|true)$/i.test(environment['POSTPLANE_READ_ONLY'] ?? '') : configured !== false;
+  if (configured !== null) return configured !== false;
+  const set = environment['POSTPLANE_READ_ONLY'] ?? '';
+  if (/^(1|true|yes|on)$/i.test(set)) return true;
+  if (/^(0|false|no|off)?$/i.test(set)) return false;
+  const detail = `POSTPLANE_READ_ONLY is "${set}": set it to true or false.`;
+  throw new DiagnosticError(errorDiagnostic('Invalid POSTPLANE_READ_ONLY', detail));
 }
 
 function setting(configured: Value | undefined, fallback: string | undefined): Value {
@@ -129,6 +138,12 @@ function missingSetting(name: 'endpoint' | 'token', value: Value): Diagnostic[] 
   const variable = `POSTPLANE_${name.toUpperCase()}`;
   const detail = `The provider needs ${name === 'token' ? 'a bearer token' : 'the address of the control plane'}. Set \`${name}\` in the provider "postplane" block, or the environment variable ${variable}.`;
   return [errorDiagnostic(`No ${name}`, detail, [attributeStep(name)])];
+}
+
+function invalidToken(): Diagnostic {
+  const detail =
+    'The token of the provider (argument `token`, or POSTPLANE_TOKEN) holds a space, a line end or another character that no token has. Give it without, for example with trimspace().';
+  return errorDiagnostic('Invalid token', detail, [attributeStep('token')]);
 }
 
 function notKnownYet(): Diagnostic {

@@ -28,6 +28,8 @@ export interface FieldNotes {
   requires_replace?: true;
   /** Write-only. `hash`: only ever compared. `seal`: encrypted at rest, read back by the relay alone. */
   secret?: 'hash' | 'seal';
+  /** Secrets only: the attribute that it belongs to. It is sent anew whenever that one changes, and forgotten when that one is null. */
+  goes_with?: string;
   /** The value is (part of) the key of another resource, which must exist. */
   references?: Reference;
   /** Chosen by the server, refused in a body. `stable`: fixed at creation. `volatile`: may change with a write. */

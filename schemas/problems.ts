@@ -52,5 +52,6 @@ export const faultCodes = {
   read_only: 'The property is chosen by the server.',
   immutable: 'The attribute cannot change after creation.',
   conflict: 'The value contradicts another attribute.',
+  conflicting_object: 'The value contradicts another object, which may be changed instead.',
   forbidden: 'The token may not set this attribute.',
 } as const;

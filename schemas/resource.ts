@@ -253,7 +253,8 @@ function fill(template: string, parts: readonly string[]): string {
   return template.replace(/\{[^}]+\}/g, () => encodeURIComponent(parts[next++] ?? ''));
 }
 
-function encodePart(part: string): string {
+/** A part of a key as it stands in an ID. */
+export function encodePart(part: string): string {
   return part.replace(/[%/]/g, (character) => encodeURIComponent(character));
 }
 
@@ -261,7 +262,7 @@ function parseId(id: string, kind: string, key: readonly string[], example: Reco
   const expected = key.length === 0 ? kind : key.map((name) => `<${name}>`).join('/');
   const sample = key.length === 0 ? kind : key.map((name) => encodePart(String(example[name]))).join('/');
   const fault = new Error(
-    `"${id}" is not the ID of a ${kind}: it must have the form ${expected}, for example ${sample}`,
+    `"${id}" is not the ID of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}: it must have the form ${expected}, for example ${sample}`,
   );
   if (key.length === 0) {
     if (id !== kind) throw fault;

@@ -205,15 +205,25 @@ export function canonicalAddress(value: string): string | undefined {
 /** A network in CIDR form without host bits; a single address may be written without a prefix length. */
 export const cidr = checked(49, (value) => {
   const [address = '', prefix, extra] = value.split('/');
-  const fault = addressFault(address);
-  if (fault !== undefined || extra !== undefined) return fault ?? 'has more than one "/"';
-  const bits = address.includes(':') ? 128 : 32;
-  if (prefix === undefined) return undefined;
-  if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > bits) return `the prefix length must be 0 to ${bits}`;
-  if (Number(prefix) === bits) return `is a single address: write ${address}`;
-  const network = networkAddress(address, Number(prefix));
-  return network === address ? undefined : `has host bits set: write ${network}/${prefix}`;
+  if (extra !== undefined) return 'has more than one "/"';
+  return prefix === undefined ? addressFault(address) : networkFault(value, address, prefix);
 });
+
+function networkFault(value: string, address: string, prefix: string): string | undefined {
+  const canonical = canonicalAddress(address);
+  if (canonical === undefined) return 'is not an IPv4 or IPv6 network';
+  const mapped = mappedIpv4(canonical);
+  const plain = mapped ?? canonical;
+  const bits = plain.includes(':') ? 128 : 32;
+  const length = Number(prefix) - (mapped === undefined ? 0 : 96);
+  if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || length < 0 || length > bits)
+    return `the prefix length must be ${mapped === undefined ? 0 : 96} to ${mapped === undefined ? bits : 128}`;
+  const network = length === bits ? plain : `${networkAddress(plain, length)}/${length}`;
+  if (network === value) return undefined;
+  if (mapped !== undefined) return `is an IPv4 network in IPv6 form: write ${network}`;
+  if (length === bits) return `is a single address: write ${network}`;
+  return `${canonical === address ? 'has host bits set' : 'is not in canonical form'}: write ${network}`;
+}
 
 function networkAddress(address: string, prefix: number): string {
   const groups = address.includes(':') ? expandIpv6(address) : address.split('.').map(Number);
@@ -260,10 +270,15 @@ export const localPart = checked(64, localPartFault);
 export const emailAddress = checked(254, (value) => {
   const at = value.lastIndexOf('@');
   if (at < 1) return 'is not an e-mail address: it must have the form local-part@domain';
-  const local = localPartFault(value.slice(0, at));
-  if (local !== undefined) return `the local part ${local}`;
-  const domain = safely(dnsNameFault)(value.slice(at + 1));
-  return domain === undefined ? undefined : `the domain ${domain}`;
+  const [local, domain] = [value.slice(0, at), value.slice(at + 1)];
+  const known = canonicalDomain(domain);
+  const canonical = known && `${local.toLowerCase()}@${known}`;
+  if (canonical !== undefined && canonical !== value && localPartFault(local.toLowerCase()) === undefined)
+    return `is not in canonical form: write ${canonical}`;
+  const fault = localPartFault(local);
+  if (fault !== undefined) return `the local part ${fault}`;
+  const domainFault = safely(dnsNameFault)(domain);
+  return domainFault === undefined ? undefined : `the domain ${domainFault}`;
 });
 
 /** The name of a header field (RFC 5322, section 3.6.8), lower-case since names ignore case. */
@@ -293,14 +308,18 @@ export const timeZone = checked(64, (value) => {
 });
 
 /** A domain, or all domains below one: `example.net`, `*.example.net`. */
-export const domainPattern = checked(253, (value) =>
-  safely(domainNameFault)(value.startsWith('*.') ? value.slice(2) : value),
-);
+export const domainPattern = checked(253, domainPatternFault);
+
+function domainPatternFault(value: string): string | undefined {
+  const below = value.startsWith('*.') ? '*.' : '';
+  const fault = safely(domainNameFault)(value.slice(below.length));
+  return fault?.replace(/: write (\S+)$/, `: write ${below}$1`);
+}
 
 /** Whom an entry of a sender list means: an address, a domain, or `*.` and a domain for all below it. */
 export const senderPattern = checked(254, (value) => {
   if (value.includes('@')) return emailAddress.safeParse(value).error?.issues[0]?.message;
-  return safely(domainNameFault)(value.startsWith('*.') ? value.slice(2) : value);
+  return domainPatternFault(value);
 });
 
 /** A TCP port, 1 to 65535. */

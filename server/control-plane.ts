@@ -17,6 +17,7 @@ import type { Settings } from './settings.ts';
 import { forgetAuthFailures } from './store/auth-blocks.ts';
 import { forgetSuppressions } from './store/suppressions.ts';
 import type { Database } from './store/database.ts';
+import { expireDeleted } from './store/deleted-objects.ts';
 import { forgetClaims } from './store/managed-objects.ts';
 import { forgetOldAnswers } from './store/idempotency.ts';
 import { forgetOldNotices } from './store/notices.ts';
@@ -79,6 +80,7 @@ export async function startControlPlane({
     now,
     version,
     hostname: settings.POSTPLANE_HOSTNAME,
+    deletedDays: settings.POSTPLANE_DELETED_DAYS,
     fetchDocument: documentFetcher({
       resolver,
       mayDial: (address) => settings.POSTPLANE_ALLOW_PRIVATE_ROUTES || isPublicAddress(address),
@@ -113,11 +115,14 @@ export async function startControlPlane({
     if (day !== summed) await expireSums(database, before);
     summed = day;
   };
+  const forgetDeleted = (): Promise<void> =>
+    expireDeleted(database, new Date(Date.now() - settings.POSTPLANE_DELETED_DAYS * DAY_MS));
   const timers = [
     setInterval(() => void recheckVerifications({ database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void recheckDkimKeys({ resources, database, resolver, now }).catch(complain), RECHECK_MS),
     setInterval(() => void expireQuarantine(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetLog().catch(complain), EXPIRE_MS),
+    setInterval(() => void forgetDeleted().catch(complain), EXPIRE_MS),
     setInterval(() => void forgetAuthFailures(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void forgetSuppressions(database, now()).catch(complain), EXPIRE_MS),
     setInterval(() => void expireArchive(database, now()).catch(complain), EXPIRE_MS),

@@ -26,7 +26,7 @@ export async function importBlocks(options: ExportOptions): Promise<string> {
     for await (const document of documentsOf(options, resource, keys)) {
       const key = resource.keyOf(document as JsonObject);
       keys.get(resource)?.push(key);
-      if (resource.kind === 'domain') owners.set(String(document['domain']), String(document['admin']));
+      if (resource.kind === 'domain') owners.set(String(document['domain']), String(document['admin'] ?? ''));
       if (reach === null || reach.has(ownerOf(resource, document, owners))) blocks.push(block(resource, key, labels));
     }
   }
@@ -77,13 +77,13 @@ async function get(
 
 /** The names of an admin and of all below it. */
 async function subtree(options: ExportOptions, top: string): Promise<ReadonlySet<string>> {
-  const parents = new Map<string, unknown>();
+  const parents = new Map<unknown, unknown>();
   const [admins] = resources.filter((one) => one.kind === 'admin');
-  for await (const { name, parent } of documentsOf(options, admins as Resource)) parents.set(String(name), parent);
+  for await (const { name, parent } of documentsOf(options, admins as Resource)) parents.set(name, parent);
   if (!parents.has(top)) throw new Error(`there is no admin ${top} within reach of the token`);
   const isBelow = (name: unknown): boolean =>
-    name === top || (parents.has(String(name)) && isBelow(parents.get(String(name))));
-  return new Set([...parents.keys()].filter(isBelow));
+    name === top || (typeof name === 'string' && isBelow(parents.get(name) ?? null));
+  return new Set([...parents.keys()].filter(isBelow).map(String));
 }
 
 // The admin it is or names, or that of the domain its key begins with; what belongs to the installation is nobody's.

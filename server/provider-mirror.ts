@@ -5,6 +5,8 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const ADDRESS = 'registry.terraform.io/postplane/postplane';
+/** What `postplane/postplane` means to terraform, and to tofu. */
+const ADDRESSES = [ADDRESS, 'registry.opentofu.org/postplane/postplane'];
 
 // Beside this tree where it was built, beside `server` where it was shipped.
 const root = dirname(import.meta.dirname);
@@ -16,18 +18,20 @@ export async function installProvider(directory: string | undefined): Promise<st
   const target = resolve(directory ?? defaultDirectory());
   const versions = await readdir(join(source, ADDRESS));
   await mkdir(target, { recursive: true });
-  await cp(join(source, ADDRESS), join(target, ADDRESS), { recursive: true, force: true });
+  for (const address of ADDRESSES)
+    await cp(join(source, ADDRESS), join(target, address), { recursive: true, force: true });
+  const all = ADDRESSES.map((address) => JSON.stringify(address)).join(', ');
   return `Installed the provider ${ADDRESS} ${versions.join(', ')} into ${target}.
 
-Tell terraform or tofu, in ~/.terraformrc or the file that TF_CLI_CONFIG_FILE names:
+Tell terraform in ~/.terraformrc, tofu in ~/.tofurc if there is one and else there too, or either in the file that TF_CLI_CONFIG_FILE names:
 
 provider_installation {
   filesystem_mirror {
     path    = ${JSON.stringify(target)}
-    include = ["${ADDRESS}"]
+    include = [${all}]
   }
   direct {
-    exclude = ["${ADDRESS}"]
+    exclude = [${all}]
   }
 }
 `;

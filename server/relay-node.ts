@@ -139,6 +139,7 @@ async function serve(options: RelayNodeOptions, watch: ConfigWatch): Promise<Rel
     senders,
     dataDir: options.settings.POSTPLANE_DATA_DIR,
     certificate: () => certificate,
+    listeners: () => listeners.declared,
   });
   // What waits for a revision finds its listeners open.
   await watch.follow((snapshot) => listeners.declare(snapshot.listeners));

@@ -126,6 +126,11 @@ export const definitions = {
     default: '32',
     description: 'For how many days the message log and its daily sums are kept.',
   }),
+  POSTPLANE_DELETED_DAYS: setting(whole(0, 3650), {
+    default: '7',
+    description:
+      'For how many days what was deleted can be restored (`GET /v1/deleted`). `0`: nothing is kept, and deleted is gone.',
+  }),
   POSTPLANE_LOG_SINK_DIR: setting(text.min(1), {
     description:
       'Directory that log sinks of type `file` may write to, on the nodes of the control plane. Unset: none do.',

@@ -22,6 +22,7 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Files directly in server/ that both planes may see: plain interfaces to the outside. */
 const sharedServerFiles = [
+  'server/certificate-chain.ts',
   'server/dns.ts',
   'server/https-get.ts',
   'server/log.ts',

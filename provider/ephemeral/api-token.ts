@@ -9,7 +9,7 @@ import { close, lifetime, lifetimeCheck, open, renew } from './lease.ts';
 const schema: BlockSchema = {
   version: 0,
   description:
-    'A token of the control plane for one run: made when it is opened, revoked when it is closed, never stored. It reaches the subtree of an admin, or as far as the token of the provider, and lives no longer than that token.',
+    'A token of the control plane for one run: made when it is opened, revoked when it is closed, never stored. It reaches the subtree of an admin, or as far as the token of the provider, and lives no longer than that token. The admin must be there when the run begins: ephemeral resources open while Terraform plans.',
   attributes: {
     name: { description: 'What the change log calls it.', type: 'string', required: true },
     admin: {

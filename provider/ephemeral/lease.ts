@@ -1,18 +1,20 @@
 // What ephemeral resources have in common: a secret that the control plane makes for a while, prolongs, and takes back.
-import type { Answer } from '../client.ts';
-import type { Kept, Opened } from '../ephemeral.ts';
-import { isAbsence, problemDiagnostics } from '../faults.ts';
+import type { Answer, Call } from '../client.ts';
+import type { Kept, Opened, Renewed } from '../ephemeral.ts';
+import { asWarnings, isAbsence, problemDiagnostics } from '../faults.ts';
 import type { Fields } from '../../schemas/field.ts';
 import { count } from '../../schemas/types.ts';
 import { DiagnosticError, errorDiagnostic } from '../protocol/diagnostics.ts';
+import type { Diagnostic } from '../protocol/messages.ts';
 import type { Attribute } from '../protocol/schema.ts';
 import type { ValueObject } from '../protocol/types.ts';
-import { reach } from '../documents.ts';
+import { NotReached, reach } from '../documents.ts';
 import { type CallScope, clientOf } from '../session.ts';
 
 const DEFAULT_SECONDS = 900;
-// What the relays must know is known to them when Open answers.
-const WAITING = { prefer: 'wait=10' };
+// What the relays must know is known to them when Open answers. Nothing else waits: OpenTofu gives closing ten seconds in all.
+const WAITING: Partial<Call> = { headers: { prefer: 'wait=10' } };
+const BRIEF: Partial<Call> = { patience: 3_000 };
 
 export const lifetime: Attribute = {
   description:
@@ -52,7 +54,7 @@ async function make(
   body: unknown,
 ): Promise<{ body: Readonly<Record<string, unknown>>; renewAt: Date }> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const answer = await send(scope, 'POST', path, body);
+    const answer = await send(scope, 'POST', path, body, WAITING);
     if (answer.status !== 201) throw new DiagnosticError(...problemDiagnostics(answer, doing, fields));
     const made = answer.body as Readonly<Record<string, unknown>>;
     if (typeof made[secret] === 'string') return { body: made, renewAt: halfWay(answer) };
@@ -63,11 +65,25 @@ async function make(
   );
 }
 
-export async function renew(scope: CallScope, kept: Kept): Promise<Date> {
+/** Prolongs it. While the control plane does not answer, it lives on as it is: Terraform is told to ask again. */
+export async function renew(scope: CallScope, kept: Kept): Promise<Renewed> {
   const seconds = Number(kept['seconds']);
-  const answer = await send(scope, 'POST', `${kept['path']}:renew`, { expires_in: seconds });
-  if (answer.status !== 200) throw new DiagnosticError(...problemDiagnostics(answer, 'Renewing it'));
-  return halfWay(answer);
+  try {
+    const answer = await send(scope, 'POST', `${kept['path']}:renew`, { expires_in: seconds });
+    if (answer.status === 200) return { renewAt: halfWay(answer), diagnostics: [] };
+    const faults = problemDiagnostics(answer, 'Renewing it');
+    if (answer.status < 500) throw new DiagnosticError(...faults);
+    return later(seconds, faults);
+  } catch (error) {
+    if (!(error instanceof NotReached)) throw error;
+    return later(seconds, error.diagnostics);
+  }
+}
+
+// The first attempt was at half of its time, which leaves a few.
+function later(seconds: number, faults: readonly Diagnostic[]): Renewed {
+  const diagnostics = asWarnings(faults, 'It lives on until its time is over; renewing it is tried again before.');
+  return { renewAt: new Date(Date.now() + (seconds * 1000) / 8), diagnostics };
 }
 
 export async function close(scope: CallScope, kept: Kept): Promise<void> {
@@ -76,9 +92,15 @@ export async function close(scope: CallScope, kept: Kept): Promise<void> {
     throw new DiagnosticError(...problemDiagnostics(answer, 'Revoking it (it will end by itself)'));
 }
 
-function send(scope: CallScope, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+function send(
+  scope: CallScope,
+  method: 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+  waiting: Partial<Call> = BRIEF,
+): Promise<Answer> {
   const content = body === undefined ? {} : { body };
-  return reach(() => clientOf(scope).send({ method, path, signal: scope.signal, headers: WAITING, ...content }));
+  return reach(() => clientOf(scope).send({ method, path, signal: scope.signal, ...waiting, ...content }));
 }
 
 // Half of what is left by the clock of the control plane, which may have given less than was asked for.

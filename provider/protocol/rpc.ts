@@ -134,6 +134,7 @@ function failure(name: string, request: Message, thrown: unknown): Message {
   const kept = { new_state: request['prior_state'], private: request['planned_private'], diagnostics };
   if (name === 'ApplyResourceChange') return kept;
   if (name === 'ReadResource') return { new_state: request['current_state'], private: request['private'], diagnostics };
+  if (name === 'RenewEphemeralResource') return { private: request['private'], diagnostics };
   if (name === 'CallFunction')
     return { error: { text: diagnostics.map((one) => one.detail || one.summary).join('\n') } };
   return { diagnostics };

@@ -1,7 +1,7 @@
 // A DKIM key of a domain (RFC 6376): the private half stays sealed in the installation, the public half is a DNS record.
 import * as z from 'zod';
 import { field, object } from '../field.ts';
-import { readPrivateKey } from '../private-key.ts';
+import { privateKeyText, readPrivateKey } from '../private-key.ts';
 import type { Fault } from '../problems.ts';
 import { defineResource } from '../resource.ts';
 import { dkimSelector, many, oneOf, text } from '../types.ts';
@@ -9,11 +9,6 @@ import { domain } from './domain.ts';
 
 const SIZES = [1024, 2048, 4096];
 const bits = z.int().refine((value) => SIZES.includes(value), 'must be 1024, 2048 or 4096');
-
-const privateKey = z.string().superRefine((value, context) => {
-  const found = value.length > 16_384 ? 'is longer than 16384 characters' : readPrivateKey(value);
-  if (typeof found === 'string') context.addIssue({ code: 'custom', message: found });
-});
 
 const dnsRecord = object({
   name: field(text(253), { description: 'Name of the TXT record: <selector>._domainkey.<domain>.' }),
@@ -56,7 +51,7 @@ export const dkimKey = defineResource({
         '`active`: signs. `retiring`: signs no more, and its record stays for mail under way. `revoked`: the record says that the key is void. Default `active`.',
       default: 'active',
     }),
-    private_key_wo: field(privateKey, {
+    private_key_wo: field(privateKeyText(readPrivateKey), {
       description:
         'Your own private key as PEM, without passphrase: RSA of 1024 to 4096 bits, or Ed25519, as `algorithm` says. Null: made by the server at creation, and kept afterwards.',
       secret: 'seal',

@@ -186,6 +186,8 @@ function conditionFaults(one: Condition, pointer: string): Fault[] {
   if (one.op === 'matches') {
     const fault = patternFault(one.value);
     if (fault !== undefined) faults.push(at('value', 'invalid_value', fault));
+    if (one.case_sensitive)
+      faults.push(at('case_sensitive', 'conflict', 'is not for op "matches": leave out flag "i"'));
   } else if (one.flags.length > 0) faults.push(at('flags', 'conflict', 'are only for op "matches"'));
   return [...faults, ...comparisonFaults(one, at)];
 }
@@ -195,7 +197,9 @@ function comparisonFaults(one: Condition, at: (name: string, code: string, detai
   if (one.field === 'size_bytes') {
     if (!numeric && one.op !== 'is' && one.op !== 'is_not')
       return [at('op', 'conflict', 'field "size_bytes" takes is, is_not, greater_than and less_than')];
-    return /^(0|[1-9]\d{0,15})$/.test(one.value) ? [] : [at('value', 'invalid_value', 'must be a number of bytes')];
+    return /^(0|[1-9]\d{0,15})$/.test(one.value)
+      ? []
+      : [at('value', 'invalid_value', 'must be a number of bytes, in digits that do not begin with 0')];
   }
   if (numeric) return [at('op', 'conflict', 'is only for field "size_bytes"')];
   if (one.field !== 'client_ip') return [];

@@ -1,7 +1,18 @@
 // A port that every relay listens on, beside those of its settings.
+import { X509Certificate } from 'node:crypto';
 import { field } from '../field.ts';
+import { privateKeyText, readTlsKey } from '../private-key.ts';
+import type { Fault } from '../problems.ts';
 import { defineResource } from '../resource.ts';
 import { addressFault, bool, checked, cidr, many, oneOf, port, slug, text } from '../types.ts';
+
+const BLOCKS = /^\s*(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*)+$/;
+
+// Its form alone: what is in it is looked at by the server.
+const chain = checked(32_768, (value) => {
+  if (value.includes('PRIVATE KEY')) return 'holds a private key: that is for private_key_wo alone';
+  return BLOCKS.test(value) ? undefined : 'must hold certificates in PEM form and nothing else';
+});
 
 export const listener = defineResource({
   kind: 'listener',
@@ -30,12 +41,27 @@ export const listener = defineResource({
     }),
     tls: field(oneOf('none', 'starttls', 'implicit', 'auto'), {
       description:
-        '`starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.',
+        '`starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. Default `starttls`.',
       default: 'starttls',
     }),
     require_tls_for_auth: field(bool, {
       description: 'Of `outgoing`: whether passwords are taken within TLS alone. Default true.',
       default: true,
+    }),
+    certificate: field(chain, {
+      description:
+        'The certificate to present, as a chain in PEM form: its own first, then each that issued the one before. Null: that of the relay (POSTPLANE_TLS_CERT). A new one is presented from the next handshake on; sessions go on. Not with `tls` `none`.',
+      optional: true,
+    }),
+    private_key_wo: field(privateKeyText(readTlsKey), {
+      description:
+        'The private key of `certificate` as PEM, without passphrase: RSA of 2048 to 4096 bits, ECDSA on P-256, P-384 or P-521, or Ed25519. Terraform sends it with each change of `certificate`, also when its version stays. It is forgotten when `certificate` is null.',
+      secret: 'seal',
+      goes_with: 'certificate',
+    }),
+    certificate_expires_at: field(text(30), {
+      description: 'When `certificate` ends (RFC 3339); null without one.',
+      computed: 'volatile',
     }),
     proxy_protocol: field(many(cidr, 100), {
       description:
@@ -51,8 +77,23 @@ export const listener = defineResource({
     proxy_protocol: ['192.0.2.0/28'],
   },
   claims: ({ address, port: number }) => [{ value: `listener ${address} ${number}`, pointer: '/port' }],
-  check: ({ direction, require_tls_for_auth: isRequired }) =>
-    direction === 'incoming' && !isRequired
-      ? [{ pointer: '/require_tls_for_auth', code: 'conflict', detail: 'is only for direction "outgoing"' }]
-      : [],
+  check: ({ direction, require_tls_for_auth: isRequired, tls, certificate }) => [
+    ...(direction === 'incoming' && !isRequired
+      ? conflict('require_tls_for_auth', 'is only for direction "outgoing"')
+      : []),
+    ...(tls === 'none' && certificate !== null ? conflict('certificate', 'is not presented with tls "none"') : []),
+  ],
+  compute: ({ certificate }) => ({ certificate_expires_at: expiryOf(certificate) }),
 });
+
+function conflict(attribute: string, detail: string): Fault[] {
+  return [{ pointer: `/${attribute}`, code: 'conflict', detail }];
+}
+
+function expiryOf(certificate: string | null): string | null {
+  try {
+    return certificate === null ? null : new Date(new X509Certificate(certificate).validTo).toISOString();
+  } catch {
+    return null;
+  }
+}

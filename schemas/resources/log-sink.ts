@@ -83,7 +83,7 @@ export const adminLogSink = defineResource({
     url: 'https://siem.example.net/mail',
     events: ['lock'],
   },
-  check: (document) => sinkFaults({ ...document, file_name: null }),
+  check: (document) => sinkFaults({ ...document, file_name: null }).filter(({ pointer }) => pointer !== '/file_name'),
 });
 
 export const logSink = defineResource({

@@ -5,6 +5,7 @@ import { defineResource } from '../resource.ts';
 import { hostOrAddress, oneOf, port, secretText, slug, text } from '../types.ts';
 
 interface Smarthost {
+  name: string;
   tls: string;
   username: string | null;
 }
@@ -14,7 +15,11 @@ export const smarthost = defineResource({
   description:
     'A server that outgoing mail is handed to instead of the hosts of its recipients, for the outgoing users whose `smarthost` names it. It serves the domains of its admin and of the admins below it, and all domains where the installation names it.',
   attributes: {
-    name: field(slug, { description: 'Unique in the installation.', requires_replace: true, example: 'mail-service' }),
+    name: field(slug, {
+      description: 'Unique in the installation; not `mx`, which stands for the hosts of the recipients.',
+      requires_replace: true,
+      example: 'mail-service',
+    }),
     admin: field(slug, {
       description: 'The admin it belongs to.',
       references: { kind: 'admin' },
@@ -41,15 +46,17 @@ export const smarthost = defineResource({
     }),
   },
   example: { name: 'mail-service', admin: 'acme', host: 'smtp.example.net' },
-  check: ({ tls, username }: Smarthost): Fault[] =>
-    username !== null && (tls === 'none' || tls === 'opportunistic')
-      ? [
-          {
-            pointer: '/tls',
-            code: 'conflict',
-            detail:
-              'must be "require_verified", "require" or "implicit" with a username: the password would go out in clear',
-          },
-        ]
-      : [],
+  check: ({ name, tls, username }: Smarthost): Fault[] => [
+    ...(name === 'mx' ? conflict('name', 'must not be "mx": that stands for the hosts of the recipients') : []),
+    ...(username !== null && (tls === 'none' || tls === 'opportunistic')
+      ? conflict(
+          'tls',
+          'must be "require_verified", "require" or "implicit" with a username: the password would go out in clear',
+        )
+      : []),
+  ],
 });
+
+function conflict(attribute: string, detail: string): Fault[] {
+  return [{ pointer: `/${attribute}`, code: 'conflict', detail }];
+}

@@ -128,6 +128,6 @@ function ofDomain(document: JsonObject): Advisory[] {
 }
 
 function ofUser(document: JsonObject): Advisory[] {
-  const codes = adviceOnUser(document['type'], document['effective'] as OutgoingSettings);
+  const codes = adviceOnUser(document, document['effective'] as OutgoingSettings);
   return codes.map((code) => advisory(code, document['domain'], document['name']));
 }

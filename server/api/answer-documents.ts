@@ -109,16 +109,25 @@ export function computedOf(
   return { ...resource.compute(document, keptOf(resource, data)), ...Object.fromEntries(stored) };
 }
 
-/** The document of an answer. */
-export function answerDocument(resource: Resource, row: ResourceRow, levels: Levels): JsonObject {
-  const document = documentOf(resource, row);
+/** The attributes of a row as an answer shows them, in schema order and without secrets. */
+export function shownAttributes(
+  resource: Resource,
+  row: Pick<ResourceRow, 'data' | 'secrets' | 'schema_version'>,
+  document: JsonObject = documentOf(resource, row),
+): JsonObject {
   const values = { ...document, ...computedOf(resource, document, row) };
   const names = Object.keys(resource.attributes).filter(
     (name) => resource.attributes[name]?.notes.secret === undefined,
   );
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+}
+
+/** The document of an answer. */
+export function answerDocument(resource: Resource, row: ResourceRow, levels: Levels): JsonObject {
+  const document = documentOf(resource, row);
   const resolve = effective.get(resource.kind);
   return {
-    ...Object.fromEntries(names.map((name) => [name, values[name] ?? null])),
+    ...shownAttributes(resource, row, document),
     ...(resolve ? { effective: resolve(document, levels, row.admin) } : {}),
     revision: row.revision,
     created_at: row.created_at.toISOString(),

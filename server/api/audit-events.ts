@@ -4,8 +4,8 @@ import { type ChangeFilter, listChanges } from '../store/changes.ts';
 import { changeDocument, changeExample } from './change-document.ts';
 import { pageQuery } from './messages.ts';
 import type { Answer, Call, Operation } from './operation.ts';
-import { problem } from './problems.ts';
 import { period, term } from './query.ts';
+import { openRevisionCursor, revisionCursor } from './revision-cursor.ts';
 
 const DEFAULT_LIMIT = 100;
 
@@ -59,17 +59,11 @@ async function list(call: Call): Promise<Answer> {
     after: 0,
     newestFirst: true,
     ...(foreignTo === undefined ? {} : { foreignTo }),
-    ...(cursor === undefined ? {} : { before: openCursor(cursor) }),
+    ...(cursor === undefined ? {} : { before: openRevisionCursor(cursor) }),
   };
   const rows = await listChanges(call.deps.database, filter, limit + 1);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
-  const next = last ? Buffer.from(String(last.revision)).toString('base64url') : null;
+  const next = last ? revisionCursor(last.revision) : null;
   return { status: 200, body: { items: page.map((row) => changeDocument(call, row)), next_cursor: next } };
-}
-
-function openCursor(cursor: string): number {
-  const revision = Buffer.from(cursor, 'base64url').toString();
-  if (/^\d{1,15}$/.test(revision)) return Number(revision);
-  throw problem('invalid_cursor', 'Start the list anew.');
 }

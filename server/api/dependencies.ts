@@ -38,6 +38,8 @@ export interface ApiDependencies {
   readonly isOwnListener?: (host: string, port: number) => boolean;
   /** An import could not go on. */
   readonly onImportError?: (error: Error) => void;
+  /** For how many days what is deleted can be restored; 0: nothing is kept. Default 7. */
+  readonly deletedDays?: number;
   /** Requests a minute of one token. Default 6000. */
   readonly requestsPerMinute?: number;
 }

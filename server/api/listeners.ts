@@ -15,7 +15,7 @@ import { isVisible } from './references.ts';
 export async function portFaults(tx: Queryable, document: JsonObject): Promise<Fault[]> {
   if (document['enabled'] !== true) return [];
   const [address, port] = [String(document['address']), Number(document['port'])];
-  const fault = (detail: string): Fault[] => [{ pointer: '/port', code: 'conflict', detail }];
+  const fault = (detail: string, code = 'conflict'): Fault[] => [{ pointer: '/port', code, detail }];
   for (const relay of await liveRelays(tx)) {
     const found = Object.entries(relay.addresses).find(([, one]) => one !== null && isTaken(one, address, port));
     if (found === undefined) continue;
@@ -26,7 +26,11 @@ export async function portFaults(tx: Queryable, document: JsonObject): Promise<F
   }
   const others = await listenersOnPort(tx, port, String(document['name']));
   const other = others.find((one) => overlap(one.address, address));
-  return other === undefined ? [] : fault(`is that of the listener ${other.name} on ${other.address}: choose another`);
+  if (other === undefined) return [];
+  return fault(
+    `is that of the listener ${other.name} on ${other.address}: choose another, or move that one first`,
+    'conflicting_object',
+  );
 }
 
 function isTaken(taken: string, address: string, port: number): boolean {
@@ -40,6 +44,11 @@ function overlap(a: string, b: string): boolean {
   return (a === '0.0.0.0' && isIPv4(b)) || (b === '0.0.0.0' && isIPv4(a));
 }
 
+const certificate = {
+  subject: 'CN=smtp-eu.example.net',
+  not_after: '2026-04-30T12:00:00.000Z',
+  fingerprint: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+};
 const example = {
   nodes: [
     {
@@ -48,6 +57,7 @@ const example = {
       address: '0.0.0.0:10587',
       error: null,
       since: '2026-01-31T12:00:00.000Z',
+      certificate,
     },
     {
       node: 'relay-2',
@@ -55,6 +65,7 @@ const example = {
       address: '0.0.0.0:10587',
       error: 'listen EADDRINUSE: address already in use 0.0.0.0:10587',
       since: '2026-01-31T12:00:00.000Z',
+      certificate,
     },
   ],
 };
@@ -62,6 +73,11 @@ const example = {
 const maybeText: JsonObject = { type: ['string', 'null'] };
 
 export const listenerSchemas: JsonObject = {
+  PresentedCertificate: object('A certificate that clients are shown.', {
+    subject: [{ type: 'string' }, 'Whom it names: its subject, or where that is empty its names.', certificate.subject],
+    not_after: [{ type: 'string', format: 'date-time' }, 'When it ends.', certificate.not_after],
+    fingerprint: [{ type: 'string' }, 'SHA-256, hexadecimal: the same on all relays.', certificate.fingerprint],
+  }),
   ListenerStatus: object('What became of a listener on the relays.', {
     nodes: [
       {
@@ -70,12 +86,17 @@ export const listenerSchemas: JsonObject = {
           node: [{ type: 'string' }, 'Its name.', 'relay-1'],
           state: [
             { type: 'string', enum: ['listening', 'failed', 'pending', 'disabled'] },
-            '`failed`: the port cannot be had and is tried again. `pending`: the relay has not reported it yet.',
+            '`failed`: the port cannot be had, or the key of the certificate cannot be opened; it is tried again. `pending`: the relay has not reported it yet.',
             'listening',
           ],
           address: [maybeText, 'Where it listens, or would.', '0.0.0.0:10587'],
           error: [maybeText, 'Why it does not listen.', null],
           since: [{ ...maybeText, format: 'date-time' }, 'Since when it is so.', '2026-01-31T12:00:00.000Z'],
+          certificate: [
+            { anyOf: [{ $ref: '#/components/schemas/PresentedCertificate' }, { type: 'null' }] },
+            'The certificate of its own that it presents; null: that of the relay.',
+            certificate,
+          ],
         }),
       },
       'The relays that are alive, by name.',
@@ -83,6 +104,8 @@ export const listenerSchemas: JsonObject = {
     ],
   }),
 };
+
+const nothing = { state: null, address: null, error: null, since: null, certificate: null };
 
 async function status(call: Call): Promise<Answer> {
   const { database, resources } = call.deps;
@@ -94,7 +117,7 @@ async function status(call: Call): Promise<Answer> {
   const silent = row.data['enabled'] === false ? 'disabled' : 'pending';
   const nodes = (await liveRelays(database)).map(({ name: node, listeners }) => {
     const reported = silent === 'disabled' ? undefined : listeners[name];
-    return { node, ...(reported ?? { state: silent, address: null, error: null, since: null }) };
+    return { node, ...nothing, state: silent, ...reported };
   });
   return { status: 200, body: { nodes } };
 }

@@ -19,8 +19,8 @@ export async function movedTemplateFaults(
   const lacking = users.filter((user) => !known.has(user.template)).slice(0, 10);
   return lacking.map(({ name, template }) => ({
     pointer: '/admin',
-    code: 'conflict',
-    detail: `neither it nor an admin above it has the lock template "${template}" that the outgoing user ${name} names`,
+    code: 'conflicting_object',
+    detail: `neither it nor an admin above it has the lock template "${template}" that the outgoing user ${name} names: make it there first, or let the user name none`,
   }));
 }
 

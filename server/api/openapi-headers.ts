@@ -29,7 +29,7 @@ export const headers: JsonObject = {
     'managed_by="acme/mail"',
   ),
   'Postplane-Advice': header(
-    'Codes of what is allowed and not advised, as `/v1/advisories` lists it, and `verification_ends` of a domain that goes to another tenant; absent where there is nothing.',
+    'Codes of what is allowed and not advised, as `/v1/advisories` lists it, `verification_ends` of a domain that goes to another tenant, and `certificate_expired` of a listener; absent where there is nothing.',
     'ip_auto_lock_user',
   ),
   'Preference-Applied': header('The wait that was kept.', 'wait=10'),

@@ -13,6 +13,7 @@ import { ImportRunner } from './import-runner.ts';
 import { batchSchema, fixedSchemas, pageSchema } from './openapi-schemas.ts';
 import { reportSchemas } from './openapi-reports.ts';
 import { archiveSchemas } from './archive.ts';
+import { deletedSchemas } from './deleted-objects.ts';
 import { suppressionSchemas } from './suppressions.ts';
 import { senderSchemas } from './openapi-senders.ts';
 import { managedSchemas } from './openapi-managed.ts';
@@ -105,6 +106,7 @@ const tagDescriptions: Record<string, string> = {
   import: 'Many outgoing users at once.',
   'discovered sender': 'Addresses that outgoing users were seen to send as.',
   'managed object': 'Which configuration or pipeline each object belongs to.',
+  'deleted object': 'What was deleted and can be restored.',
   'auth block': 'Addresses blocked for wrong passwords.',
   suppression: 'Recipients that turned out not to exist.',
   advisory: 'What is allowed and not advised.',
@@ -152,6 +154,7 @@ function schemasOf(resources: readonly Resource[]): JsonObject {
     ...protectionSchemas,
     ...testMessageSchemas,
     ...managedSchemas,
+    ...deletedSchemas,
     ...archiveSchemas,
     ...suppressionSchemas,
     ...reportSchemas,

@@ -7,6 +7,7 @@ import { auditOperations } from './audit-events.ts';
 import { type ChangeWaiters, changeOperations } from './changes.ts';
 import { suppressionOperations } from './suppressions.ts';
 import { authBlockOperations } from './auth-blocks.ts';
+import { deletedOperations } from './deleted-objects.ts';
 import { dkimStatusOperations } from './dkim-status.ts';
 import { discoveredSenderOperations } from './discovered-senders.ts';
 import { dnsRecordOperations } from './dns-records.ts';
@@ -57,6 +58,7 @@ export function operations(
     ...changeOperations(waiters),
     ...auditOperations,
     ...managedOperations,
+    ...deletedOperations,
     ...importOperations(imports),
     ...messageOperations,
     ...searchOperations,

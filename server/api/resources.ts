@@ -128,7 +128,7 @@ function putOperation(resource: Resource): Operation {
   };
 }
 
-const WRITTEN = [
+export const WRITTEN = [
   'ETag',
   'Postplane-Revision',
   'Postplane-Relays',
@@ -175,7 +175,7 @@ function deleteOperation(resource: Resource): Operation {
     query: dryRunQuery,
     summary: `Delete ${article(resource)}`,
     description:
-      'Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`.',
+      'Deletes it, unless other objects refer to it: then `in_use` lists them. What has `deletion_protection` stays; so does a domain with queued mail, unless it has `force_destroy`. What is deleted can be restored for some days: `/v1/deleted`.',
     answers: { 204: { description: 'It is gone.', headers: DELETED } },
     problems: [
       'bad_request',

@@ -9,6 +9,7 @@ import { countQueued } from '../store/messages.ts';
 import { documentOf } from '../store/documents.ts';
 import { findResource, type ResourceRow } from '../store/resources.ts';
 import { chainOf } from './answer-documents.ts';
+import { certificateFaults } from './listener-certificate.ts';
 import { portFaults } from './listeners.ts';
 import type { Call } from './operation.ts';
 import { movedTemplateFaults } from './lock-templates.ts';
@@ -52,8 +53,8 @@ const rules = new Map<string, readonly Rule[]>([
   ['admin_trusted_relay', [relaySecretFaults, ({ call, document }) => trustedNetworkFaults(call, document)]],
   ['route', [({ call, document }) => routeFaults(call, document)]],
   ['smarthost', [smarthostSecretFaults, smarthostPlaceFaults]],
+  ['listener', [({ tx, document }) => portFaults(tx, document), certificateFaults]],
   ['oidc_trust', [({ call, document, before }) => trustFaults(call.principal, document, before)]],
-  ['listener', [({ tx, document }) => portFaults(tx, document)]],
   ['log_sink', [({ call, document }) => sinkFaults(call, document)]],
   ['admin_log_sink', [({ call, document }) => sinkFaults(call, document)]],
 ]);
@@ -143,8 +144,8 @@ function productFaults({ document, before, chain }: RuleInput): Fault[] {
     return [
       {
         pointer: `/products/${index}`,
-        code: 'conflict',
-        detail: `the admin ${lacking['name']} does not have the product "${product}"`,
+        code: 'conflicting_object',
+        detail: `the admin ${lacking['name']} does not have the product "${product}": add it there first`,
       },
     ];
   });
@@ -161,7 +162,7 @@ function userArchivingFaults({ document, parent }: RuleInput): Fault[] {
   const products = parent?.data['products'] as string[] | undefined;
   if (document['archive_messages'] !== true || products?.includes('archiving') !== false) return [];
   const detail = 'needs the product "archiving": add it to the products of the domain';
-  return [{ pointer: '/archive_messages', code: 'conflict', detail }];
+  return [{ pointer: '/archive_messages', code: 'conflicting_object', detail }];
 }
 
 function credentialFaults({ document, secrets }: RuleInput): Fault[] {
@@ -220,8 +221,8 @@ function outgoingProductFaults({ before, parent, chain }: RuleInput): Fault[] {
   return [
     {
       pointer: '/domain',
-      code: 'conflict',
-      detail: 'the domain, or an admin above it, does not have the product "outgoing"',
+      code: 'conflicting_object',
+      detail: 'the domain, or an admin above it, does not have the product "outgoing": add it there first',
     },
   ];
 }
@@ -230,7 +231,11 @@ function ipAuthenticationFaults({ document, before, chain, installation }: RuleI
   if (before !== null || document['type'] !== 'ip' || resolveAdmin(chain, installation).allow_ip_authentication)
     return [];
   return [
-    { pointer: '/type', code: 'conflict', detail: '"ip" is not allowed here: allow_ip_authentication is false above' },
+    {
+      pointer: '/type',
+      code: 'conflicting_object',
+      detail: '"ip" is not allowed here: allow_ip_authentication is false above',
+    },
   ];
 }
 

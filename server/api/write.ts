@@ -1,10 +1,11 @@
 // PUT and PATCH of any resource, inside a transaction.
 import { isDeepStrictEqual } from 'node:util';
-import { type AdvisoryCode, adviceOnUser } from '../../schemas/advisories.ts';
+import { type AdvisoryCode, adviceOnTrusted, adviceOnUser } from '../../schemas/advisories.ts';
 import type { JsonObject } from '../../schemas/parse.ts';
-import { companionsOf, type Resource } from '../../schemas/resource.ts';
+import { companionsOf, type Resource, secretsOf } from '../../schemas/resource.ts';
 import { lockChanges, type Operation, recordWrite } from '../store/changes.ts';
 import type { Queryable } from '../store/database.ts';
+import { type DeletedRow, disownDeleted, listDeleted } from '../store/deleted-objects.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
 import {
   deleteClaims,
@@ -35,6 +36,7 @@ import { forgetChangedRecord } from './dkim-status.ts';
 import { followLockTemplates } from './lock-templates.ts';
 import { type Management, manage, noteManager } from './managers.ts';
 import { checkBorders } from './tenant-borders.ts';
+import { checkTenant, restorableSince } from './undelete.ts';
 import { forgetFormerTenant } from './verification.ts';
 
 export interface Write {
@@ -46,6 +48,8 @@ export interface Write {
   readonly patch: boolean;
   /** The secrets of the body as they are stored, and what was made with them. */
   readonly material: Material;
+  /** The deleted object that is created again: it keeps its secrets and what the server made for it. */
+  readonly restored?: DeletedRow;
 }
 
 /** A write of which it is known who manages its object. */
@@ -76,6 +80,7 @@ export async function stageResource(tx: Queryable, write: Write): Promise<() => 
   const answered = current ? await answerOf(tx, write, current, parent) : null;
   const checked = parseDocument(resource, key, call.body, answered, write.patch ? (before ?? {}) : undefined);
   const owner = ownerOf(resource, checked.document, parent);
+  if (write.restored) await checkTenant(tx, write.restored, owner);
   await checkPlace(tx, write, checked, current, parent, owner);
   const row = rowOf(write, checked, owner, current);
   const management = await manage(tx, call, current ?? row, current !== undefined);
@@ -107,12 +112,22 @@ export async function visible(
   return row && isVisible(resource, row, call.principal.reach) ? row : undefined;
 }
 
-async function parentOf(tx: Queryable, { resource, key, call }: Write): Promise<ResourceRow | undefined> {
+async function parentOf(tx: Queryable, write: Write): Promise<ResourceRow | undefined> {
+  const { resource, key, call } = write;
   const { parent } = resource;
   if (parent === null) return undefined;
-  const [row] = await shareResources(tx, parent.kind, [parent.id(key.slice(0, parent.key.length))]);
+  const id = parent.id(key.slice(0, parent.key.length));
+  const [row] = await shareResources(tx, parent.kind, [id]);
   if (row && isVisible(parent, row, call.principal.reach)) return row;
-  throw problem('parent_not_found', `Create the ${parent.title} first, or use a token that reaches it.`);
+  const how = write.restored ? await howToRestore(tx, call, parent, id) : `Create the ${parent.title} first`;
+  throw problem('parent_not_found', `${how}, or use a token that reaches it.`);
+}
+
+async function howToRestore(tx: Queryable, { deps, principal }: Call, parent: Resource, id: string): Promise<string> {
+  const filter = { reach: principal.reach, since: restorableSince(deps), kind: parent.kind, id };
+  const [deleted] = await listDeleted(tx, filter, 1);
+  if (!deleted) return `Create the ${parent.title} ${id} first`;
+  return `Restore the ${parent.title} ${id} first (POST /v1/deleted/${deleted.revision}:restore)`;
 }
 
 async function checkPlace(
@@ -125,7 +140,7 @@ async function checkPlace(
 ): Promise<void> {
   const { call, resource } = write;
   const before = current ? documentOf(resource, current) : null;
-  const stored = Object.keys(current?.secrets ?? {});
+  const stored = Object.keys((current ?? write.restored)?.secrets ?? {});
   const { document } = checked;
   const references = await referencesOf(tx, resource, call.deps.resources, document, owner);
   // What was named by somebody who reaches further may stay named.
@@ -148,22 +163,39 @@ async function checkPlace(
 }
 
 function rowOf(write: Write, checked: Checked, owner: string | null, current: ResourceRow | undefined): NewRow {
-  const { resource, key, material } = write;
-  const kept = current ? keptOf(resource, current.data) : {};
+  const { resource, key, material, restored } = write;
+  const former = current ?? restored;
+  const kept = former ? keptOf(resource, former.data) : {};
   const given = Object.fromEntries(Object.keys(checked.secrets).map((name) => [name, material.secrets[name] ?? '']));
   const stored = current ? given : { ...given, ...material.secrets };
   const at = write.call.deps.now();
   const times = Object.keys(stored).map((name) => [companionsOf(name).setAt, at.toISOString()]);
+  const gone = goneSecrets(resource, checked.document);
   return {
     kind: resource.kind,
     id: resource.id(key),
     key,
     admin: owner,
     schema_version: resource.schema_version,
-    data: { ...checked.document, ...kept, ...material.kept, ...Object.fromEntries(times) },
-    secrets: { ...current?.secrets, ...stored },
+    data: without(
+      { ...checked.document, ...kept, ...material.kept, ...Object.fromEntries(times) },
+      gone.map((name) => companionsOf(name).setAt),
+    ),
+    secrets: without({ ...former?.secrets, ...stored }, gone),
     at,
+    ...(restored ? { created_at: restored.created_at } : {}),
   };
+}
+
+// The secrets of attributes that are null: nobody reads them any more.
+function goneSecrets(resource: Resource, document: JsonObject): string[] {
+  return secretsOf(resource).flatMap(([name, { notes }]) =>
+    notes.goes_with !== undefined && document[notes.goes_with] === null ? [name] : [],
+  );
+}
+
+function without<T>(entries: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => !names.includes(name)));
 }
 
 async function create(tx: Queryable, write: ManagedWrite, row: NewRow): Promise<() => Promise<Answer>> {
@@ -173,8 +205,10 @@ async function create(tx: Queryable, write: ManagedWrite, row: NewRow): Promise<
       await checkPrecondition(tx, { expects: 'create' }, holder);
     throw problem('already_claimed', 'The name is in use in this installation.');
   }
+  // An admin of a name that was used before is another one, unless it is that very one.
+  if (row.kind === 'admin') await disownDeleted(tx, row.id, write.restored?.revision ?? 0);
   await connect(tx, write, row);
-  const answer = await answerLater(tx, write, { ...row, created_at: row.at, updated_at: row.at });
+  const answer = await answerLater(tx, write, { ...row, created_at: row.created_at ?? row.at, updated_at: row.at });
   return async () => {
     await lockChanges(tx);
     await checkLimits(row.kind, tx, row.admin, undefined);
@@ -254,7 +288,7 @@ async function connect(tx: Queryable, { resource, call, key }: Write, row: NewRo
 /** Records a change and marks the object with its number. Call lockChanges first. */
 export async function change(
   tx: Queryable,
-  { call, management }: ManagedWrite,
+  { call, management, restored }: ManagedWrite,
   operation: Operation,
   row: Pick<NewRow, 'kind' | 'id' | 'key' | 'admin'>,
   before: JsonObject | null,
@@ -277,7 +311,7 @@ export async function change(
     actor: actorOf(call.principal),
     client: call.headers['user-agent']?.slice(0, 500) ?? null,
     request_id: call.requestId,
-    reason: reasonOf(management.override, call.headers['x-change-reason']),
+    reason: reasonOf(management.override, restored, call.headers['x-change-reason']),
     has_secret_change: secret,
     manager: management.manager,
     foreign_to: management.foreignTo,
@@ -287,9 +321,14 @@ export async function change(
 const REASON_MOST = 500;
 
 // Why an administrator wrote in spite of a refusal, and why the run was made at all.
-function reasonOf(override: string | null, reason: string | undefined): string | null {
-  const both = [override, reason].filter((one) => one !== null && one !== undefined && one !== '');
-  return both.length === 0 ? null : both.map((one) => String(one).slice(0, REASON_MOST)).join('; ');
+function reasonOf(
+  override: string | null,
+  restored: DeletedRow | undefined,
+  reason: string | undefined,
+): string | null {
+  const from = restored && `restored from revision ${restored.revision}`;
+  const all = [override, from, reason].filter((one) => one !== null && one !== undefined && one !== '');
+  return all.length === 0 ? null : all.map((one) => String(one).slice(0, REASON_MOST)).join('; ');
 }
 
 async function answerOf(
@@ -311,14 +350,24 @@ async function answerLater(
   return (status, revision) => {
     const location = status === 201 ? { location: resource.path(key) } : {};
     const body = answerDocument(resource, { ...row, revision }, levels);
-    return { status, headers: { etag: etagOf(revision), ...location, ...adviceOn(resource, body) }, body, revision };
+    return {
+      status,
+      headers: { etag: etagOf(revision), ...location, ...adviceOn(resource, body, call.deps.now()) },
+      body,
+      revision,
+    };
   };
 }
 
 // What is not advised of what was written; the provider warns of it in the plan.
-function adviceOn({ kind }: Resource, body: JsonObject): Record<string, string> {
-  if (kind !== 'outgoing_user') return {};
-  return adviceHeader(adviceOnUser(body['type'], body['effective'] as JsonObject));
+function adviceOn({ kind }: Resource, body: JsonObject, now: Date): Record<string, string> {
+  if (kind === 'listener') return adviceHeader(hasExpired(body['certificate_expires_at'], now));
+  if (kind !== 'outgoing_user') return adviceHeader(adviceOnTrusted(body['cidrs']));
+  return adviceHeader(adviceOnUser(body, body['effective'] as JsonObject));
+}
+
+function hasExpired(expiry: unknown, now: Date): AdvisoryCode[] {
+  return typeof expiry === 'string' && Date.parse(expiry) < now.getTime() ? ['certificate_expired'] : [];
 }
 
 function adviceHeader(codes: readonly AdvisoryCode[]): Record<string, string> {

@@ -182,6 +182,14 @@ export interface ArfIntakeConfig {
 }
 
 /** A port that every relay listens on. */
+export interface ListenerCertificate {
+  /** PEM, its own first. */
+  readonly chain: string;
+  /** The private key, sealed at `place`. */
+  readonly sealed: string;
+  readonly place: string;
+}
+
 export interface ListenerConfig {
   readonly name: string;
   readonly address: string;
@@ -189,6 +197,8 @@ export interface ListenerConfig {
   readonly direction: 'incoming' | 'outgoing';
   readonly tls: 'none' | 'starttls' | 'implicit' | 'auto';
   readonly requireTlsForAuth: boolean;
+  /** Null: it presents that of the relay. */
+  readonly certificate: ListenerCertificate | null;
   /** Whether connections from an address begin with a PROXY header. */
   isProxy(address: string): boolean;
 }

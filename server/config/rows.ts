@@ -4,6 +4,7 @@ import type { Resource } from '../../schemas/resource.ts';
 import { documentOf, keptOf } from '../store/documents.ts';
 import { type TemporaryPassword, temporaryPasswordsIn } from '../store/temporary-passwords.ts';
 import type { Document } from './configuration.ts';
+import type { ListenerRow } from './listeners.ts';
 import type { SmarthostRow } from './smarthosts.ts';
 import type { TrustedRelayRow } from './trusted-relays.ts';
 
@@ -59,7 +60,8 @@ export interface Rows {
   readonly regions: Documents;
   readonly globalRules: Documents;
   readonly arfIntakes: Documents;
-  readonly listeners: Documents;
+  /** By name. */
+  readonly listeners: Map<string, ListenerRow>;
   readonly trafficPolicies: Documents;
   /** By name. */
   readonly smarthosts: Map<string, SmarthostRow>;
@@ -120,7 +122,7 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
     case 'arf_intake':
       return (set(rows.arfIntakes, first, document), 'intake');
     case 'listener':
-      return (set(rows.listeners, first, document), 'listener');
+      return (putListener(rows, row, document), 'listener');
     case 'smarthost':
       return (putSmarthost(rows, row, document), 'smarthost');
     case 'traffic_policy':
@@ -143,17 +145,26 @@ export function putRow(rows: Rows, row: ResourceRow): Touched {
 }
 
 function putTrustedRelay({ trustedRelays }: Rows, { kind, key, secrets }: ResourceRow, document?: Document): void {
-  const sealed = secrets?.['secret_wo'];
   const id = [kind, ...key].join('/');
   if (document === undefined) trustedRelays.delete(id);
-  else trustedRelays.set(id, { kind, key, document, sealed: typeof sealed === 'string' ? sealed : undefined });
+  else trustedRelays.set(id, { kind, key, document, sealed: secretIn(secrets, 'secret_wo') });
+}
+
+function putListener({ listeners }: Rows, { key, secrets }: ResourceRow, document?: Document): void {
+  const [name = ''] = key;
+  if (document === undefined) listeners.delete(name);
+  else listeners.set(name, { document, sealed: secretIn(secrets, 'private_key_wo') });
 }
 
 function putSmarthost({ smarthosts }: Rows, { key, secrets }: ResourceRow, document?: Document): void {
-  const sealed = secrets?.['password_wo'];
   const [name = ''] = key;
   if (document === undefined) smarthosts.delete(name);
-  else smarthosts.set(name, { document, sealed: typeof sealed === 'string' ? sealed : undefined });
+  else smarthosts.set(name, { document, sealed: secretIn(secrets, 'password_wo') });
+}
+
+function secretIn(secrets: ResourceRow['secrets'], name: string): string | undefined {
+  const stored = secrets?.[name];
+  return typeof stored === 'string' ? stored : undefined;
 }
 
 function putBelowDomain(
@@ -188,8 +199,8 @@ function putBelowDomain(
       set(ofUser(domain.administrative_lock, second), third, document);
       return { domain: name };
     case 'dkim_key': {
-      const sealed = row.secrets?.['private_key_wo'];
-      if (document !== undefined && typeof sealed === 'string')
+      const sealed = secretIn(row.secrets, 'private_key_wo');
+      if (document !== undefined && sealed !== undefined)
         domain.dkim_key.set(second, { document, published: row.verified, sealed });
       else domain.dkim_key.delete(second);
       return { domain: name };

@@ -1,7 +1,7 @@
 // The sockets of the receiving side, from their arrival to the server that speaks with them: caps, PROXY headers, TLS.
 import { readFileSync } from 'node:fs';
 import type { AddressInfo, Server, Socket } from 'node:net';
-import { type Server as TlsServer, createServer as createTlsServer } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { Connections, Tally, clientKey, isLoopback } from './connections.ts';
 import { plainAddress } from './plain-address.ts';
 import type { ListenerState } from '../store/relays.ts';
@@ -18,6 +18,7 @@ import { Inspector } from './steps/inspector.ts';
 import { connectionsOf, isSubmissionKey, submissionKey } from './steps/limits.ts';
 import { PasswordCheck } from './steps/password-check.ts';
 import { type ConnectionFacts, StrictServer } from './strict-smtp.ts';
+import { TlsServers } from './tls-servers.ts';
 import type { ListenerConfig } from '../config/configuration.ts';
 import type { Listener, ReceivingDependencies, ReceivingSettings, Relay, SettingsListener } from './transaction.ts';
 
@@ -81,7 +82,12 @@ export async function startListeners(given: ReceivingDependencies): Promise<List
   const addressOf = (name: SettingsListener): string | null => formatAddress(servers.get(name)?.address());
   const declared = new DeclaredListeners({
     arrive: (listener, socket) => front.arrive(listener, socket),
-    ended: (listener) => relay.connections.shutDown(listener),
+    present: (listener, own) => front.present(listener, own),
+    openSecret: (sealed, place) => openSecret(given, sealed, place),
+    ended: (listener) => {
+      front.forget(listener);
+      relay.connections.shutDown(listener);
+    },
     changed: () =>
       given.whenListening?.([...[...servers.keys()].map((name) => split(addressOf(name) ?? '')), ...declared.bound]),
     logger: relay.logger,
@@ -107,6 +113,11 @@ export async function startListeners(given: ReceivingDependencies): Promise<List
     connections: () => relay.connections.size,
     close: (graceMs) => closeAll(relay, front, [...servers.values()], declared, graceMs),
   };
+}
+
+function openSecret(given: ReceivingDependencies, sealed: string, place: string): string {
+  if (given.openSecret === undefined) throw new Error('this relay opens no secrets');
+  return given.openSecret(sealed, place);
 }
 
 function relayOf(given: ReceivingDependencies): Relay {
@@ -140,9 +151,13 @@ interface Arrival {
 /** Takes new sockets to the plain or the TLS server. */
 class Front {
   readonly #relay: Relay;
-  readonly #plain: StrictServer;
+  // Those of the settings present the certificate of the relay.
+  readonly #servers: TlsServers;
+  // Of declared listeners, by name: each presents its own certificate, or that of the relay too.
+  readonly #declared = new Map<string, { readonly servers: TlsServers; isOwn: boolean }>();
+  // For what has come to TLS: here the certificate does not matter any more.
   readonly #secure: StrictServer;
-  readonly #tls: TlsServer;
+  #certificate: ReceivingSettings['tls'];
   readonly #firstByte: FirstByte;
   // Those without a greeting yet, by both ends of the connection.
   readonly #undecided = new Map<string, Arrival>();
@@ -154,36 +169,47 @@ class Front {
 
   constructor(relay: Relay) {
     this.#relay = relay;
-    this.#plain = new StrictServer(relay, false);
-    this.#secure = new StrictServer(relay, true);
+    this.#certificate = relay.settings.tls;
+    this.#servers = this.#serversWith(this.#certificate);
+    this.#secure = new StrictServer(relay, true, this.#certificate);
     this.#firstByte = new FirstByte(relay.settings.timeouts.firstByteMs);
-    this.#tls = this.#tlsServer();
   }
 
-  #tlsServer(): TlsServer {
-    const { tls, timeouts } = this.#relay.settings;
-    const server = createTlsServer({
-      ...tls,
-      minVersion: 'TLSv1.2',
-      handshakeTimeout: timeouts.handshakeMs,
-      allowHalfOpen: true,
-    });
-    server.on('secureConnection', (socket) => {
-      const arrival = this.#undecided.get(endsOf(socket));
-      if (arrival === undefined) socket.destroy();
-      else this.#take(this.#secure, arrival, socket);
-    });
-    server.on('tlsClientError', (error, socket) => {
-      this.#relay.logger.debug({ error: error.message }, 'TLS handshake failed');
-      socket.destroy();
-    });
-    return server;
+  #serversWith(certificate: ReceivingSettings['tls']): TlsServers {
+    return new TlsServers(this.#relay, certificate, (socket) => this.#secured(socket));
+  }
+
+  #secured(socket: TLSSocket): void {
+    const arrival = this.#undecided.get(endsOf(socket));
+    if (arrival === undefined) socket.destroy();
+    else this.#take(this.#secure, arrival, socket);
   }
 
   renewCertificate(tls: ReceivingSettings['tls']): void {
-    this.#tls.setSecureContext({ ...tls, minVersion: 'TLSv1.2' });
-    this.#plain.updateSecureContext(tls);
-    this.#secure.updateSecureContext(tls);
+    this.#certificate = tls;
+    this.#servers.present(tls);
+    for (const { servers, isOwn } of this.#declared.values()) if (!isOwn) servers.present(tls);
+  }
+
+  /** What a declared listener presents from the next handshake on, sessions in clear included; null: the certificate of the relay. */
+  present(listener: string, own: ReceivingSettings['tls'] | null): void {
+    const certificate = own ?? this.#certificate;
+    const found = this.#declared.get(listener);
+    if (found === undefined)
+      this.#declared.set(listener, { servers: this.#serversWith(certificate), isOwn: own !== null });
+    else {
+      found.isOwn = own !== null;
+      found.servers.present(certificate);
+    }
+  }
+
+  /** A declared listener is no more. */
+  forget(listener: string): void {
+    this.#declared.delete(listener);
+  }
+
+  #serversOf(listener: Listener): TlsServers {
+    return this.#declared.get(listener.name)?.servers ?? this.#servers;
   }
 
   arrive(listener: Listener, socket: Socket): void {
@@ -210,13 +236,17 @@ class Front {
     const { listener, socket, client } = arrival;
     const most = 2 * this.#perAddress(listener, client.address);
     if (!this.#count(socket, keyOf(listener, client.address), most)) return void socket.destroy();
-    if (listener.tls === 'none' || listener.tls === 'starttls') return this.#take(this.#plain, arrival, socket);
+    if (listener.tls === 'none' || listener.tls === 'starttls') return this.#takePlain(arrival);
     this.#decideLater(arrival);
-    if (listener.tls === 'implicit') return this.#handshake(socket);
+    if (listener.tls === 'implicit') return this.#handshake(arrival);
     this.#firstByte.peek(socket, client.address, (isTls) => {
-      if (isTls) return this.#handshake(socket);
-      this.#take(this.#plain, arrival, socket);
+      if (isTls) this.#handshake(arrival);
+      else this.#takePlain(arrival);
     });
+  }
+
+  #takePlain(arrival: Arrival): void {
+    this.#take(this.#serversOf(arrival.listener).plain, arrival, arrival.socket);
   }
 
   #decideLater(arrival: Arrival): string {
@@ -229,9 +259,9 @@ class Front {
   }
 
   // The TLS socket takes over whether it may be half open: one whose client leaves during the handshake ends at once.
-  #handshake(socket: Socket): void {
+  #handshake({ listener, socket }: Arrival): void {
     socket.allowHalfOpen = false;
-    this.#tls.emit('connection', socket);
+    this.#serversOf(listener).handshake(socket);
   }
 
   /** Ends the connections that have not come to a greeting. */

@@ -3,6 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { statfsSync } from 'node:fs';
 import { Gauge, type Registry } from 'prom-client';
 import type { ConfigWatch } from '../config/watch.ts';
+import type { ListenerState } from '../store/relays.ts';
 import type { Senders } from './senders.ts';
 import type { Sending } from './sending.ts';
 
@@ -13,12 +14,14 @@ export interface NodeParts {
   readonly dataDir: string;
   /** PEM, the chain of the listeners. */
   readonly certificate: () => string;
+  /** What became of the declared listeners, by name. */
+  readonly listeners: () => Readonly<Record<string, ListenerState>>;
 }
 
 /** Registers the gauges of a relay node; each is read when it is asked for. */
 export function registerNodeMetrics(
   registry: Registry,
-  { watch, sending, senders, dataDir, certificate }: NodeParts,
+  { watch, sending, senders, dataDir, certificate, listeners }: NodeParts,
 ): void {
   const gauge = (name: string, help: string, read: () => number): void => {
     const made: Gauge = new Gauge({ name, help, registers: [registry], collect: () => made.set(read()) });
@@ -56,10 +59,25 @@ export function registerNodeMetrics(
   });
   gauge(
     'postplane_tls_certificate_expires_seconds',
-    'When the certificate of the listeners ends, in seconds since 1970.',
+    'When the certificate of the relay ends, in seconds since 1970.',
     () => new X509Certificate(certificate()).validToDate.getTime() / 1000,
   );
+  registerListeners(registry, listeners);
   registerLocks(registry, senders);
+}
+
+function registerListeners(registry: Registry, listeners: NodeParts['listeners']): void {
+  const gauge: Gauge<'listener'> = new Gauge({
+    name: 'postplane_listener_certificate_expires_seconds',
+    help: 'When the certificate of a declared listener ends that has its own, in seconds since 1970.',
+    labelNames: ['listener'],
+    registers: [registry],
+    collect: () => {
+      gauge.reset();
+      for (const [listener, { certificate }] of Object.entries(listeners()))
+        if (certificate !== null) gauge.set({ listener }, Date.parse(certificate.not_after) / 1000);
+    },
+  });
 }
 
 function registerLocks(registry: Registry, { locks }: Senders): void {

@@ -9,7 +9,7 @@ import { Conversation } from './conversation.ts';
 import type { Client } from './proxy-protocol.ts';
 import { type Reply, formatReply, replies } from './replies.ts';
 import { SmtpFraming } from './smtp-framing.ts';
-import type { Listener, Relay } from './transaction.ts';
+import type { Listener, ReceivingSettings, Relay } from './transaction.ts';
 import type { DataSection } from '../mail/data-section.ts';
 
 export interface ConnectionFacts {
@@ -27,8 +27,7 @@ export interface ConnectionFacts {
 export class StrictServer extends SMTPServer {
   readonly relay: Relay;
 
-  constructor(relay: Relay, secure: boolean) {
-    const { key, cert } = relay.settings.tls;
+  constructor(relay: Relay, secure: boolean, { key, cert }: ReceivingSettings['tls']) {
     super({
       secure,
       key,

@@ -149,6 +149,15 @@ export async function findChange(
   return rows[0];
 }
 
+/** Whether an object of this name was created after a revision. */
+export async function wasCreatedSince(db: Queryable, kind: string, id: string, revision: number): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 from change where kind = $1 and id = $2 and revision > $3 and operation = 'created' limit 1`,
+    [kind, id, revision],
+  );
+  return rows.length > 0;
+}
+
 function json(document: JsonObject | null): string | null {
   return document === null ? null : JSON.stringify(document);
 }

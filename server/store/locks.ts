@@ -24,7 +24,8 @@ export interface ChangedLock extends StoredLock {
   readonly events: readonly LockEventName[];
 }
 
-interface StateRow {
+/** As it is stored. */
+export interface LockRow {
   user_id: string;
   identity: string;
   state: LockState['state'];
@@ -42,7 +43,7 @@ interface StateRow {
 const STATE = `user_id, identity, state, lock_id, reason, actor, locked_at, due_at, unlocks_at, exhausted,
   auto_unlocks_used, bad_at`;
 
-function stateOf(row: StateRow): StoredLock {
+function stateOf(row: LockRow): StoredLock {
   return {
     state: row.state,
     lockId: row.lock_id,
@@ -119,7 +120,7 @@ async function writeLockNotice(
 
 // The update that changes nothing is what locks the row.
 async function takeLock(tx: Queryable, target: LockTarget): Promise<StoredLock | undefined> {
-  const [row] = await tx.query<StateRow>(
+  const [row] = await tx.query<LockRow>(
     `insert into lock_state (user_id, identity)
        select id, $2 from resource where kind = 'outgoing_user' and id = $1
      on conflict (user_id, identity) do update set state = lock_state.state returning ${STATE}`,
@@ -183,7 +184,7 @@ export interface CurrentLock extends LockTarget {
 
 /** Every lock there is. One whose `unlocksAt` has passed holds no more. */
 export async function currentLocks(db: Queryable): Promise<CurrentLock[]> {
-  const rows = await db.query<StateRow>(`select ${STATE} from lock_state where state <> 'none'`);
+  const rows = await db.query<LockRow>(`select ${STATE} from lock_state where state <> 'none'`);
   return rows.map((row) => ({
     ...userOf(row.user_id),
     identity: row.identity,
@@ -193,9 +194,32 @@ export async function currentLocks(db: Queryable): Promise<CurrentLock[]> {
   }));
 }
 
+/** The locks of a user and its identities. */
+export function heldLocks(db: Queryable, id: string): Promise<LockRow[]> {
+  return db.query<LockRow>(`select ${STATE} from lock_state where user_id = $1 and state <> 'none' order by identity`, [
+    id,
+  ]);
+}
+
+/** Locks a user that is there again as it was locked, with its identities; what is due by now ends as ever. */
+export async function putLocksBack(tx: Queryable, locks: readonly LockRow[]): Promise<void> {
+  const rows = JSON.stringify(locks);
+  await tx.query(
+    `insert into lock_state (${STATE}) select ${STATE} from jsonb_populate_recordset(null::lock_state, $1)`,
+    [rows],
+  );
+  await tx.query(
+    `insert into identity (user_id, identity, created_at)
+     select user_id, identity, to_timestamp(locked_at / 1000.0) from jsonb_populate_recordset(null::lock_state, $1)
+      where identity <> ''`,
+    [rows],
+  );
+  await notifyLocks(tx);
+}
+
 /** Ends what is due, and notes what has no unlock left; at most so many at once. Rows that somebody else works on are left to them. */
 export async function settleDueLocks(tx: Queryable, now: number, limit = 500): Promise<LockEventName[]> {
-  const rows = await tx.query<StateRow>(
+  const rows = await tx.query<LockRow>(
     `select ${STATE} from lock_state where state = 'automatic' and not exhausted and due_at <= $1
       order by due_at limit $2 for update skip locked`,
     [now, limit],
@@ -210,7 +234,7 @@ export async function settleDueLocks(tx: Queryable, now: number, limit = 500): P
 
 /** The state of a lock as it is at `now`; `unlocked` where there never was one. */
 export async function findLock(db: Queryable, target: LockTarget): Promise<StoredLock | undefined> {
-  const [row] = await db.query<StateRow>(`select ${STATE} from lock_state where user_id = $1 and identity = $2`, [
+  const [row] = await db.query<LockRow>(`select ${STATE} from lock_state where user_id = $1 and identity = $2`, [
     userId(target),
     target.identity,
   ]);

@@ -26,6 +26,7 @@ import * as subjectSearch from './migrations/022-subject-search.ts';
 import * as suppressions from './migrations/025-suppressions.ts';
 import * as auditIndexes from './migrations/026-audit-indexes.ts';
 import * as sessionRevocations from './migrations/027-session-revocations.ts';
+import * as deletedObjects from './migrations/028-deleted-objects.ts';
 import * as tokenAccess from './migrations/029-token-access.ts';
 import * as oidcTrusts from './migrations/030-oidc-trusts.ts';
 
@@ -53,6 +54,7 @@ const migrations: Record<string, Migration> = {
   '025-suppressions': suppressions,
   '026-audit-indexes': auditIndexes,
   '027-session-revocations': sessionRevocations,
+  '028-deleted-objects': deletedObjects,
   '029-token-access': tokenAccess,
   '030-oidc-trusts': oidcTrusts,
 };

@@ -1,4 +1,5 @@
 // Which relays are alive and the revision each runs: written by the relays, read by whoever waits for them.
+import type { CertificateFacts } from '../certificate-chain.ts';
 import type { Queryable } from './database.ts';
 
 /** Notified when a relay runs another revision. */
@@ -40,6 +41,8 @@ export interface ListenerState {
   readonly error: string | null;
   /** Since when it is so, in ISO 8601. */
   readonly since: string;
+  /** The one of its own that it presents; null: that of the relay. */
+  readonly certificate: CertificateFacts | null;
 }
 
 /** A live relay with what it reported last. */

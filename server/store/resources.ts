@@ -73,13 +73,15 @@ export interface NewRow {
   readonly data: JsonObject;
   readonly secrets: Readonly<Record<string, string>>;
   readonly at: Date;
+  /** Of an object that is restored; else it is created now. */
+  readonly created_at?: Date;
 }
 
 /** False when the key is taken, after waiting for whoever was about to take it. The revision follows with recordWrite. */
 export async function insertResource(tx: Queryable, row: NewRow): Promise<boolean> {
   const rows = await tx.query(
     `insert into resource (kind, id, key, admin, revision, schema_version, data, secrets, created_at, updated_at)
-     values ($1, $2, $3, $4, 0, $5, $6, $7, $8, $8) on conflict do nothing returning 1`,
+     values ($1, $2, $3, $4, 0, $5, $6, $7, $8, $9) on conflict do nothing returning 1`,
     [
       row.kind,
       row.id,
@@ -88,6 +90,7 @@ export async function insertResource(tx: Queryable, row: NewRow): Promise<boolea
       row.schema_version,
       JSON.stringify(row.data),
       JSON.stringify(row.secrets),
+      row.created_at ?? row.at,
       row.at,
     ],
   );

@@ -228,14 +228,14 @@ describe('conflicts', () => {
     assert.deepEqual(codes(await create('/v1/admins/below', { parent: 'small' })), [
       422,
       'invalid_document',
-      '/products/1 conflict',
-      '/products/2 conflict',
+      '/products/1 conflicting_object',
+      '/products/2 conflicting_object',
     ]);
     await api.create('/v1/admins/below', { parent: 'small', products: ['incoming'] });
     assert.deepEqual(codes(await create('/v1/domains/one.example', { admin: 'small' })), [
       422,
       'invalid_document',
-      '/products/1 conflict',
+      '/products/1 conflicting_object',
     ]);
     await api.create('/v1/domains/one.example', { admin: 'below', products: ['incoming'] });
     assert.deepEqual(codes(await create('/v1/domains/two.example', { admin: 'small', products: ['incoming'] })), [
@@ -245,7 +245,7 @@ describe('conflicts', () => {
     assert.deepEqual(codes(await create('/v1/domains/one.example/outgoing-users/u', { type: 'user' })), [
       422,
       'invalid_document',
-      '/domain conflict',
+      '/domain conflicting_object',
     ]);
   });
   test('no admins below where they are denied; no admin below itself', async () => {

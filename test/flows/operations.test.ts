@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { connect as connectTls } from 'node:tls';
 import { parse } from 'yaml';
+import { newKey, selfSigned } from '../support/certificates.ts';
+import { freePort } from '../support/free-port.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { eventually, sendMail } from '../support/mail.ts';
 import { type Sink, startSink } from '../support/sink.ts';
@@ -92,6 +94,11 @@ test('the queue, the disk and the certificate are measured', async () => {
   assert.ok(value(text, 'postplane_queue_oldest_seconds') < 60);
   assert.ok(value(text, 'postplane_data_free_bytes') > 1e6);
   assert.ok(value(text, 'postplane_tls_certificate_expires_seconds') > Date.now() / 1000 + 300 * 86_400);
+  const key = newKey();
+  const own = { certificate: selfSigned('own.example.net', key), private_key_wo: key };
+  await gateway.put('listeners/own', { address: '127.0.0.1', port: await freePort(), direction: 'outgoing', ...own });
+  const ends = value(await metrics(), 'postplane_listener_certificate_expires_seconds\\{listener="own"\\}');
+  assert.ok(Math.abs(ends - Date.now() / 1000 - 90 * 86_400) < 600);
 });
 
 // Whom the certificate names: with TLS at once, or after STARTTLS.

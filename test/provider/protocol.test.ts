@@ -21,6 +21,15 @@ let client: ProtocolClient;
 const routeType = typeOfAttributes(resourceSchema(route).attributes);
 const identity = identityType(route.key);
 
+const fromEnvironment = encodeValue(typeOfAttributes(providerSchema.attributes), {
+  endpoint: null,
+  token: null,
+  plan_checks: null,
+  read_only: null,
+  managed_by: null,
+  change_reason: null,
+});
+
 before(async () => {
   api = await startControlPlane();
   const provider = createProvider({
@@ -30,15 +39,7 @@ before(async () => {
   });
   attached = await serveAttached({ name: 'postplane', address: ADDRESS, handlers: provider.handlers, environment: {} });
   client = connectClient(attached.address);
-  const config = encodeValue(typeOfAttributes(providerSchema.attributes), {
-    endpoint: null,
-    token: null,
-    plan_checks: null,
-    read_only: null,
-    managed_by: null,
-    change_reason: null,
-  });
-  await client.call('ConfigureProvider', { config, terraform_version: '1.14.0' });
+  await client.call('ConfigureProvider', { config: fromEnvironment, terraform_version: '1.14.0' });
 });
 after(async () => {
   client.close();
@@ -217,12 +218,21 @@ test('older CLIs that would store write-only values are refused them', async () 
     type: 'user',
     password_wo: 'correct horse',
   };
-  const answer = await client.call('ValidateResourceConfig', {
-    type_name: 'postplane_outgoing_user',
-    config: encodeValue(type, config),
-    client_capabilities: { write_only_attributes_allowed: false },
-  });
-  assert.match((answer['diagnostics'] as { detail: string }[])[0]?.detail ?? '', /Terraform 1\.11/);
+  const validated = async (client_capabilities?: object): Promise<string> => {
+    const request = { type_name: 'postplane_outgoing_user', config: encodeValue(type, config) };
+    const answer = await client.call('ValidateResourceConfig', {
+      ...request,
+      ...(client_capabilities === undefined ? {} : { client_capabilities }),
+    });
+    return (answer['diagnostics'] as { detail: string }[])[0]?.detail ?? '';
+  };
+  for (const old of [undefined, {}, { write_only_attributes_allowed: false }])
+    assert.match(await validated(old), /Terraform 1\.11/, JSON.stringify(old));
+  const client_capabilities = { write_only_attributes_allowed: true };
+  assert.equal(await validated(client_capabilities), '');
+  // Of a resource whose count is not known Terraform asks without them.
+  await client.call('ConfigureProvider', { config: fromEnvironment, terraform_version: '1.14.0', client_capabilities });
+  assert.equal(await validated({}), '');
 });
 
 test('a generated configuration leaves out defaults and what only the server sets', async () => {

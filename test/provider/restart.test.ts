@@ -45,3 +45,28 @@ test('a write waits for a control plane that has answered before; a read, and on
   stranger.close();
   await ended(server);
 });
+
+test('when one write has waited in vain the others fail at once, until it answers again', async () => {
+  let server = await listening(0, []);
+  const { port } = server.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = createClient({ endpoint, token: 't', userAgent: 'test', log: () => {}, restartMs: 3_000 });
+  const signal = new AbortController().signal;
+  const write = (name: string): Promise<unknown> =>
+    client.send({ method: 'PUT', path: `/v1/admins/${name}`, body: {}, signal });
+  await write('there');
+  await ended(server);
+  const started = performance.now();
+  await Promise.all(['a', 'b', 'c'].map((name) => assert.rejects(write(name), Unreachable)));
+  const waited = performance.now() - started;
+  assert.ok(waited > 2_500, `${waited} ms`);
+  for (let count = 0; count < 100; count++) await assert.rejects(write(`later-${count}`), Unreachable);
+  assert.ok(performance.now() - started - waited < 2_000, 'none of a hundred waits again');
+  server = await listening(port, []);
+  await write('back');
+  await ended(server);
+  const again = performance.now();
+  await assert.rejects(write('gone'), Unreachable);
+  assert.ok(performance.now() - again > 2_000, 'it is waited for again');
+  client.close();
+});

@@ -97,7 +97,8 @@ test('configurations of which nothing is known are valid and planned', async () 
     const given = attributes.filter((one) => one.required || one.optional).map((one) => [one.name, UNKNOWN] as const);
     const config = served.encode('resource_schemas', name, Object.fromEntries(given));
     const none: DynamicValue = { msgpack: encodeValue('string', null).msgpack as Buffer };
-    const request = { type_name: name, config, prior_state: none, proposed_new_state: config };
+    const client_capabilities = { write_only_attributes_allowed: true };
+    const request = { type_name: name, config, prior_state: none, proposed_new_state: config, client_capabilities };
     for (const method of ['ValidateResourceConfig', 'PlanResourceChange']) {
       const answer = await client.call(method, request);
       const errors = ((answer['diagnostics'] ?? []) as { severity: number; summary: string; detail: string }[]).filter(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { decodeValue, encodeValue } from '../../provider/protocol/dynamic-value.ts';
 import { type DynamicValue, services } from '../../provider/protocol/messages.ts';
-import { UNKNOWN, type Value } from '../../provider/protocol/types.ts';
+import { UNKNOWN, type Value, type ValueObject } from '../../provider/protocol/types.ts';
 import { createResolver } from '../../server/dns.ts';
 import { startDns, type TestDns } from '../support/dns.ts';
 import { eventually } from '../support/mail.ts';
@@ -196,6 +196,32 @@ describe('ephemeral resources', () => {
     } finally {
       api.intercept = () => null;
     }
+  });
+
+  test('a control plane that does not answer delays a renewal, and a close is tried again at the end', async () => {
+    const type_name = 'postplane_api_token';
+    const opened = await client.call('OpenEphemeralResource', config(type_name, { name: 'patient', ttl_seconds: 80 }));
+    const kept = opened['private'];
+    const id = JSON.parse(Buffer.from(kept as Uint8Array).toString())
+      .path.split('/')
+      .at(-1) as string;
+    api.intercept = ({ path }) =>
+      path.includes(id) ? { status: 503, body: { code: 'unavailable', status: 503 } } : null;
+    try {
+      const renewed = await client.call('RenewEphemeralResource', { type_name, private: kept });
+      assert.deepEqual([diagnosticsIn(renewed)[0]?.severity, renewed['private']], [2, kept]);
+      const at = Number((renewed['renew_at'] as { seconds: number }).seconds) * 1000 - Date.now();
+      assert.ok(at > 7_000 && at <= 10_000, `${at} ms`);
+      assert.equal(
+        diagnosticsIn(await client.call('CloseEphemeralResource', { type_name, private: kept }))[0]?.severity,
+        1,
+      );
+    } finally {
+      api.intercept = () => null;
+    }
+    const [lost] = diagnosticsIn(await client.call('CloseEphemeralResource', { type_name, private: Buffer.alloc(0) }));
+    assert.equal(lost?.summary, 'Lost');
+    await client.call('CloseEphemeralResource', { type_name, private: kept });
   });
 
   test('a password of an outgoing user is opened and closed', async () => {
@@ -414,6 +440,33 @@ describe('resources as newer Terraforms see them', () => {
       listed.map((one) => [one['display_name'], decoded(one['resource_object'])]),
       [['example.com/main', state]],
     );
+  });
+
+  test('an identity to import by is checked like an ID', async () => {
+    const importing = async (parts: object): Promise<string | undefined> => {
+      const identity_data = encodeValue(['object', { domain: 'string', name: 'string' }], parts as ValueObject);
+      const answer = await client.call('ImportResourceState', { type_name, identity: { identity_data } });
+      return diagnosticsIn(answer)[0]?.detail;
+    };
+    assert.match((await importing({ domain: null, name: 'main' })) ?? '', /`domain` must not be null or empty/);
+    assert.match((await importing({ domain: 'NOT a domain', name: 'main' })) ?? '', /`domain`/);
+    assert.match((await importing({ domain: 'example.com', name: 'a/b' })) ?? '', /`name`/);
+    assert.equal(await importing({ domain: 'example.com', name: 'main' }), undefined);
+  });
+
+  test('a failed update keeps the identity beside the state', async () => {
+    const state = encoded(route);
+    const answer = await client.call('ApplyResourceChange', {
+      type_name,
+      prior_state: state,
+      planned_state: encoded({ ...route, port: 26 }),
+      planned_private: Buffer.from('{"revision":1}'),
+      config: encoded({ ...route, port: 26 }),
+    });
+    assert.ok(diagnosticsIn(answer).length > 0);
+    const { identity_data: kept } = answer['new_identity'] as { identity_data: DynamicValue };
+    assert.deepEqual(Buffer.from(kept.msgpack ?? []), Buffer.from(identity.msgpack ?? []));
+    assert.deepEqual(decoded(answer['new_state']), decoded(state));
   });
 
   test('a list that fails says so in an event', async () => {

@@ -1,6 +1,7 @@
 // What a document says wrong: all of it at once, each with its place, and as much as is known of one that is not complete.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ZodString } from 'zod';
 import type { Fault } from '../../schemas/problems.ts';
 import { domain } from '../../schemas/resources/domain.ts';
 import { filterRule } from '../../schemas/resources/filter-rule.ts';
@@ -9,6 +10,8 @@ import { identityAdministrativeLock } from '../../schemas/resources/administrati
 import { outgoingUser } from '../../schemas/resources/outgoing-user.ts';
 import { region } from '../../schemas/resources/region.ts';
 import { route } from '../../schemas/resources/route.ts';
+import { smarthost } from '../../schemas/resources/smarthost.ts';
+import { cidr, domainPattern, emailAddress, senderPattern } from '../../schemas/types.ts';
 
 const places = (faults: readonly Fault[]): string[] => faults.map(({ pointer }) => pointer).sort();
 const faultsOf = (resource: typeof route, input: unknown): Fault[] => {
@@ -79,6 +82,41 @@ test('refusals name the form to write', () => {
   );
   const networks = faultsOf(region, { name: 'eu', mx_hosts: ['a.example'], delivery_cidrs: ['192.0.2.1/24'] });
   assert.match(networks[0]?.detail ?? '', /"192\.0\.2\.1\/24" has host bits set: write 192\.0\.2\.0\/24/);
+});
+
+test('the form that a refusal names is the value that was meant, and it is accepted', () => {
+  const meant: [ZodString, string, string][] = [
+    [cidr, '2001:DB8::/32', '2001:db8::/32'],
+    [cidr, '2001:db8:0::/48', '2001:db8::/48'],
+    [cidr, '2001:DB8::1/48', '2001:db8::/48'],
+    [cidr, '2001:DB8::1/128', '2001:db8::1'],
+    [cidr, '::ffff:10.0.0.0/104', '10.0.0.0/8'],
+    [cidr, '::ffff:10.0.0.1/128', '10.0.0.1'],
+    [cidr, '::FFFF:192.0.2.9', '192.0.2.9'],
+    [cidr, '192.0.2.1/24', '192.0.2.0/24'],
+    [domainPattern, '*.Google.com', '*.google.com'],
+    [domainPattern, 'Google.com.', 'google.com'],
+    [senderPattern, '*.Closed.Example', '*.closed.example'],
+    [senderPattern, 'Joe@Closed.Example', 'joe@closed.example'],
+    [emailAddress, 'FBL@Reports.Example', 'fbl@reports.example'],
+    [emailAddress, 'Joe@EXAMPLE.com.', 'joe@example.com'],
+    [emailAddress, 'joe@b\u00fccher.example', 'joe@xn--bcher-kva.example'],
+  ];
+  for (const [type, written, right] of meant) {
+    const message = type.safeParse(written).error?.issues[0]?.message ?? '';
+    assert.equal(/: write (\S+)$/.exec(message)?.[1], right, `${written}: ${message}`);
+    assert.equal(type.safeParse(right).success, true, right);
+  }
+  for (const wrong of ['::ffff:10.0.0.0/95', '10.0.0.0/33', '::/129', '10.0.0.0/08', 'x/8', '10.0.0.0/8/8'])
+    assert.doesNotMatch(cidr.safeParse(wrong).error?.issues[0]?.message ?? ': write', /: write/, wrong);
+});
+
+test('names that stand for something else, and case beside a pattern, are refused', () => {
+  const service = { name: 'mx', admin: 'acme', host: 'smtp.example.net' };
+  assert.deepEqual(places(faultsOf(smarthost, service)), ['/name']);
+  const conditions = { any_of: [{ field: 'subject', op: 'matches', value: 'a', case_sensitive: true }] };
+  const rule = { ...filterRule.example, conditions };
+  assert.deepEqual(places(faultsOf(filterRule, rule)), ['/conditions/any_of/0/case_sensitive']);
 });
 
 test('names of mail domains are those of hosts, and A-labels stand for something', () => {

@@ -10,7 +10,7 @@
 //   stored 1                   so many messages are in the spool
 import { readFileSync } from 'node:fs';
 import { type Socket, connect } from 'node:net';
-import { type ConnectionOptions, connect as connectTls } from 'node:tls';
+import { type ConnectionOptions, connect as connectTls, type TLSSocket } from 'node:tls';
 import type { TestRelay } from './fixture.ts';
 
 const WAIT_MS = 3000;
@@ -65,7 +65,7 @@ export class Client {
     this.#socket.end();
   }
 
-  async starttls(options: ConnectionOptions = {}): Promise<void> {
+  async starttls(options: ConnectionOptions = {}): Promise<TLSSocket> {
     this.#socket.removeAllListeners();
     const secure = connectTls({ ...options, socket: this.#socket, rejectUnauthorized: false });
     await new Promise((resolve, reject) => {
@@ -75,6 +75,7 @@ export class Client {
     this.#socket = secure;
     this.#text = '';
     this.#listen();
+    return secure;
   }
 
   /** The next reply, all its lines; rejects when there is none in time. */
@@ -163,7 +164,7 @@ async function step(line: string, relay: TestRelay, state: { client: Client | nu
   if (word === 'repeat') return client.write(octetsOf(line.slice(line.indexOf('C:') + 3)).repeat(Number(rest[0])));
   if (word === 'S:') return expectReply(client, line.slice(3));
   if (word === 'closed') return client.closed();
-  if (word === 'starttls') return client.starttls();
+  if (word === 'starttls') return void (await client.starttls());
   if (word === 'silence') return client.silence(Number(rest[0]));
   throw new Error(`unknown step ${word}`);
 }

@@ -216,10 +216,20 @@ export function snapshot(
     trustedRelays: (address) => [...trusted.findAll(address)].flat(),
     region: () => undefined,
     arfIntake: () => undefined,
-    listeners: listenersOf(listeners),
+    listeners: declaredListeners(listeners),
     traffic: trafficPolicies([]),
     smarthosts: new Map(),
   };
+}
+
+/** As the rows of these documents make them; a `private_key_wo` among the attributes is the key that is stored. */
+export function declaredListeners(documents: readonly Record<string, unknown>[]): Snapshot['listeners'] {
+  return listenersOf(
+    documents.map(({ private_key_wo: key, ...document }) => ({
+      document,
+      sealed: typeof key === 'string' ? `sealed:${key}` : undefined,
+    })),
+  );
 }
 
 function prefix(cidr: string): number {
@@ -308,7 +318,10 @@ export async function startTestRelay(given: RelayGiven = {}): Promise<TestRelay>
     metrics: receivingMetrics(),
     now: given.now ?? Date.now,
     lookUpText: async (name) => given.texts?.[name] ?? 'none',
-    openSecret: (sealed) => sealed.replace('sealed:', ''),
+    openSecret: (sealed) => {
+      if (!sealed.startsWith('sealed:')) throw new Error('not a sealed value');
+      return sealed.replace('sealed:', '');
+    },
     verifyPassword: async (hash, password) => {
       verified.push(hash);
       return hash === `plain:${password}`;

@@ -4,12 +4,11 @@ import { execFile, spawnSync } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { test } from 'node:test';
 import { connect as connectTls } from 'node:tls';
-import { listenersOf } from '../../server/config/listeners.ts';
 import { V2_MOST, readProxyHeader } from '../../server/relay/proxy-protocol.ts';
 import { freePort } from '../support/free-port.ts';
 import { eventually } from '../support/mail.ts';
 import { Client } from './dialog.ts';
-import { domain, greeted, send, type TestRelay, withRelay } from './fixture.ts';
+import { declaredListeners, domain, greeted, send, type TestRelay, withRelay } from './fixture.ts';
 
 const SIGNATURE = Buffer.from('\r\n\r\n\0\r\nQUIT\n', 'latin1');
 
@@ -285,7 +284,7 @@ test('G8 listeners open, change and close with the configuration, and leave the 
       const states = (): string[] =>
         Object.entries(relay.listeners.declared).map(([name, { state }]) => `${name} ${state}`);
       const declare = (...documents: Record<string, unknown>[]): Promise<void> =>
-        relay.listeners.declare(listenersOf(documents));
+        relay.listeners.declare(declaredListeners(documents));
       const [ours, others] = [await session(first), await greeted(relay, 'smtp')];
       // Other settings, and a second one beside: the socket and the session stay.
       const one = declared(first, { proxy_protocol: [], tls: 'none' });

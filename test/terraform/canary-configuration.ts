@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { resources } from '../../schemas/index.ts';
 import { type Resource, secretsOf } from '../../schemas/resource.ts';
+import { selfSigned } from '../support/certificates.ts';
 import { type Canary, keyCanary, textCanary } from './canaries.ts';
 import { block, Expression } from './hcl.ts';
 
@@ -14,6 +15,11 @@ const fitting: Readonly<Record<string, Record<string, unknown>>> = {
   admin_trusted_relay: { require: 'header_secret', cidrs: ['198.51.100.0/24'] },
   smarthost: { username: 'postplane' },
   log_sink: { type: 'webhook', url: 'https://siem.example.net/all', host: null, transport: null },
+};
+
+/** What must change with a secret. */
+const beside: Readonly<Record<string, (secret: string) => Record<string, unknown>>> = {
+  listener: (key) => ({ certificate: selfSigned('canary.example.net', key) }),
 };
 
 export interface Planted {
@@ -61,6 +67,7 @@ export function configuration(version: number): string {
         secrets.flatMap((one) => [
           [one.attribute, new Expression(`var.${variableOf(one)}`)],
           [`${one.attribute}_version`, version],
+          ...Object.entries(beside[resource.kind]?.(one.canaries[version - 1]?.value ?? '') ?? {}),
         ]),
       ),
     });

@@ -73,3 +73,31 @@ test('imported it lists what is there; destroyed it deletes nothing; names are c
     output,
   );
 });
+
+test('a list that is null deletes nothing: it is refused, and so is one that holds null', async () => {
+  const kept = await routes();
+  const only = (arguments_: string): string =>
+    `variable "none" {\n  type    = set(string)\n  default = null\n}\nresource "postplane_routes_exclusive" "only" {\n  ${arguments_}\n}\n`;
+  for (const [arguments_, fault] of [
+    ['domain = "example.com"\n  names  = var.none', '`names` is required'],
+    ['domain = "example.com"\n  names  = ["primary", null]', '`names` must not hold null'],
+    ['domain = one([])\n  names  = []', '`domain` is required'],
+  ] as const) {
+    tf.write(only(arguments_));
+    const { code, output } = await tf.run('apply', '-auto-approve', '-no-color');
+    assert.equal(code, 1, output);
+    assert.ok(output.includes(fault), output);
+  }
+  assert.deepEqual(await routes(), kept);
+});
+
+test('the plan of a new one names what it will delete', async () => {
+  await api.create('/v1/domains/other.example', { admin: 'acme' });
+  await api.create('/v1/domains/other.example/routes/by-hand', { host: 'old.example.com' });
+  tf.write('resource "postplane_routes_exclusive" "only" {\n  domain = "other.example"\n  names  = []\n}\n');
+  const { output } = await tf.ok('plan', '-no-color');
+  assert.match(
+    output.replace(/\n[│\s]*/g, ' '),
+    /Each route that is not listed is deleted .*the apply deletes by-hand\./,
+  );
+});

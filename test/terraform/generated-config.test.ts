@@ -51,5 +51,9 @@ test('an admin and what is below it alone; one that is not there is told', async
     ['postplane_admin.below', 'postplane_domain.below_example', 'postplane_route.below_example_1st'],
   );
   assert.match(await exported('acme'), /postplane_route\.below_example_1st/);
+  // A name that reads like what is not there.
+  await api.create('/v1/admins/null', { parent: 'below' });
+  assert.doesNotMatch(await exported('below'), /"acme"/);
+  assert.match(await exported('null'), /^import \{\n {2}to = postplane_admin\.null\n {2}id = "null"\n\}\n$/);
   await assert.rejects(exported('nobody'), /there is no admin nobody within reach of the token/);
 });

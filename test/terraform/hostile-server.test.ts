@@ -41,7 +41,7 @@ interface Failure {
 
 const failures: readonly Failure[] = [
   { name: '401', answer: { status: 401 }, told: /Check the token/ },
-  { name: '403', answer: { status: 403 }, told: /use one with more rights/ },
+  { name: '403', answer: { status: 403 }, told: /see what stands before it/ },
   { name: '500', answer: { status: 500 }, told: /fault of its own/ },
   { name: '502 in HTML', answer: { status: 502, text: '<h1>Bad gateway</h1>' }, told: /answered 502/ },
   {

@@ -126,6 +126,13 @@ test('moving gives state, identity and private bytes; from elsewhere, or from an
       const [told] = diagnosticsIn(await client.call('MoveResourceState', { ...request, ...wrong }));
       assert.equal(told?.summary, 'Cannot move state', JSON.stringify(wrong));
     }
+    const elsewhere = {
+      source_provider_address: 'registry.opentofu.org/postplane/postplane',
+      source_type_name: 'postplane_salutation',
+      source_schema_version: 1,
+      source_state: json(salutation.example),
+    };
+    assert.deepEqual(diagnosticsIn(await client.call('MoveResourceState', { ...request, ...elsewhere })), []);
     const [newer] = diagnosticsIn(await client.call('MoveResourceState', { ...request, source_schema_version: 2 }));
     assert.match(newer?.detail ?? '', /schema version 2; this provider knows up to 1/);
   }));

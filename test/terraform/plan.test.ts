@@ -209,6 +209,25 @@ test('missing credentials name both ways to give them', async () => {
   assert.match(flat(plan.output), /Set `token` .*POSTPLANE_TOKEN/);
 });
 
+test('a brake that is set in other words holds, and what is no word at all is refused; so is a token with a line end', async () => {
+  const told = async (environment: Record<string, string>): Promise<string> => {
+    const guarded = await openWorkspace({ resources: all, endpoint: api.url, token: api.token, environment });
+    try {
+      guarded.write(domain);
+      return flat((await guarded.run('apply', '-auto-approve', '-no-color')).output);
+    } finally {
+      await guarded.close();
+    }
+  };
+  for (const word of ['yes', 'ON', '1'])
+    assert.match(await told({ POSTPLANE_READ_ONLY: word }), /provider is read-only/);
+  assert.match(
+    await told({ POSTPLANE_READ_ONLY: 'garbage' }),
+    /POSTPLANE_READ_ONLY is "garbage": set it to true or false/,
+  );
+  assert.match(await told({ POSTPLANE_TOKEN: `${api.token}\n` }), /Invalid token .*a line end/);
+});
+
 test('read_only plans and tells drift, and refuses every write before it leaves', async () => {
   const guarded = await openWorkspace({
     resources: all,
@@ -281,4 +300,101 @@ test('a relay that is late is a warning, not an error', async () => {
       : null;
   tf.write(block('postplane_beacon', 'b', { name: 'north' }));
   assert.match((await tf.apply()).output, /Not yet active on every relay/);
+});
+
+test('what contradicts an object that the same plan changes is a warning, and the apply goes through', async () => {
+  const admin = (more: object): string => block('postplane_admin', 'small', { name: 'small', ...more });
+  const inside = { domain: 'small.example', admin: new Expression('postplane_admin.small.name') };
+  const listener = (name: string): string =>
+    block('postplane_listener', 'l', { name, port: 10_025, direction: 'outgoing' });
+  const less = { products: ['incoming'], allow_ip_authentication: false };
+  tf.write(admin(less) + block('postplane_domain', 'd', { ...inside, products: ['incoming'] }) + listener('one'));
+  await tf.apply();
+  const more = { products: ['incoming', 'outgoing'], allow_ip_authentication: true };
+  const user = { name: 'u', type: 'ip', cidr: '192.0.2.1', domain: new Expression('postplane_domain.d.domain') };
+  tf.write(
+    admin(more) +
+      block('postplane_domain', 'd', { ...inside, products: ['incoming', 'outgoing'] }) +
+      block('postplane_outgoing_user', 'u', user) +
+      listener('two'),
+  );
+  const { output } = await tf.ok('plan', '-no-color');
+  assert.match(flat(output), /does not have the product "outgoing": add it there first/);
+  assert.match(flat(output), /unless this plan also changes that, and does so before\. \(and 2 more similar warnings/);
+  await tf.apply();
+  await tf.expectNoChanges();
+});
+
+test('what is named, is not there and comes from nothing referred to is warned of', async () => {
+  const mailbox = { domain: 'nowhere.example', local_part: 'info' };
+  tf.write(
+    block('postplane_domain', 'd', { domain: 'lost.example', admin: 'nobody' }) +
+      block('postplane_mailbox', 'm', mailbox),
+  );
+  const warned = flat((await tf.ok('plan', '-no-color')).output);
+  assert.match(warned, /Named object not found .*There is no (admin nobody|domain nowhere\.example) within reach/);
+  assert.match(warned, /\(and one more similar warning elsewhere\)/);
+  const inside = { ...mailbox, domain: new Expression('postplane_domain.d.domain') };
+  const admin = block('postplane_admin', 'a', { name: 'new' });
+  const of = new Expression('postplane_admin.a.name');
+  tf.write(
+    admin +
+      block('postplane_domain', 'd', { domain: 'found.example', admin: of }) +
+      block('postplane_mailbox', 'm', inside),
+  );
+  assert.doesNotMatch((await tf.ok('plan', '-no-color')).output, /Named object not found/);
+});
+
+test('networks as wide as the Internet are warned of, also before the domain exists', async () => {
+  const user = (cidr: string): string =>
+    block('postplane_outgoing_user', 'u', { domain: 'example.com', name: 'u', type: 'ip', cidr });
+  const relay = (cidrs: string[]): string =>
+    block('postplane_trusted_relay', 't', { name: 't', cidrs, require: 'none' });
+  for (const [wide, attribute, detail] of [
+    [user('0.0.0.0/0'), 'cidr', /sends mail without a login/],
+    [user('2001:db8::/31'), 'cidr', /sends mail without a login/],
+    [relay(['192.0.2.0/24', '::/0']), 'cidrs', /taken at its word/],
+  ] as const) {
+    tf.write(wide);
+    const { output } = await tf.ok('plan', '-no-color');
+    assert.match(flat(output), new RegExp(`Warning: Not advised .*${attribute} += .*`));
+    assert.match(flat(output), detail);
+  }
+  tf.write(user('10.0.0.0/16') + relay(['2001:db8::/32']));
+  assert.doesNotMatch(flat((await tf.ok('plan', '-no-color')).output), /as wide as this/);
+});
+
+test('a kind that the token does not reach is refused in the plan', async () => {
+  const narrow = await fetch(`${api.url}/v1/tokens`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${api.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'narrow', admin: 'acme' }),
+  });
+  const { token } = (await narrow.json()) as { token: string };
+  const below = await openWorkspace({ resources: all, endpoint: api.url, token });
+  try {
+    below.write('resource "postplane_installation" "this" {\n}\n');
+    const { code, output } = await below.run('plan', '-no-color');
+    assert.equal(code, 1, output);
+    assert.match(flat(output), /Planning installation installation: /);
+  } finally {
+    await below.close();
+  }
+});
+
+test('what is renamed, is referred to and holds what only one may have needs two applies, which is said', async () => {
+  const inside = new Expression('postplane_domain.d.domain');
+  const user = (name: string): string =>
+    block('postplane_outgoing_user', 'u', { domain: inside, name, type: 'ip', cidr: '192.0.2.1' });
+  const entry = block('postplane_sender_list_entry', 'e', {
+    domain: inside,
+    direction: 'outgoing',
+    list: 'block',
+    pattern: 'a@example.com',
+    outgoing_user: new Expression('postplane_outgoing_user.u.name'),
+  });
+  tf.write(domain + user('one') + entry);
+  await tf.apply();
+  tf.write(domain + user('two') + entry);
+  assert.match(flat((await tf.ok('plan', '-no-color')).output), /Take away what refers to it in one apply/);
 });

@@ -16,3 +16,28 @@ resource "postplane_listener" "devices" {
   tls                  = "none"
   require_tls_for_auth = false
 }
+
+# The chain in PEM form, its own certificate first. Without it the listener presents the certificate of the relay.
+variable "smtp_eu_certificate" {
+  type    = string
+  default = null
+}
+
+# From a secret store, or the key of an acme_certificate.
+variable "smtp_eu_private_key" {
+  type      = string
+  ephemeral = true
+  default   = null
+}
+
+# The server name of a region presents its own certificate. A renewal is an apply: the key goes with each new chain.
+resource "postplane_listener" "smtp_eu" {
+  name           = "smtp-eu"
+  description    = "smtp-eu.example.net"
+  address        = "198.51.100.25"
+  port           = 587
+  direction      = "outgoing"
+  tls            = "auto"
+  certificate    = var.smtp_eu_certificate
+  private_key_wo = var.smtp_eu_private_key
+}

@@ -30,6 +30,8 @@ export declare class DataPostplaneListener extends cdktf.TerraformDataSource {
     */
     constructor(scope: Construct, id: string, config: DataPostplaneListenerConfig);
     get address(): string;
+    get certificate(): string;
+    get certificateExpiresAt(): string;
     get createdAt(): string;
     get description(): string;
     get direction(): string;
@@ -39,6 +41,9 @@ export declare class DataPostplaneListener extends cdktf.TerraformDataSource {
     set name(value: string);
     get nameInput(): string | undefined;
     get port(): number;
+    get privateKeySet(): cdktf.IResolvable;
+    get privateKeySetAt(): string;
+    get privateKeyWoVersion(): number;
     get proxyProtocol(): string[];
     get requireTlsForAuth(): cdktf.IResolvable;
     get revision(): number;

@@ -55,6 +55,14 @@ export class DataPostplaneListener extends cdktf.TerraformDataSource {
     get address() {
         return this.getStringAttribute('address');
     }
+    // certificate - computed: true, optional: false, required: false
+    get certificate() {
+        return this.getStringAttribute('certificate');
+    }
+    // certificate_expires_at - computed: true, optional: false, required: false
+    get certificateExpiresAt() {
+        return this.getStringAttribute('certificate_expires_at');
+    }
     // created_at - computed: true, optional: false, required: false
     get createdAt() {
         return this.getStringAttribute('created_at');
@@ -86,6 +94,18 @@ export class DataPostplaneListener extends cdktf.TerraformDataSource {
     // port - computed: true, optional: false, required: false
     get port() {
         return this.getNumberAttribute('port');
+    }
+    // private_key_set - computed: true, optional: false, required: false
+    get privateKeySet() {
+        return this.getBooleanAttribute('private_key_set');
+    }
+    // private_key_set_at - computed: true, optional: false, required: false
+    get privateKeySetAt() {
+        return this.getStringAttribute('private_key_set_at');
+    }
+    // private_key_wo_version - computed: true, optional: false, required: false
+    get privateKeyWoVersion() {
+        return this.getNumberAttribute('private_key_wo_version');
     }
     // proxy_protocol - computed: true, optional: false, required: false
     get proxyProtocol() {

@@ -18,11 +18,16 @@ export declare class DataPostplaneListenersListenersOutputReference extends cdkt
     get internalValue(): DataPostplaneListenersListeners | undefined;
     set internalValue(value: DataPostplaneListenersListeners | undefined);
     get address(): string;
+    get certificate(): string;
+    get certificateExpiresAt(): string;
     get description(): string;
     get direction(): string;
     get enabled(): cdktf.IResolvable;
     get name(): string;
     get port(): number;
+    get privateKeySet(): cdktf.IResolvable;
+    get privateKeySetAt(): string;
+    get privateKeyWoVersion(): number;
     get proxyProtocol(): string[];
     get requireTlsForAuth(): cdktf.IResolvable;
     get tls(): string;

@@ -48,6 +48,14 @@ export class DataPostplaneListenersListenersOutputReference extends cdktf.Comple
     get address() {
         return this.getStringAttribute('address');
     }
+    // certificate - computed: true, optional: false, required: false
+    get certificate() {
+        return this.getStringAttribute('certificate');
+    }
+    // certificate_expires_at - computed: true, optional: false, required: false
+    get certificateExpiresAt() {
+        return this.getStringAttribute('certificate_expires_at');
+    }
     // description - computed: true, optional: false, required: false
     get description() {
         return this.getStringAttribute('description');
@@ -67,6 +75,18 @@ export class DataPostplaneListenersListenersOutputReference extends cdktf.Comple
     // port - computed: true, optional: false, required: false
     get port() {
         return this.getNumberAttribute('port');
+    }
+    // private_key_set - computed: true, optional: false, required: false
+    get privateKeySet() {
+        return this.getBooleanAttribute('private_key_set');
+    }
+    // private_key_set_at - computed: true, optional: false, required: false
+    get privateKeySetAt() {
+        return this.getStringAttribute('private_key_set_at');
+    }
+    // private_key_wo_version - computed: true, optional: false, required: false
+    get privateKeyWoVersion() {
+        return this.getNumberAttribute('private_key_wo_version');
     }
     // proxy_protocol - computed: true, optional: false, required: false
     get proxyProtocol() {

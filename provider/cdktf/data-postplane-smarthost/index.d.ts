@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataPostplaneSmarthostConfig extends cdktf.TerraformMetaArguments {
     /**
-    * Unique in the installation.
+    * Unique in the installation; not `mx`, which stands for the hosts of the recipients.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/data-sources/smarthost#name DataPostplaneSmarthost#name}
     */

@@ -8,6 +8,12 @@ export interface ListenerConfig extends cdktf.TerraformMetaArguments {
     */
     readonly address?: string;
     /**
+    * The certificate to present, as a chain in PEM form: its own first, then each that issued the one before. Null: that of the relay (POSTPLANE_TLS_CERT). A new one is presented from the next handshake on; sessions go on. Not with `tls` `none`.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/listener#certificate Listener#certificate}
+    */
+    readonly certificate?: string;
+    /**
     * Who connects there.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/listener#description Listener#description}
@@ -38,6 +44,18 @@ export interface ListenerConfig extends cdktf.TerraformMetaArguments {
     */
     readonly port: number;
     /**
+    * The private key of `certificate` as PEM, without passphrase: RSA of 2048 to 4096 bits, ECDSA on P-256, P-384 or P-521, or Ed25519. Terraform sends it with each change of `certificate`, also when its version stays. It is forgotten when `certificate` is null.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/listener#private_key_wo Listener#private_key_wo}
+    */
+    readonly privateKeyWo?: string;
+    /**
+    * Raise it whenever `private_key_wo` changes: write-only values are not compared, this number is.
+    *
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/listener#private_key_wo_version Listener#private_key_wo_version}
+    */
+    readonly privateKeyWoVersion?: number;
+    /**
     * Networks of load balancers. A connection from there must begin with a PROXY header (version 1 or 2), which names the client; without one it is closed. From elsewhere no such header is taken. Default none.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/listener#proxy_protocol Listener#proxy_protocol}
@@ -50,7 +68,7 @@ export interface ListenerConfig extends cdktf.TerraformMetaArguments {
     */
     readonly requireTlsForAuth?: boolean | cdktf.IResolvable;
     /**
-    * `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. The certificate is that of the relay (POSTPLANE_TLS_CERT). Default `starttls`.
+    * `starttls`: in clear until the client asks for TLS. `implicit`: TLS at once. `auto`: both, told apart by the first octet. `none`: no TLS. Default `starttls`.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/listener#tls Listener#tls}
     */
@@ -82,6 +100,12 @@ export declare class Listener extends cdktf.TerraformResource {
     set address(value: string);
     resetAddress(): void;
     get addressInput(): string | undefined;
+    private _certificate?;
+    get certificate(): string;
+    set certificate(value: string);
+    resetCertificate(): void;
+    get certificateInput(): string | undefined;
+    get certificateExpiresAt(): string;
     private _description?;
     get description(): string;
     set description(value: string);
@@ -104,6 +128,18 @@ export declare class Listener extends cdktf.TerraformResource {
     get port(): number;
     set port(value: number);
     get portInput(): number | undefined;
+    get privateKeySet(): cdktf.IResolvable;
+    get privateKeySetAt(): string;
+    private _privateKeyWo?;
+    get privateKeyWo(): string;
+    set privateKeyWo(value: string);
+    resetPrivateKeyWo(): void;
+    get privateKeyWoInput(): string | undefined;
+    private _privateKeyWoVersion?;
+    get privateKeyWoVersion(): number;
+    set privateKeyWoVersion(value: number);
+    resetPrivateKeyWoVersion(): void;
+    get privateKeyWoVersionInput(): number | undefined;
     private _proxyProtocol?;
     get proxyProtocol(): string[];
     set proxyProtocol(value: string[]);

@@ -47,11 +47,14 @@ export class Listener extends cdktf.TerraformResource {
             forEach: config.forEach
         });
         this._address = config.address;
+        this._certificate = config.certificate;
         this._description = config.description;
         this._direction = config.direction;
         this._enabled = config.enabled;
         this._name = config.name;
         this._port = config.port;
+        this._privateKeyWo = config.privateKeyWo;
+        this._privateKeyWoVersion = config.privateKeyWoVersion;
         this._proxyProtocol = config.proxyProtocol;
         this._requireTlsForAuth = config.requireTlsForAuth;
         this._tls = config.tls;
@@ -73,6 +76,25 @@ export class Listener extends cdktf.TerraformResource {
     // Temporarily expose input value. Use with caution.
     get addressInput() {
         return this._address;
+    }
+    // certificate - computed: false, optional: true, required: false
+    _certificate;
+    get certificate() {
+        return this.getStringAttribute('certificate');
+    }
+    set certificate(value) {
+        this._certificate = value;
+    }
+    resetCertificate() {
+        this._certificate = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get certificateInput() {
+        return this._certificate;
+    }
+    // certificate_expires_at - computed: true, optional: false, required: false
+    get certificateExpiresAt() {
+        return this.getStringAttribute('certificate_expires_at');
     }
     // description - computed: false, optional: true, required: false
     _description;
@@ -140,6 +162,44 @@ export class Listener extends cdktf.TerraformResource {
     get portInput() {
         return this._port;
     }
+    // private_key_set - computed: true, optional: false, required: false
+    get privateKeySet() {
+        return this.getBooleanAttribute('private_key_set');
+    }
+    // private_key_set_at - computed: true, optional: false, required: false
+    get privateKeySetAt() {
+        return this.getStringAttribute('private_key_set_at');
+    }
+    // private_key_wo - computed: false, optional: true, required: false
+    _privateKeyWo;
+    get privateKeyWo() {
+        return this.getStringAttribute('private_key_wo');
+    }
+    set privateKeyWo(value) {
+        this._privateKeyWo = value;
+    }
+    resetPrivateKeyWo() {
+        this._privateKeyWo = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get privateKeyWoInput() {
+        return this._privateKeyWo;
+    }
+    // private_key_wo_version - computed: false, optional: true, required: false
+    _privateKeyWoVersion;
+    get privateKeyWoVersion() {
+        return this.getNumberAttribute('private_key_wo_version');
+    }
+    set privateKeyWoVersion(value) {
+        this._privateKeyWoVersion = value;
+    }
+    resetPrivateKeyWoVersion() {
+        this._privateKeyWoVersion = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get privateKeyWoVersionInput() {
+        return this._privateKeyWoVersion;
+    }
     // proxy_protocol - computed: true, optional: true, required: false
     _proxyProtocol;
     get proxyProtocol() {
@@ -191,11 +251,14 @@ export class Listener extends cdktf.TerraformResource {
     synthesizeAttributes() {
         return {
             address: cdktf.stringToTerraform(this._address),
+            certificate: cdktf.stringToTerraform(this._certificate),
             description: cdktf.stringToTerraform(this._description),
             direction: cdktf.stringToTerraform(this._direction),
             enabled: cdktf.booleanToTerraform(this._enabled),
             name: cdktf.stringToTerraform(this._name),
             port: cdktf.numberToTerraform(this._port),
+            private_key_wo: cdktf.stringToTerraform(this._privateKeyWo),
+            private_key_wo_version: cdktf.numberToTerraform(this._privateKeyWoVersion),
             proxy_protocol: cdktf.listMapper(cdktf.stringToTerraform, false)(this._proxyProtocol),
             require_tls_for_auth: cdktf.booleanToTerraform(this._requireTlsForAuth),
             tls: cdktf.stringToTerraform(this._tls),
@@ -205,6 +268,12 @@ export class Listener extends cdktf.TerraformResource {
         const attrs = {
             address: {
                 value: cdktf.stringToHclTerraform(this._address),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            certificate: {
+                value: cdktf.stringToHclTerraform(this._certificate),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
@@ -235,6 +304,18 @@ export class Listener extends cdktf.TerraformResource {
             },
             port: {
                 value: cdktf.numberToHclTerraform(this._port),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
+            private_key_wo: {
+                value: cdktf.stringToHclTerraform(this._privateKeyWo),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            private_key_wo_version: {
+                value: cdktf.numberToHclTerraform(this._privateKeyWoVersion),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "number",

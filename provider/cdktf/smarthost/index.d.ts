@@ -20,7 +20,7 @@ export interface SmarthostConfig extends cdktf.TerraformMetaArguments {
     */
     readonly host: string;
     /**
-    * Unique in the installation.
+    * Unique in the installation; not `mx`, which stands for the hosts of the recipients.
     *
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/postplane/postplane/latest/docs/resources/smarthost#name Smarthost#name}
     */
