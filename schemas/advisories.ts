@@ -63,10 +63,10 @@ export function adviceOnTrusted(cidrs: unknown): AdvisoryCode[] {
   return Array.isArray(cidrs) && cidrs.some(isWide) ? ['wide_trusted_network'] : [];
 }
 
-// More than a large company has.
+// More than a large company has; not the machine itself.
 function isWide(cidr: unknown): boolean {
   const [address = '', prefix] = typeof cidr === 'string' ? cidr.split('/') : [];
-  return prefix !== undefined && Number(prefix) < (address.includes(':') ? 32 : 16);
+  return prefix !== undefined && !address.startsWith('127.') && Number(prefix) < (address.includes(':') ? 32 : 16);
 }
 
 /** The codes of an answer's `Postplane-Advice`. */

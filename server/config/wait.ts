@@ -14,8 +14,6 @@ interface Waiting {
 }
 
 const POLL_MS = 500;
-/** A report that came before anybody waited for it is seen after so long; so is that there is no relay. */
-const FIRST_LOOK_MS = 20;
 
 /** One look-up answers all who wait: a thousand writes at once cost no more than the relays' own reports. */
 export function createRelayWaiter(database: Database): RelayWaiter {
@@ -37,13 +35,6 @@ export function createRelayWaiter(database: Database): RelayWaiter {
     running = false;
   };
 
-  let first: NodeJS.Timeout | undefined;
-  const lookSoon = (): void => {
-    first ??= setTimeout(() => {
-      first = undefined;
-      void look();
-    }, FIRST_LOOK_MS);
-  };
   // What a relay reports is the revision it runs: too low a one is nobody's.
   const hear = (revision: string): void => {
     for (const one of waiting) if (one.revision <= Number(revision)) return void look();
@@ -67,11 +58,10 @@ export function createRelayWaiter(database: Database): RelayWaiter {
         waiting.add(entry);
         signal.addEventListener('abort', giveUp, { once: true });
         if (signal.aborted) giveUp();
-        else lookSoon();
+        else void look();
       }),
     close: async () => {
       clearInterval(timer);
-      clearTimeout(first);
       for (const one of waiting) one.done(false);
       await (await listening)();
     },

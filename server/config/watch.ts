@@ -13,7 +13,7 @@ export interface WatchOptions {
   node: string;
   /** Should a notification be lost. Default 2000. */
   pollMs?: number;
-  /** How often to read while changes follow each other. Default 10 times at once, then every 50 milliseconds. */
+  /** How often to read while changes follow each other. Default 20 times at once, then every 20 milliseconds. */
   pace?: Pace;
   /** Without an answer of the database for so long the configuration is stale. Default ten minutes. */
   staleMs?: number;
@@ -46,7 +46,7 @@ export function watchConfiguration(options: WatchOptions): ConfigWatch {
     database,
     node,
     pollMs = 2000,
-    pace = { burst: 10, everyMs: 50 },
+    pace = { burst: 20, everyMs: 20 },
     staleMs = 600_000,
     onProblem = () => {},
     onFaults = () => {},

@@ -136,7 +136,7 @@ resource "postplane_sender_list_entry" "wrong" {
   const plan = await tf.run('plan', '-no-color');
   assert.equal(plan.code, 1);
   const output = plan.output.replace(/\s+/g, ' ').replaceAll('│ ', '');
-  assert.match(output, /write boss\./);
+  assert.match(output, /write boss@example\.com\./);
   assert.match(output, /must be "block" for direction "outgoing"/);
   assert.match(output, /Invalid require/);
 });
